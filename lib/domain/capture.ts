@@ -1,0 +1,83 @@
+/**
+ * A capture is what an adapter read from a page: plain data that can be sent to the background. Everything in
+ * it comes from a page and is hostile: data, never markup, never a template.
+ */
+
+import type { EpochMs } from './units';
+import type { Direction, MessageId, MessageKind, Platform, Surface, TimeSource } from './vocabulary';
+
+/** How a person is shown on the page. The handle bears no "@" and keeps the page's own case. */
+export interface Author {
+  readonly name: string;
+  readonly handle: string;
+}
+
+/** A label such as "2 h" is evidence only from the moment it appeared or changed. */
+export interface RawTimeLabel {
+  readonly text: string;
+  readonly firstSeenAt: EpochMs;
+}
+
+export interface CapturedMessage {
+  /** The page's own id; absent where the page has none (it is then given by alignment). */
+  readonly id?: MessageId;
+  readonly direction: Direction;
+  readonly author: Author;
+  readonly text: string;
+  /** BCP 47 tag that the page itself put on the text, if any. */
+  readonly language?: string;
+  readonly sentAtLow: EpochMs;
+  readonly sentAtHigh: EpochMs;
+  readonly timeSource: TimeSource;
+  readonly timeLabel?: RawTimeLabel;
+}
+
+export interface CapturedConversation {
+  /** The platform's own thread id (chats); absent in public, where (account, contact, root) is the key. */
+  readonly threadId?: string;
+  readonly kind: MessageKind;
+  readonly contact: Author;
+  /** Public only: the oldest post known to stand above these messages; a message's own id if none is. */
+  readonly rootId?: MessageId;
+  /** Address of the conversation, for going back to it. */
+  readonly url?: string;
+  /** In page order, oldest first. */
+  readonly messages: readonly CapturedMessage[];
+  /** Whether the last message is known to be the newest there is. Matters only for messages without ids. */
+  readonly touchesNewestEnd: boolean;
+}
+
+/** An entry of a native list. Its preview never becomes a message. */
+export interface CapturedRow {
+  readonly threadId: string | null;
+  readonly title: string;
+  readonly preview: string;
+  readonly lastDirection: Direction;
+  readonly isUnread: boolean;
+  readonly lastActivityLow: EpochMs;
+  readonly lastActivityHigh: EpochMs;
+}
+
+/** One reading of one page. */
+export interface Capture {
+  readonly platform: Platform;
+  readonly surfaces: readonly Surface[];
+  /** Handle of the business identity we answer as; null when the page does not tell. */
+  readonly account: string | null;
+  readonly rows: readonly CapturedRow[];
+  readonly conversations: readonly CapturedConversation[];
+  /** On the page but not addressed to us: readable, never stored. */
+  readonly ambient: readonly CapturedMessage[];
+}
+
+/** The part of a capture that is new since the last acknowledged one: what travels to the background. */
+export interface CaptureBatch {
+  readonly platform: Platform;
+  readonly account: string;
+  readonly capturedAt: EpochMs;
+  readonly rows: readonly CapturedRow[];
+  readonly conversations: readonly CapturedConversation[];
+}
+
+/** A batch never holds more messages than this: its write stays under 100 ms on a slow machine. */
+export const MESSAGES_PER_BATCH = 100;

@@ -1,0 +1,61 @@
+/**
+ * Whatever a person does is an immutable event; what the rows of the database show is its projection. That gives
+ * undo, history and, later, sharing within a team without a rewrite.
+ */
+
+import type { EpochMs } from './units';
+import type { AgentId, ConversationId, DeviceId, Language, MessageId, Priority, TagId } from './vocabulary';
+
+/** Events of all agents and devices are ordered by (logicalTime, deviceId, id): a Lamport clock. */
+interface EventStamp {
+  readonly id: string;
+  readonly agentId: AgentId;
+  readonly deviceId: DeviceId;
+  /** The wall clock when it happened, for people to read; never used for order. */
+  readonly at: EpochMs;
+  readonly logicalTime: number;
+}
+
+/** What can happen to a conversation; ids inside name the conversation as it was called at that moment. */
+export type Act =
+  | { readonly type: 'tagAdded'; readonly conversationId: ConversationId; readonly tagId: TagId }
+  | { readonly type: 'tagRemoved'; readonly conversationId: ConversationId; readonly tagId: TagId }
+  | { readonly type: 'prioritySet'; readonly conversationId: ConversationId; readonly priority: Priority }
+  | { readonly type: 'resolved'; readonly conversationId: ConversationId }
+  | { readonly type: 'reopened'; readonly conversationId: ConversationId }
+  | {
+      readonly type: 'replyInserted';
+      readonly conversationId: ConversationId;
+      readonly replyId: string;
+      readonly language: Language;
+    }
+  /** This browser saw the composer empty itself and the same text appear: the message is this agent's own. */
+  | { readonly type: 'sendObserved'; readonly conversationId: ConversationId; readonly messageId: MessageId }
+  | { readonly type: 'tagCreated'; readonly tagId: TagId; readonly name: string; readonly color: TagColor };
+
+export type AgentEvent = EventStamp & Act;
+
+/** Colours are named by what they are for the eye; their values live in the style sheets, per theme. */
+export const TAG_COLORS = [
+  'gray',
+  'red',
+  'orange',
+  'yellow',
+  'green',
+  'teal',
+  'blue',
+  'purple',
+  'pink',
+] as const;
+export type TagColor = (typeof TAG_COLORS)[number];
+
+export interface Tag {
+  readonly id: TagId;
+  readonly name: string;
+  readonly color: TagColor;
+}
+
+export interface Agent {
+  readonly id: AgentId;
+  readonly name: string;
+}

@@ -1,0 +1,111 @@
+/**
+ * Every message that crosses from one context of the extension to another, at a glance. Requests go to the
+ * background and are answered; broadcasts go from the background to every open tab and are not.
+ */
+import type { CaptureBatch } from '../domain/capture';
+import type { ConversationSummary } from '../domain/conversation';
+import type { Act, Agent, Tag } from '../domain/event';
+import type { ConversationId, Language, MessageId, Platform } from '../domain/vocabulary';
+
+export interface Settings {
+  readonly language: Language;
+  readonly agentId: string;
+}
+
+/** All that a content script must know before it draws anything. */
+export interface TabSetup {
+  readonly settings: Settings;
+  readonly agents: readonly Agent[];
+  readonly tags: readonly Tag[];
+}
+
+export interface Placement {
+  readonly messageId: MessageId;
+  readonly conversationId: ConversationId;
+}
+
+/** Where messages stand in the database, and what is known of the conversations they stand in. */
+export interface Placements {
+  readonly placements: readonly Placement[];
+  readonly summaries: readonly ConversationSummary[];
+}
+
+/** A canned reply as the picker lists it, ready to show. */
+export interface ReplyMatch {
+  readonly replyId: string;
+  readonly shortcut: string;
+  readonly title: string;
+  /** The body with variables filled in where they are known, for the preview. */
+  readonly preview: string;
+  readonly language: Language;
+  /** Variables the agent has to fill in before this reply can be inserted. */
+  readonly fields: readonly ReplyField[];
+}
+
+export interface ReplyField {
+  readonly name: string;
+  /** What to ask the agent for; the variable's own name when the template says nothing better. */
+  readonly label: string;
+  readonly suggestion: string;
+}
+
+/** What a template may know of the conversation it is rendered for. From the page: hostile. */
+export interface ReplyContext {
+  readonly conversationId?: ConversationId;
+  readonly platform: Platform;
+  readonly contact?: { readonly name: string; readonly handle: string };
+  /** Language of the conversation as far as it is known; decides the variant. */
+  readonly conversationLanguage?: string;
+}
+
+export type RenderedReply =
+  | { readonly ok: true; readonly text: string }
+  | { readonly ok: false; readonly missing: readonly ReplyField[] };
+
+/** A page that no longer matches its selector table, described without any of its text. */
+export interface DriftReport {
+  readonly platform: Platform;
+  readonly selector: string;
+  readonly kind: 'missing' | 'disagreeing' | 'unreadable';
+  /** Version of the selector table that noticed it. */
+  readonly version: string;
+  readonly skeleton: string;
+}
+
+/** Answer to anything that writes. Whatever is not exactly this (a worker killed half-way answers `undefined`) is
+ * a failure, and the same request is sent again with the same ids. */
+export type Acknowledged<Extra = object> = { readonly ok: true } & Extra;
+
+export interface Requests {
+  getTabSetup: { request: Record<string, never>; response: TabSetup };
+  /** Tells the background what is new on a page. */
+  capture: { request: CaptureBatch; response: Acknowledged<Placements> };
+  /** For messages that this tab already knows: where they stand now. */
+  getPlacements: {
+    request: { platform: Platform; account: string; messageIds: MessageId[] };
+    response: Placements;
+  };
+  /** Something a person did. The id makes a repeated request harmless. */
+  act: { request: { id: string; act: Act }; response: Acknowledged };
+  findReplies: { request: { query: string; context: ReplyContext }; response: readonly ReplyMatch[] };
+  renderReply: {
+    request: { replyId: string; language: Language; context: ReplyContext; values: Record<string, string> };
+    response: RenderedReply;
+  };
+  reportDrift: { request: DriftReport; response: Acknowledged };
+  /** Focus the tab that shows this conversation, or open its address. */
+  openConversation: {
+    request: { conversationId: ConversationId };
+    response: Acknowledged<{ isFound: boolean }>;
+  };
+}
+
+export interface Broadcasts {
+  /** Conversations that changed, and messages that now stand elsewhere. */
+  conversationsChanged: Placements;
+  setupChanged: TabSetup;
+  /** The person asked for this conversation in the popup: show where it is. */
+  highlight: { conversationId: ConversationId };
+  /** The keyboard command for canned replies was pressed while this tab was in front. */
+  openReplies: Record<string, never>;
+}

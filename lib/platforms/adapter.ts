@@ -1,0 +1,73 @@
+import type { Capture } from '../domain/capture';
+import type { EpochMs } from '../domain/units';
+import type { ConversationId, MessageId, Platform, Surface } from '../domain/vocabulary';
+import type { Finder } from './finder';
+import type { SelectorTable } from './selectors';
+
+/** What a reading knows besides the page itself. */
+export interface ReadContext {
+  readonly url: URL;
+  readonly now: EpochMs;
+  /** IANA zone the page's local times are in. */
+  readonly timeZone: string;
+  /** Handle to assume when the page itself does not tell whose it is. */
+  readonly account?: string;
+}
+
+/** A message on the page and the element a badge may be appended to. Elements never leave the tab. */
+export interface MessageAnchor {
+  readonly messageId: MessageId;
+  /** Public key of the contact the conversation is with: what a composer near it is bound to. */
+  readonly contactHandle: string;
+  /** Appending a last child here does not change the row's height. */
+  readonly badgeHost: HTMLElement;
+  /** The whole row, for highlighting and for telling whether it is the focused one. */
+  readonly row: HTMLElement;
+  readonly isFocused: boolean;
+}
+
+/** A reply box of the page, and the message that what is sent from it will answer. */
+export interface ComposerAnchor {
+  readonly element: HTMLElement;
+  /** Message it answers; undefined when the page does not tell (then only unbound use is offered). */
+  readonly answersMessageId: MessageId | undefined;
+  readonly place: 'inline' | 'modal';
+}
+
+export interface Anchors {
+  readonly messages: readonly MessageAnchor[];
+  readonly composers: readonly ComposerAnchor[];
+  /** What the watcher has to observe: the surface's own containers. */
+  readonly containers: readonly HTMLElement[];
+  /** The column that the bar docks to; undefined when it cannot be told. */
+  readonly column: HTMLElement | undefined;
+}
+
+/** Something that could not be read although it should have been. Told apart from "not there". */
+export interface Unreadable {
+  readonly selector: string;
+  readonly element: Element;
+}
+
+export interface Reading {
+  readonly capture: Capture;
+  readonly anchors: Anchors;
+  readonly unreadable: readonly Unreadable[];
+}
+
+/** How one platform's pages are read. Reading never writes to the page and never throws into it. */
+export interface PlatformAdapter {
+  readonly platform: Platform;
+  readonly selectors: SelectorTable;
+  /** Attributes whose change can turn an element into another row (recycled nodes). */
+  readonly identifyingAttributes: readonly string[];
+  surfacesAt(url: URL): readonly Surface[];
+  read(finder: Finder, context: ReadContext): Reading;
+  /** Public address of a conversation; undefined where the platform gives none. */
+  addressOf(conversation: {
+    readonly id: ConversationId;
+    readonly rootId?: MessageId;
+    readonly lastMessageId?: MessageId;
+    readonly account: string;
+  }): string | undefined;
+}
