@@ -1,0 +1,83 @@
+/**
+ * `npm test`: everything that must hold, from a machine with nothing but Node 20. Installs what it needs, says what
+ * it does, and ends with one line that counts all tests of all kinds.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { ensurePackages } from './setup/packages.mjs';
+
+const REPORTS = join('.cache', 'test-reports');
+
+/** Runs a command of the project's own packages; its output is the user's to read. */
+function run(title, command, args, env = {}) {
+  console.log(`\n── ${title}`);
+  const result = spawnSync('npx', ['--no-install', command, ...args], {
+    stdio: 'inherit',
+    env: { ...process.env, ...env },
+    shell: process.platform === 'win32',
+  });
+  return result.status === 0;
+}
+
+/** Adds up what a JSON reporter wrote; a report that is missing or counts nothing is a failure. */
+function countsOf(file, read) {
+  try {
+    return read(JSON.parse(readFileSync(join(REPORTS, file), 'utf8')));
+  } catch {
+    return { passed: 0, failed: 1, skipped: 0 };
+  }
+}
+
+const vitestCounts = (report) => ({
+  passed: report.numPassedTests,
+  failed: report.numFailedTests + report.numFailedTestSuites,
+  skipped: report.numPendingTests + report.numTodoTests,
+});
+
+const playwrightCounts = ({ stats }) => ({
+  passed: stats.expected + stats.flaky,
+  failed: stats.unexpected,
+  skipped: stats.skipped,
+});
+
+ensurePackages();
+rmSync(REPORTS, { recursive: true, force: true });
+mkdirSync(REPORTS, { recursive: true });
+
+if (process.env.INLAY_PAGES === undefined) {
+  console.log('\nINLAY_PAGES is not set: saved real pages are not read, only the fixtures of the project.');
+}
+
+const steps = [
+  ['Prepare', 'wxt', ['prepare']],
+  ['Lint and format', 'biome', ['check', '--error-on-warnings', '.']],
+  ['Types', 'tsc', ['--noEmit']],
+  ['Types of the domain, without browser', 'tsc', ['--noEmit', '-p', 'tsconfig.domain.json']],
+  ['Build for Chrome', 'wxt', ['build', '-b', 'chrome']],
+  ['Build for Firefox', 'wxt', ['build', '-b', 'firefox', '--mv3']],
+  ['Build for Chrome with open shadow roots, for the browser tests', 'wxt', ['build', '-b', 'chrome', '--mode', 'e2e']],
+];
+for (const [title, command, args] of steps) {
+  if (!run(title, command, args)) {
+    console.error(`\n${title} failed: see above.`);
+    process.exit(1);
+  }
+}
+
+const unitPassed = run('Unit tests', 'vitest', [
+  'run',
+  '--reporter=default',
+  '--reporter=json',
+  `--outputFile.json=${join(REPORTS, 'unit.json')}`,
+]);
+
+run('A browser for the rest', 'tsx', ['scripts/setup/chromium.ts']);
+const browserPassed = run('Pages and extension in a real browser', 'playwright', ['test'], {
+  PLAYWRIGHT_JSON_OUTPUT_NAME: join(REPORTS, 'browser.json'),
+});
+
+const counts = [countsOf('unit.json', vitestCounts), countsOf('browser.json', playwrightCounts)];
+const sum = (key) => counts.reduce((total, count) => total + count[key], 0);
+console.log(`\n${sum('passed')} passed, ${sum('failed')} failed, ${sum('skipped')} skipped`);
+process.exit(unitPassed && browserPassed && sum('failed') === 0 ? 0 : 1);
