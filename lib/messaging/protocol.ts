@@ -2,6 +2,7 @@
  * Every message that crosses from one context of the extension to another, at a glance. Requests go to the
  * background and are answered; broadcasts go from the background to every open tab and are not.
  */
+import type { RenderedReply, ReplyContext, ReplyMatch } from '../domain/cannedReply';
 import type { CaptureBatch } from '../domain/capture';
 import type { ConversationSummary } from '../domain/conversation';
 import type { Act, Agent, Tag } from '../domain/event';
@@ -29,38 +30,6 @@ export interface Placements {
   readonly placements: readonly Placement[];
   readonly summaries: readonly ConversationSummary[];
 }
-
-/** A canned reply as the picker lists it, ready to show. */
-export interface ReplyMatch {
-  readonly replyId: string;
-  readonly shortcut: string;
-  readonly title: string;
-  /** The body with variables filled in where they are known, for the preview. */
-  readonly preview: string;
-  readonly language: Language;
-  /** Variables the agent has to fill in before this reply can be inserted. */
-  readonly fields: readonly ReplyField[];
-}
-
-export interface ReplyField {
-  readonly name: string;
-  /** What to ask the agent for; the variable's own name when the template says nothing better. */
-  readonly label: string;
-  readonly suggestion: string;
-}
-
-/** What a template may know of the conversation it is rendered for. From the page: hostile. */
-export interface ReplyContext {
-  readonly conversationId?: ConversationId;
-  readonly platform: Platform;
-  readonly contact?: { readonly name: string; readonly handle: string };
-  /** Language of the conversation as far as it is known; decides the variant. */
-  readonly conversationLanguage?: string;
-}
-
-export type RenderedReply =
-  | { readonly ok: true; readonly text: string }
-  | { readonly ok: false; readonly missing: readonly ReplyField[] };
 
 /** A page that no longer matches its selector table, described without any of its text. */
 export interface DriftReport {
@@ -92,6 +61,10 @@ export interface Requests {
     request: { replyId: string; language: Language; context: ReplyContext; values: Record<string, string> };
     response: RenderedReply;
   };
+  /** Changes what is given, leaves the rest; every tab hears of it. */
+  changeSettings: { request: Partial<Settings>; response: Acknowledged };
+  /** Adds a person who works at this browser, or renames one. */
+  saveAgent: { request: Agent; response: Acknowledged };
   reportDrift: { request: DriftReport; response: Acknowledged };
   /** Focus the tab that shows this conversation, or open its address. */
   openConversation: {
