@@ -1,0 +1,55 @@
+import { DAY, type DurationMs, type EpochMs, HOUR, MINUTE } from '../domain/units';
+import type { Language } from '../domain/vocabulary';
+import { formatWait, formatWaitLong } from './wait';
+
+/** Numbers, dates and waits as one language writes them. */
+export interface Formats {
+  readonly language: Language;
+  /** `2h 5m`; see {@link formatWait}. */
+  wait(wait: DurationMs): string;
+  /** `2 hours 5 minutes`. */
+  waitLong(wait: DurationMs): string;
+  /** `12,345`. */
+  number(value: number): string;
+  /** A share between 0 and 1 as whole percents: `93%`. */
+  percent(share: number): string;
+  /** Day and month, with the year only when it is not that of `now`. */
+  date(at: EpochMs, now: EpochMs): string;
+  /** Date and time of day, in the browser's zone. */
+  dateTime(at: EpochMs): string;
+  /** `5 minutes ago`, `yesterday`. */
+  relative(at: EpochMs, now: EpochMs): string;
+  /** `a, b and c`. */
+  list(entries: readonly string[]): string;
+}
+
+/** Makes a language's formatters, which are dear to make and cheap to use: make one per language and keep it. */
+export function createFormats(language: Language): Formats {
+  const number = new Intl.NumberFormat(language);
+  const percent = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 });
+  const date = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short' });
+  const dateWithYear = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short', year: 'numeric' });
+  const dateTime = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
+  const relative = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
+  const list = new Intl.ListFormat(language, { type: 'conjunction' });
+
+  return {
+    language,
+    wait: (wait) => formatWait(wait, language),
+    waitLong: (wait) => formatWaitLong(wait, language),
+    number: (value) => number.format(value),
+    percent: (share) => percent.format(share),
+    date: (at, now) =>
+      (new Date(at).getFullYear() === new Date(now).getFullYear() ? date : dateWithYear).format(at),
+    dateTime: (at) => dateTime.format(at),
+    relative: (at, now) => formatRelative(relative, at - now),
+    list: (entries) => list.format(entries),
+  };
+}
+
+function formatRelative(formatter: Intl.RelativeTimeFormat, distance: DurationMs): string {
+  const size = Math.abs(distance);
+  if (size < HOUR) return formatter.format(Math.trunc(distance / MINUTE), 'minute');
+  if (size < DAY) return formatter.format(Math.trunc(distance / HOUR), 'hour');
+  return formatter.format(Math.trunc(distance / DAY), 'day');
+}

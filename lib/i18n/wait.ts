@@ -1,0 +1,48 @@
+import { DAY, type DurationMs, HOUR, MINUTE } from '../domain/units';
+import type { Language } from '../domain/vocabulary';
+
+type WaitUnit = 'day' | 'hour' | 'minute';
+
+/** Written by hand because `Intl`'s narrow units differ between browsers and are ambiguous in Turkish. */
+const SHORT_UNITS: Readonly<Record<Language, Readonly<Record<WaitUnit, string>>>> = {
+  en: { day: 'd', hour: 'h', minute: 'm' },
+  tr: { day: 'g', hour: 'sa', minute: 'dk' },
+  id: { day: 'hr', hour: 'j', minute: 'm' },
+};
+
+/**
+ * A wait in at most two units, the smaller one left out when it is zero. Anything below a minute, also a wait
+ * that seems to begin in the future because two clocks differ, is one minute.
+ *
+ * @param wait milliseconds
+ */
+export function splitWait(wait: DurationMs): readonly (readonly [WaitUnit, number])[] {
+  const minutes = Math.max(1, Math.floor(wait / MINUTE));
+  const whole = minutes * MINUTE;
+  const [days, hours] = [Math.floor(whole / DAY), Math.floor((whole % DAY) / HOUR)];
+  const parts: readonly (readonly [WaitUnit, number])[] =
+    days > 0
+      ? [
+          ['day', days],
+          ['hour', hours],
+        ]
+      : [
+          ['hour', hours],
+          ['minute', Math.floor((whole % HOUR) / MINUTE)],
+        ];
+  return parts.filter(([, count]) => count > 0);
+}
+
+/** A wait for the eye: `2h 5m`, `2sa 5dk`, `2j 5m`. Takes milliseconds. */
+export const formatWait = (wait: DurationMs, language: Language): string =>
+  splitWait(wait)
+    .map(([unit, count]) => `${count}${SHORT_UNITS[language][unit]}`)
+    .join(' ');
+
+/** A wait for the ear, such as in an `aria-label`: `2 hours 5 minutes`. Takes milliseconds. */
+export const formatWaitLong = (wait: DurationMs, language: Language): string =>
+  splitWait(wait)
+    .map(([unit, count]) =>
+      new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' }).format(count),
+    )
+    .join(' ');
