@@ -1,0 +1,28 @@
+import type { ReadonlySignal } from '@preact/signals';
+import type { Act } from '../domain/event';
+import type { PlatformAdapter, Reading } from '../platforms/adapter';
+import type { Clock } from '../state/clock';
+import type { Mirror } from '../state/mirror';
+import type { OpenPanel } from '../state/openPanel';
+import type { Setup } from '../state/setup';
+import type { Theme } from './theme';
+
+/** What everything that draws over a page shares. One per content script. */
+export interface OverlayParts {
+  readonly adapter: PlatformAdapter;
+  /** Aborted when this script must leave the page without trace. */
+  readonly signal: AbortSignal;
+  readonly theme: Theme;
+  /** Adopt these first: the reset and the page's colour scheme. */
+  readonly baseStyles: readonly CSSStyleSheet[];
+  readonly setup: Setup;
+  readonly mirror: Mirror;
+  readonly clock: Clock;
+  readonly openPanel: OpenPanel;
+  /** The last reading of the page; undefined before the first. Changes only when something on the page did. */
+  readonly reading: ReadonlySignal<Reading | undefined>;
+  /** Reads the page again, now: for whoever must be sure before it writes. */
+  readAgain(): Reading;
+  /** Tells the background what the person did; kept and repeated until it is acknowledged. */
+  act(act: Act): void;
+}
