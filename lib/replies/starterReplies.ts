@@ -1,0 +1,16 @@
+import type { CannedReply } from '../domain/cannedReply';
+import { LANGUAGES, type Language } from '../domain/vocabulary';
+import { starterTexts } from './starterTexts';
+
+/**
+ * The twelve replies everybody begins with, in all languages.
+ *
+ * @param language whose words the shortcuts are
+ */
+export const starterReplies = (language: Language): CannedReply[] =>
+  starterTexts.map(({ id, shortcuts, tags, ...texts }) => ({
+    id,
+    shortcut: shortcuts[language],
+    tags,
+    variants: LANGUAGES.map((variantLanguage) => ({ language: variantLanguage, ...texts[variantLanguage] })),
+  }));
