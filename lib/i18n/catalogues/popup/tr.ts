@@ -1,0 +1,81 @@
+import type { Texts } from '../../catalogue';
+import type { popupEn } from './en';
+
+export const popupTr: Texts<typeof popupEn> = {
+  openDesk: 'Ayarlar',
+  agentHere: (name) => `Bu tarayıcıdaki kişi: ${name}`,
+
+  scope: 'Kimin yanıtları',
+  mine: 'Benimkiler',
+  mineHelp: 'Yalnızca bu tarayıcıdan gönderdiğiniz görülen yanıtlar sayılır',
+  allSeen: 'Tüm görülenler',
+  allSeenHelp: 'Kim göndermiş olursa olsun, sayfada görülen her yanıt sayılır',
+  period: 'Dönem',
+  today: 'Bugün',
+  lastDays: (days) => `${days} gün`,
+
+  waitingNow: 'Şu anda bekleyen',
+  waitingNowHelp: 'Son sorusu henüz yanıtlanmamış konuşmalar',
+  nobodyWaits: 'Bekleyen yok',
+  oldest: (wait) => `en eskisi ${wait}`,
+  oldestLong: (wait) => `En uzun süredir bekleyen: ${wait}`,
+
+  firstResponse: 'İlk yanıt süresi',
+  firstResponseHelp: 'Bir konuşmanın ilk sorusundan, bir insanın verdiği ilk yanıta kadar geçen süre',
+  median: 'medyan',
+  medianHelp: 'İlk yanıtların yarısı en geç bu sürede verildi',
+  nineInTen: '10 yanıttan 9’u',
+  nineInTenHelp: 'On ilk yanıttan dokuzu en geç bu sürede verildi (p90, 90. yüzdelik)',
+  mean: 'ortalama',
+  meanHelp: 'Tüm ilk yanıt sürelerinin toplamı, yanıt sayısına bölünmüş hâliyle',
+  sample: (count) => `n = ${count}`,
+  sampleHelp: 'Bu sayıların dayandığı ilk yanıt sayısı',
+  tooFew: 'en az 5 yanıt gerekir',
+  noneYet: 'henüz yok',
+
+  responseRate: 'Yanıt oranı',
+  responseRateHelp: 'Yanıtlanan konuşmaların, yanıtlanmış ya da 24 saatten eski konuşmalara oranı',
+  answeredOf: (answered, all) => `${all} konuşmadan ${answered}`,
+  conversations: 'Konuşmalar',
+  conversationsHelp: 'Bu dönemde başlayan ya da yeniden başlayan konuşmalar',
+  messages: 'Mesajlar',
+  messagesHelp: 'Bu dönemde görülen mesajlar: müşterilerden gelenler ve bizim gönderdiklerimiz',
+  inAndOut: (inbound, outbound) => `${inbound} gelen, ${outbound} giden`,
+  byChannel: 'Kanala göre ilk yanıt',
+
+  approximate: (left, all) => `~ ${all} süreden ${left} tanesi yalnızca yaklaşık biliniyor`,
+  approximateHelp:
+    'Sayfa bu zamanları fazla kaba gösterdi (“2 sa” gibi); bu yüzden yukarıdaki sürelere katılmadılar',
+  coverageNote: 'Bu tarayıcıda görülenler sayılır',
+
+  queue: 'Bekleyenler',
+  queueHelp: 'Önce en acil olanlar, sonra en uzun süredir bekleyenler',
+  openConversation: (name, channel, wait) => `${name} ile konuşmayı açın, ${channel}, bekleme süresi ${wait}`,
+  roughly: (wait) => `~ ${wait}`,
+  roughlyLong: (wait) => `yaklaşık ${wait}`,
+  moreWaiting: (_count, shown) => `ve ${shown} konuşma daha`,
+  notFound: 'Bu konuşmanın adresi bilinmiyor. Lütfen bildirimlerde arayın.',
+  openFailed: 'Konuşma açılamadı. Lütfen yeniden deneyin.',
+
+  driftTitle: (platform) => `${platform} sayfalarını değiştirmiş`,
+  driftText: (_count, shown) =>
+    `Bazı şeyler artık okunamıyor (${shown}). Geri kalan her şey çalışmayı sürdürüyor. Rapor, sayfadaki metinleri içermez.`,
+  copyReport: 'Raporu kopyala',
+  reportCopied: 'Rapor kopyalandı',
+  copyFailed: 'Kopyalanamadı. Raporu aşağıda bulabilirsiniz.',
+  report: 'Rapor',
+
+  emptyTitle: 'Henüz bir şey okunmadı',
+  emptyText: 'Inlay, siz bakarken sayfanın size gösterdiklerini okur. Başlamak için:',
+  emptyStepOpen: 'Müşterileri yanıtlayan hesapla giriş yapıp X’te bildirimlerinizi açın.',
+  emptyStepWait: 'Biraz bekleyin: her bahsetmenin yanında ne kadar beklediğini gösteren bir işaret belirir.',
+  emptyStepReturn: 'Sayılarınızı görmek için bu pencereyi yeniden açın.',
+  openNotifications: 'X bildirimlerini aç',
+
+  permissionTitle: 'Inlay’in bu sayfaları okuma izni henüz yok',
+  permissionText: 'Tarayıcı önce sizin onayınızı ister. Okunan hiçbir şey bu tarayıcıdan çıkmaz.',
+  grantPermission: 'İzin ver',
+  permissionDenied: 'İzin verilmedi. Dilediğiniz zaman buradan verebilirsiniz.',
+
+  loadFailed: 'Saklanan veriler okunamadı. Lütfen bu pencereyi kapatıp yeniden açın.',
+};

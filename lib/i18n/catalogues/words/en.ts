@@ -1,0 +1,13 @@
+import type { MessageKind, Priority } from '../../../domain/vocabulary';
+
+/** Names of the product's plain sets of values, keyed by the value itself. */
+export const wordsEn: Readonly<Record<MessageKind | Priority, string>> = {
+  message: 'message',
+  comment: 'comment',
+  mention: 'mention',
+  none: 'No priority',
+  low: 'Low',
+  medium: 'Medium',
+  high: 'High',
+  urgent: 'Urgent',
+};

@@ -1,0 +1,13 @@
+import type { Texts } from '../../catalogue';
+import type { wordsEn } from './en';
+
+export const wordsId: Texts<typeof wordsEn> = {
+  message: 'pesan',
+  comment: 'komentar',
+  mention: 'sebutan',
+  none: 'Tanpa prioritas',
+  low: 'Rendah',
+  medium: 'Sedang',
+  high: 'Tinggi',
+  urgent: 'Mendesak',
+};

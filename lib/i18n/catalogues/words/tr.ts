@@ -1,0 +1,13 @@
+import type { Texts } from '../../catalogue';
+import type { wordsEn } from './en';
+
+export const wordsTr: Texts<typeof wordsEn> = {
+  message: 'mesaj',
+  comment: 'yorum',
+  mention: 'bahsetme',
+  none: 'Öncelik yok',
+  low: 'Düşük',
+  medium: 'Orta',
+  high: 'Yüksek',
+  urgent: 'Acil',
+};
