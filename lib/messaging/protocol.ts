@@ -31,6 +31,13 @@ export interface Placements {
   readonly summaries: readonly ConversationSummary[];
 }
 
+/** Told per account: the same post can be addressed to two of ours. */
+export interface ChangedPlacements extends Placements {
+  readonly platform: Platform;
+  /** Handle of the account, folded to lower case. */
+  readonly account: string;
+}
+
 /** A page that no longer matches its selector table, described without any of its text. */
 export interface DriftReport {
   readonly platform: Platform;
@@ -75,7 +82,7 @@ export interface Requests {
 
 export interface Broadcasts {
   /** Conversations that changed, and messages that now stand elsewhere. */
-  conversationsChanged: Placements;
+  conversationsChanged: ChangedPlacements;
   setupChanged: TabSetup;
   /** The person asked for this conversation in the popup: show where it is. */
   highlight: { conversationId: ConversationId };

@@ -82,6 +82,7 @@ const replyContext = v.object({
   conversationId: v.optional(conversationId),
   platform: v.picklist(PLATFORMS),
   contact: v.optional(author),
+  account: v.optional(v.string()),
   conversationLanguage: v.optional(v.string()),
 });
 
