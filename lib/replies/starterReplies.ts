@@ -8,8 +8,8 @@ import { starterTexts } from './starterTexts';
  * @param language whose words the shortcuts are
  */
 export const starterReplies = (language: Language): CannedReply[] =>
-  starterTexts.map(({ id, shortcuts, tags, ...texts }) => ({
-    id,
+  starterTexts.map(({ name, shortcuts, tags, ...texts }) => ({
+    id: `starter-${name}`,
     shortcut: shortcuts[language],
     tags,
     variants: LANGUAGES.map((variantLanguage) => ({ language: variantLanguage, ...texts[variantLanguage] })),

@@ -6,7 +6,7 @@ interface StarterText {
 }
 
 interface StarterReply extends Readonly<Record<Language, StarterText>> {
-  readonly id: string;
+  readonly name: string;
   readonly shortcuts: Readonly<Record<Language, string>>;
   readonly tags: readonly string[];
 }
@@ -16,7 +16,7 @@ interface StarterReply extends Readonly<Record<Language, StarterText>> {
 /** What customer care says most often, as a person would write it. */
 export const starterTexts: readonly StarterReply[] = [
   {
-    id: 'starter-checking',
+    name: 'checking',
     shortcuts: { en: 'checking', tr: 'bakiyorum', id: 'cek' },
     tags: ['question'],
     en: {
@@ -33,7 +33,7 @@ export const starterTexts: readonly StarterReply[] = [
     },
   },
   {
-    id: 'starter-details',
+    name: 'details',
     shortcuts: { en: 'dm', tr: 'dm', id: 'dm' },
     tags: ['question'],
     en: {
@@ -50,7 +50,7 @@ export const starterTexts: readonly StarterReply[] = [
     },
   },
   {
-    id: 'starter-order',
+    name: 'order',
     shortcuts: { en: 'order', tr: 'siparis', id: 'pesanan' },
     tags: ['question'],
     en: {
@@ -67,7 +67,7 @@ export const starterTexts: readonly StarterReply[] = [
     },
   },
   {
-    id: 'starter-late',
+    name: 'late',
     shortcuts: { en: 'late', tr: 'gecikme', id: 'telat' },
     tags: ['complaint'],
     en: {
@@ -84,7 +84,7 @@ export const starterTexts: readonly StarterReply[] = [
     },
   },
   {
-    id: 'starter-damaged',
+    name: 'damaged',
     shortcuts: { en: 'damaged', tr: 'hasarli', id: 'rusak' },
     tags: ['complaint'],
     en: {
@@ -101,7 +101,7 @@ export const starterTexts: readonly StarterReply[] = [
     },
   },
   {
-    id: 'starter-refund',
+    name: 'refund',
     shortcuts: { en: 'refund', tr: 'iade', id: 'refund' },
     tags: ['complaint'],
     en: {
@@ -118,7 +118,7 @@ export const starterTexts: readonly StarterReply[] = [
     },
   },
   {
-    id: 'starter-stock',
+    name: 'stock',
     shortcuts: { en: 'stock', tr: 'stok', id: 'stok' },
     tags: ['question', 'lead'],
     en: {
@@ -135,7 +135,7 @@ export const starterTexts: readonly StarterReply[] = [
     },
   },
   {
-    id: 'starter-hours',
+    name: 'hours',
     shortcuts: { en: 'hours', tr: 'saatler', id: 'jam' },
     tags: ['question'],
     en: {
@@ -152,7 +152,7 @@ export const starterTexts: readonly StarterReply[] = [
     },
   },
   {
-    id: 'starter-outage',
+    name: 'outage',
     shortcuts: { en: 'outage', tr: 'ariza', id: 'gangguan' },
     tags: ['incident', 'technical'],
     en: {
@@ -169,7 +169,7 @@ export const starterTexts: readonly StarterReply[] = [
     },
   },
   {
-    id: 'starter-idea',
+    name: 'idea',
     shortcuts: { en: 'idea', tr: 'oneri', id: 'saran' },
     tags: ['feature-request'],
     en: {
@@ -186,7 +186,7 @@ export const starterTexts: readonly StarterReply[] = [
     },
   },
   {
-    id: 'starter-praise',
+    name: 'praise',
     shortcuts: { en: 'thanks', tr: 'tesekkur', id: 'makasih' },
     tags: ['praise'],
     en: {
@@ -203,7 +203,7 @@ export const starterTexts: readonly StarterReply[] = [
     },
   },
   {
-    id: 'starter-solved',
+    name: 'solved',
     shortcuts: { en: 'solved', tr: 'cozuldu', id: 'beres' },
     tags: ['question'],
     en: {

@@ -44,7 +44,10 @@ export function describeOutputs(templates: Template[]): TemplateFields {
 
 function* outputsOf(templates: Template[]): Generator<Output> {
   for (const template of templates) {
-    if (template instanceof Output) yield template;
+    if (template instanceof Output) {
+      yield template;
+      continue;
+    }
     const children = template.children?.(false, true).next().value;
     if (Array.isArray(children)) yield* outputsOf(children);
   }
