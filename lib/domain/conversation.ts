@@ -14,6 +14,13 @@ import type {
   TimeSource,
 } from './vocabulary';
 
+/** What one kind of source has told of a moment so far. `low` above `high` means it contradicted itself. */
+export interface TimeEvidence {
+  readonly source: TimeSource;
+  readonly low: EpochMs;
+  readonly high: EpochMs;
+}
+
 /** A message as it is kept. */
 export interface Message {
   readonly id: MessageId;
@@ -30,6 +37,10 @@ export interface Message {
   readonly sentAtHigh: EpochMs;
   readonly timeSource: TimeSource;
   readonly timeLabel?: RawTimeLabel;
+  /** What each source told, strongest first; absent while a single source tells all there is in `sentAt…`. */
+  readonly timeEvidence?: readonly TimeEvidence[];
+  /** Place in the conversation, given by alignment; absent where the page gives ids and times do the ordering. */
+  readonly position?: number;
 }
 
 /** A DM thread; or, in public, what passed between us and one contact under one root post. */
