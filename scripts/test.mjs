@@ -5,6 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { ensureChromium } from './setup/chromium.mjs';
 import { ensurePackages } from './setup/packages.mjs';
 
 const REPORTS = join('.cache', 'test-reports');
@@ -72,7 +73,7 @@ const unitPassed = run('Unit tests', 'vitest', [
   `--outputFile.json=${join(REPORTS, 'unit.json')}`,
 ]);
 
-run('A browser for the rest', 'tsx', ['scripts/setup/chromium.ts']);
+console.log(`\n── Browser: ${ensureChromium().version}`);
 const browserPassed = run('Pages and extension in a real browser', 'playwright', ['test'], {
   PLAYWRIGHT_JSON_OUTPUT_NAME: join(REPORTS, 'browser.json'),
 });
