@@ -34,8 +34,7 @@ export function createClock(page: Document, until: AbortSignal): Clock {
   };
   const watch = (next: boolean) => {
     isWatched = next;
-    if (next && !page.hidden && !until.aborted) timer ??= setInterval(tick, TICK_DELAY);
-    else stop();
+    startOrStop();
   };
 
   const now = signal<EpochMs>(Date.now(), { watched: () => watch(true), unwatched: () => watch(false) });

@@ -1,0 +1,14 @@
+import type { Texts } from '../../catalogue';
+import type { badgeEnglish } from './badge.en';
+
+export const badgeIndonesian: Texts<typeof badgeEnglish> = {
+  waiting: (wait) => `Menunggu selama ${wait}`,
+  waitingAbout: (wait) => `Menunggu selama sekitar ${wait}`,
+  notWaiting: 'Tidak ada yang menunggu',
+  resolved: 'Selesai',
+  priorityLow: 'Prioritas rendah',
+  priorityMedium: 'Prioritas sedang',
+  priorityHigh: 'Prioritas tinggi',
+  priorityUrgent: 'Mendesak',
+  tags: (names) => `Label: ${names}`,
+};

@@ -1,0 +1,14 @@
+import type { Texts } from '../../catalogue';
+import type { badgeEnglish } from './badge.en';
+
+export const badgeTurkish: Texts<typeof badgeEnglish> = {
+  waiting: (wait) => `Bekleme süresi: ${wait}`,
+  waitingAbout: (wait) => `Bekleme süresi: yaklaşık ${wait}`,
+  notWaiting: 'Bekleyen yok',
+  resolved: 'Çözüldü',
+  priorityLow: 'Düşük öncelik',
+  priorityMedium: 'Orta öncelik',
+  priorityHigh: 'Yüksek öncelik',
+  priorityUrgent: 'Acil',
+  tags: (names) => `Etiketler: ${names}`,
+};

@@ -1,0 +1,50 @@
+import { TAG_COLORS } from '../domain/event';
+
+// The host takes no height: virtual lists measure their rows, and a row that grew by a pixel would move the page.
+// What is drawn stands out of it, half above and half below the middle of the line.
+const LAYOUT = `
+:host {
+  contain: layout style !important;
+  display: inline-block !important;
+  flex: none !important;
+  align-self: center !important;
+  height: 0 !important;
+  line-height: 0 !important;
+  margin-inline-start: 6px !important;
+  pointer-events: none !important;
+  vertical-align: middle !important;
+}
+.badge {
+  align-items: center;
+  background: var(--inlay-surface);
+  border: 1px solid var(--inlay-border);
+  border-radius: 10px;
+  box-sizing: border-box;
+  color: var(--inlay-muted);
+  display: inline-flex;
+  font: 600 12px/16px var(--inlay-font);
+  gap: 4px;
+  height: 20px;
+  margin-top: -10px;
+  max-width: 260px;
+  padding: 0 6px;
+  white-space: nowrap;
+}
+.badge[data-state='waiting'] { color: var(--inlay-warning); }
+.badge[data-state='notWaiting'], .badge[data-state='resolved'] { color: var(--inlay-success); }
+svg { display: block; fill: none; flex: none; stroke: currentColor; stroke-linecap: round; stroke-linejoin: round; stroke-width: 2; }
+.wait:empty, .priority[data-priority='none'] { display: none; }
+.wait { font-variant-numeric: tabular-nums; }
+.priority { color: var(--inlay-muted); }
+.priority[data-priority='high'], .priority[data-priority='urgent'] { color: var(--inlay-danger); }
+.tag { border-radius: 7px; max-width: 88px; overflow: hidden; padding: 0 6px; text-overflow: ellipsis; font-weight: 500; line-height: 14px; }
+.more { color: var(--inlay-muted); }
+`;
+
+const TAGS = TAG_COLORS.map(
+  (color) =>
+    `.tag[data-color='${color}'] { background: var(--inlay-tag-${color}); color: var(--inlay-tag-${color}-text); }`,
+);
+
+/** Needs the tokens of `components/shared` and the theme's sheet beside it. */
+export const badgeCss = LAYOUT + TAGS.join('\n');

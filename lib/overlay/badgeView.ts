@@ -1,0 +1,90 @@
+import type { ConversationSummary } from '../domain/conversation';
+import type { Tag } from '../domain/event';
+import type { EpochMs } from '../domain/units';
+import type { Language, Priority, TagId } from '../domain/vocabulary';
+import { badgeTexts } from '../i18n/catalogues/overlay/badge';
+import type { Formats } from '../i18n/format';
+
+export type BadgeState = 'waiting' | 'notWaiting' | 'resolved';
+
+/** All that a badge shows, as plain values. */
+export interface BadgeView {
+  readonly language: Language;
+  readonly state: BadgeState;
+  /** Empty when nobody waits. */
+  readonly wait: string;
+  readonly priority: Priority;
+  readonly tags: readonly Tag[];
+  readonly hiddenTagCount: number;
+  /** The whole badge as one sentence per fact, for those who hear it. */
+  readonly label: string;
+}
+
+/** More would push the author's name out of narrow columns. */
+const SHOWN_TAGS = 2;
+
+const PRIORITY_TEXTS = {
+  low: 'priorityLow',
+  medium: 'priorityMedium',
+  high: 'priorityHigh',
+  urgent: 'priorityUrgent',
+} as const satisfies Partial<Record<Priority, string>>;
+
+/** What the badge of a conversation shows at the moment `now`. A wait known only roughly bears a "~". */
+export function badgeView(
+  conversation: ConversationSummary,
+  tagsById: ReadonlyMap<TagId, Tag>,
+  formats: Formats,
+  now: EpochMs,
+): BadgeView {
+  const { waitingSince, isResolved, isApproximate, priority } = conversation;
+  const texts = badgeTexts[formats.language];
+  const tags = conversation.tagIds.map((id) => tagsById.get(id)).filter((tag) => tag !== undefined);
+
+  const state = waitingSince !== undefined ? 'waiting' : isResolved ? 'resolved' : 'notWaiting';
+  const time = now - (waitingSince ?? now);
+  const waiting = isApproximate ? texts.waitingAbout : texts.waiting;
+  const sentences = [
+    state === 'waiting' ? waiting(formats.waitLong(time)) : texts[state],
+    priority === 'none' ? '' : texts[PRIORITY_TEXTS[priority]],
+    tags.length === 0 ? '' : texts.tags(formats.list(tags.map(({ name }) => name))),
+  ];
+  return {
+    language: formats.language,
+    state,
+    wait: state === 'waiting' ? `${isApproximate ? '~' : ''}${formats.wait(time)}` : '',
+    priority,
+    tags: tags.slice(0, SHOWN_TAGS),
+    hiddenTagCount: Math.max(0, tags.length - SHOWN_TAGS),
+    label: sentences.filter((sentence) => sentence !== '').join('. '),
+  };
+}
+
+/** Whether both would be drawn alike. */
+export const isSameView = (one: BadgeView, other: BadgeView): boolean =>
+  one.label === other.label &&
+  one.wait === other.wait &&
+  one.state === other.state &&
+  one.priority === other.priority &&
+  one.language === other.language &&
+  one.tags.length === other.tags.length &&
+  one.tags.every((tag, index) => tag === other.tags[index]);
+
+/**
+ * Remembers the last view of each conversation. Badges are looked at with every reading, many times a second, and
+ * their texts are dear to make.
+ */
+export function createViewMemory(): typeof badgeView {
+  const views = new WeakMap<
+    ConversationSummary,
+    { readonly inputs: readonly unknown[]; readonly view: BadgeView }
+  >();
+
+  return (conversation, ...inputs) => {
+    const remembered = views.get(conversation);
+    if (remembered?.inputs.every((input, index) => input === inputs[index])) return remembered.view;
+    const view = badgeView(conversation, ...inputs);
+    views.set(conversation, { inputs, view });
+    return view;
+  };
+}

@@ -1,0 +1,105 @@
+import { computed, effect, signal } from '@preact/signals';
+import type { Capture } from '../domain/capture';
+import type { MessageId } from '../domain/vocabulary';
+import { createFormats } from '../i18n/format';
+import type { MessageAnchor, Reading } from '../platforms/adapter';
+import { type Badge, createBadgeMaker } from './badge';
+import { badgeCss } from './badgeStyle';
+import { createViewMemory } from './badgeView';
+import type { OverlayParts } from './parts';
+import { createRestoreLimit } from './restoreLimit';
+import { createStyleSheet } from './shadowHost';
+
+interface Slot {
+  readonly badge: Badge;
+  readonly messageId: MessageId;
+}
+
+interface BadgesOptions extends Pick<OverlayParts, 'baseStyles' | 'mirror' | 'setup' | 'clock' | 'signal'> {
+  /** The page keeps throwing the badge of this message out; it is not drawn there any more. */
+  readonly onGivenUp: (anchor: MessageAnchor) => void;
+}
+
+export interface Badges {
+  /** Brings the badges in line with what was read: one at every message addressed to us, none elsewhere. */
+  reconcile(reading: Reading): void;
+}
+
+/** Badges taken off the page and kept for the next row: scrolling makes and drops many. */
+const LARGEST_POOL = 40;
+
+export function createBadges(options: BadgesOptions): Badges {
+  const { baseStyles, mirror, setup, clock, signal: until, onGivenUp } = options;
+  const makeBadge = createBadgeMaker([...baseStyles, createStyleSheet(badgeCss)]);
+  const restores = createRestoreLimit();
+  const formats = computed(() => createFormats(setup.language.value));
+  const anchors = signal<readonly MessageAnchor[]>([]);
+  const viewOf = createViewMemory();
+  const pool: Badge[] = [];
+  let slots: ReadonlyMap<HTMLElement, Slot> = new Map();
+
+  const viewAt = ({ messageId }: MessageAnchor) => {
+    const conversation = mirror.conversationOf(messageId);
+    if (conversation === undefined) return undefined;
+    // Without a wait to show there is nothing to tick for.
+    const now = conversation.waitingSince === undefined ? 0 : clock.now.value;
+    return viewOf(conversation, setup.tagsById.value, formats.value, now);
+  };
+
+  const release = ({ badge }: Slot) => {
+    badge.element.remove();
+    if (pool.length < LARGEST_POOL) pool.push(badge);
+  };
+
+  const place = (anchor: MessageAnchor): Slot | undefined => {
+    const { badgeHost, messageId } = anchor;
+    const slot = slots.get(badgeHost);
+    if (slot?.badge.element.parentNode === badgeHost) return { badge: slot.badge, messageId };
+    if (slot?.messageId === messageId && !restores.allows(messageId, Date.now())) {
+      onGivenUp(anchor);
+      return undefined;
+    }
+    const badge = slot?.badge ?? pool.pop() ?? makeBadge();
+    return { badge, messageId };
+  };
+
+  const draw = () => {
+    const next = new Map<HTMLElement, Slot>();
+    for (const anchor of anchors.value) {
+      const view = viewAt(anchor);
+      if (view === undefined || restores.hasGivenUp(anchor.messageId)) continue;
+      const slot = place(anchor);
+      if (slot === undefined) continue;
+      slot.badge.show(view);
+      if (slot.badge.element.parentNode !== anchor.badgeHost) anchor.badgeHost.append(slot.badge.element);
+      next.set(anchor.badgeHost, slot);
+    }
+    for (const [badgeHost, slot] of slots) if (!next.has(badgeHost)) release(slot);
+    slots = next;
+  };
+
+  const stop = effect(() => draw());
+  until.addEventListener(
+    'abort',
+    () => {
+      stop();
+      for (const slot of slots.values()) slot.badge.element.remove();
+    },
+    { once: true },
+  );
+
+  return {
+    reconcile({ anchors: { messages }, capture }) {
+      const inbound = inboundIds(capture);
+      // A new list each time: also what the page threw out meanwhile is put back.
+      anchors.value = messages.filter(({ messageId }) => inbound.has(messageId));
+    },
+  };
+}
+
+const inboundIds = ({ conversations }: Capture): ReadonlySet<MessageId | undefined> =>
+  new Set(
+    conversations.flatMap(({ messages }) =>
+      messages.filter(({ direction }) => direction === 'inbound').map(({ id }) => id),
+    ),
+  );

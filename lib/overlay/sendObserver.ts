@@ -1,0 +1,114 @@
+import type { CapturedMessage } from '../domain/capture';
+import { type DurationMs, type EpochMs, MINUTE, SECOND } from '../domain/units';
+import type { MessageId } from '../domain/vocabulary';
+import type { ComposerAnchor, Reading } from '../platforms/adapter';
+
+/** How soon after the composer emptied itself the message must be on the page. */
+const LONGEST_SENDING: DurationMs = 10 * SECOND;
+/** How much the clocks of this machine and the platform may differ. */
+const CLOCK_DIFFERENCE: DurationMs = 2 * MINUTE;
+
+interface Draft {
+  readonly text: string;
+  readonly contactHandle: string | undefined;
+}
+
+interface Vanished extends Draft {
+  readonly at: EpochMs;
+}
+
+export interface SendObserver {
+  /** @returns messages that this browser was seen sending since the last reading */
+  messagesSentIn(reading: Reading, now: EpochMs): readonly MessageId[];
+  stop(): void;
+}
+
+/**
+ * Sees that a person at this browser sent something: the text of a bound composer vanished, and within ten seconds
+ * an outbound message with the same text, not seen before, is on the page. Nothing else tells an own reply from a
+ * teammate's.
+ */
+export function createSendObserver(): SendObserver {
+  const drafts = new Map<HTMLElement, Draft>();
+  const knownOutbound = new Set<MessageId>();
+  let vanished: readonly Vanished[] = [];
+  let composers: readonly ComposerAnchor[] = [];
+
+  const note = (element: HTMLElement, draft: Draft) => {
+    const before = drafts.get(element);
+    drafts.set(element, draft);
+    if (before !== undefined && before.text !== '' && draft.text === '') {
+      vanished = [...vanished, { ...before, at: Date.now() }];
+    }
+  };
+  // Typing and sending can both fall between two readings.
+  const observer = new MutationObserver(() => {
+    for (const { element } of composers) {
+      note(element, { text: textOf(element), contactHandle: drafts.get(element)?.contactHandle });
+    }
+  });
+
+  const bind = (reading: Reading) => {
+    const { anchors } = reading;
+    const isSame = anchors.composers.every(({ element }, index) => element === composers[index]?.element);
+    for (const { element } of composers) {
+      if (anchors.composers.some((composer) => composer.element === element)) continue;
+      note(element, { text: '', contactHandle: undefined });
+      drafts.delete(element);
+    }
+    for (const { element, answersMessageId } of anchors.composers) {
+      const answered = anchors.messages.find(({ messageId }) => messageId === answersMessageId);
+      note(element, { text: textOf(element), contactHandle: answered?.contactHandle });
+    }
+    if (isSame && anchors.composers.length === composers.length) return;
+    observer.disconnect();
+    composers = anchors.composers;
+    for (const { element } of composers) {
+      observer.observe(element, { childList: true, characterData: true, subtree: true });
+    }
+  };
+
+  return {
+    messagesSentIn(reading, now) {
+      bind(reading);
+      vanished = vanished.filter(({ at }) => now - at <= LONGEST_SENDING);
+      const sent: MessageId[] = [];
+      for (const { contact, messages } of reading.capture.conversations) {
+        for (const message of messages) {
+          if (message.direction !== 'outbound' || message.id === undefined) continue;
+          if (knownOutbound.has(message.id)) continue;
+          knownOutbound.add(message.id);
+          const source = vanished.find((draft) => isSentFrom(draft, message, contact.handle));
+          if (source === undefined) continue;
+          vanished = vanished.filter((draft) => draft !== source);
+          sent.push(message.id);
+        }
+      }
+      return sent;
+    },
+    stop: () => observer.disconnect(),
+  };
+}
+
+function isSentFrom(draft: Vanished, message: CapturedMessage, contactHandle: string): boolean {
+  const isTheirs = draft.contactHandle?.toLowerCase() === contactHandle.toLowerCase();
+  if (draft.contactHandle !== undefined && !isTheirs) return false;
+  if (message.sentAtHigh < draft.at - CLOCK_DIFFERENCE) return false;
+  return isSameText(draft.text, message.text);
+}
+
+/** White space is not compared, and of addresses only that they are there: platforms shorten them. */
+export function isSameText(typed: string, shown: string): boolean {
+  const squeezed = shown.replace(/\s+/g, '');
+  const pieces = typed.split(/(?:https?:\/\/|www\.)\S+/i).map((piece) => piece.replace(/\s+/g, ''));
+  if (pieces.length === 1) return pieces[0] === squeezed;
+  let position = 0;
+  return pieces.every((piece) => {
+    const found = squeezed.indexOf(piece, position);
+    position = found + piece.length;
+    return found !== -1;
+  });
+}
+
+const textOf = (element: HTMLElement): string =>
+  (element instanceof HTMLTextAreaElement ? element.value : (element.textContent ?? '')).trim();
