@@ -8,3 +8,30 @@ export interface Finder<Table extends SelectorTable = SelectorTable> {
   /** Nearest ancestor (or self) of that name. */
   around(name: keyof Table & string, element: Element): HTMLElement | undefined;
 }
+
+/** A finder that can also tell how its selectors fare: what drift is noticed from. */
+export interface PageFinder<Table extends SelectorTable = SelectorTable> extends Finder<Table> {
+  readonly selectors: Table;
+  /** What the entry's second way finds; empty when it has none. Slow: for idle time. */
+  witnesses(name: keyof Table & string): HTMLElement[];
+  isOnPage(name: keyof Table & string): boolean;
+}
+
+/** Reads one page by one table. It keeps nothing of the page: each question is asked anew. */
+export function createFinder<Table extends SelectorTable>(
+  page: ParentNode,
+  selectors: Table,
+): PageFinder<Table> {
+  const primary = (name: keyof Table & string): string => selectors[name]?.primary ?? ':not(*)';
+  return {
+    selectors,
+    one: (name, within = page) => within.querySelector<HTMLElement>(primary(name)) ?? undefined,
+    all: (name, within = page) => [...within.querySelectorAll<HTMLElement>(primary(name))],
+    around: (name, element) => element.closest<HTMLElement>(primary(name)) ?? undefined,
+    witnesses: (name) => {
+      const witness = selectors[name]?.witness;
+      return witness === undefined ? [] : [...page.querySelectorAll<HTMLElement>(witness)];
+    },
+    isOnPage: (name) => page.querySelector(primary(name)) !== null,
+  };
+}

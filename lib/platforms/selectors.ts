@@ -6,9 +6,13 @@ export interface SelectorEntry {
   readonly on: readonly Surface[];
   /** How many are to be expected while the surface is open and quiet. */
   readonly expect: 'one' | 'some' | 'optional';
+  /** Surfaces that are never without it, where these are fewer than `on`: an inbox may be empty. */
+  readonly expectedOn?: readonly Surface[];
   readonly primary: string;
   /** A second, independent way to the same place; when both differ, that is told as drift. */
   readonly witness?: string;
+  /** Name of the entry whose element each hit stands in; primary and witness are compared by these. */
+  readonly row?: string;
   /** Where it was seen: files of saved pages, or the source when no saved page shows it. */
   readonly seen: readonly string[];
 }
@@ -16,4 +20,4 @@ export interface SelectorEntry {
 export type SelectorTable = Readonly<Record<string, SelectorEntry>>;
 
 /** Keeps the names of the entries as a type. */
-export const defineSelectors = <Table extends SelectorTable>(table: Table): Table => table;
+export const defineSelectors = <const Table extends SelectorTable>(table: Table): Table => table;

@@ -1,0 +1,42 @@
+/**
+ * Longest text kept of one message, in UTF-16 units. The longest post X allows has 25,000 characters; whatever
+ * is longer is not a message that a person wrote, and must not slow the page or fill the database.
+ */
+export const LONGEST_TEXT = 30_000;
+
+/** Same for a person's name: X allows 50 characters. */
+export const LONGEST_NAME = 200;
+
+/** `HTMLElement` of a saved page may belong to another window, so `instanceof` would not know it. */
+const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
+
+/**
+ * Text as a person sees it: emoji are pictures on these pages and stand in their `alt`, line breaks are kept.
+ * Reads no further than the longest length.
+ */
+export function readText(element: Element, longest = LONGEST_TEXT): string {
+  const walker = element.ownerDocument.createTreeWalker(
+    element,
+    NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
+  );
+  const parts: string[] = [];
+  let room = longest;
+  for (let node = walker.nextNode(); node !== null && room > 0; node = walker.nextNode()) {
+    const part = isElement(node) ? textOfElement(node) : (node.nodeValue ?? '');
+    parts.push(part.length > room ? cutAt(part, room) : part);
+    room -= part.length;
+  }
+  return parts.join('').trim();
+}
+
+function textOfElement(element: Element): string {
+  if (element.localName === 'br') return '\n';
+  if (element.localName === 'img') return element.getAttribute('alt') ?? '';
+  return '';
+}
+
+/** Never leaves half a character (a lone surrogate) at the end. */
+function cutAt(text: string, length: number): string {
+  const cut = text.slice(0, length);
+  return cut.isWellFormed() || !text.isWellFormed() ? cut : cut.slice(0, -1);
+}
