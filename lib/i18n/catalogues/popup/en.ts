@@ -44,6 +44,7 @@ export const popupEn = {
   approximate: (left: string, all: string) => `~ ${left} of ${all} are known only roughly`,
   approximateHelp:
     'The page showed these times too coarsely (such as “2 h”), so they are left out of the times above',
+  numbersMeaning: 'What the numbers mean',
   coverageNote: 'Counts what was seen in this browser',
 
   queue: 'Waiting queue',
@@ -52,13 +53,13 @@ export const popupEn = {
     `Open the conversation with ${name}, ${channel}, waiting ${wait}`,
   roughly: (wait: string) => `~ ${wait}`,
   roughlyLong: (wait: string) => `about ${wait}`,
-  moreWaiting: (_count: number, shown: string) => `and ${shown} more`,
+  moreWaiting: (count: string) => `and ${count} more`,
   notFound: 'This conversation has no known address. Look for it in the notifications.',
   openFailed: 'The conversation could not be opened. Please try again.',
 
   driftTitle: (platform: string) => `${platform} changed its pages`,
-  driftText: (_count: number, shown: string) =>
-    `Some things can no longer be read (${shown}). All else goes on working. The report holds no text of the page.`,
+  driftText: (count: string) =>
+    `Some things can no longer be read (${count}). All else goes on working. The report holds no text of the page.`,
   copyReport: 'Copy report',
   reportCopied: 'Report copied',
   copyFailed: 'It could not be copied. The report is below.',

@@ -47,6 +47,7 @@ export const popupId: Texts<typeof popupEn> = {
   approximate: (left, all) => `~ ${left} dari ${all} hanya diketahui kira-kira`,
   approximateHelp:
     'Halaman menampilkan waktu ini terlalu kasar (misalnya “2 j”), jadi tidak ikut dihitung dalam waktu di atas',
+  numbersMeaning: 'Arti angka-angka ini',
   coverageNote: 'Menghitung yang terlihat di browser ini',
 
   queue: 'Antrean menunggu',
@@ -54,13 +55,13 @@ export const popupId: Texts<typeof popupEn> = {
   openConversation: (name, channel, wait) => `Buka percakapan dengan ${name}, ${channel}, menunggu ${wait}`,
   roughly: (wait) => `~ ${wait}`,
   roughlyLong: (wait) => `sekitar ${wait}`,
-  moreWaiting: (_count, shown) => `dan ${shown} lainnya`,
+  moreWaiting: (count) => `dan ${count} lainnya`,
   notFound: 'Alamat percakapan ini tidak diketahui. Silakan cari di notifikasi.',
   openFailed: 'Percakapan tidak dapat dibuka. Silakan coba lagi.',
 
   driftTitle: (platform) => `${platform} mengubah halamannya`,
-  driftText: (_count, shown) =>
-    `Beberapa hal tidak lagi dapat dibaca (${shown}). Selebihnya tetap berjalan. Laporan tidak memuat teks dari halaman.`,
+  driftText: (count) =>
+    `Beberapa hal tidak lagi dapat dibaca (${count}). Selebihnya tetap berjalan. Laporan tidak memuat teks dari halaman.`,
   copyReport: 'Salin laporan',
   reportCopied: 'Laporan disalin',
   copyFailed: 'Tidak dapat disalin. Laporannya ada di bawah.',

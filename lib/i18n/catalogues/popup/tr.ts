@@ -46,6 +46,7 @@ export const popupTr: Texts<typeof popupEn> = {
   approximate: (left, all) => `~ ${all} süreden ${left} tanesi yalnızca yaklaşık biliniyor`,
   approximateHelp:
     'Sayfa bu zamanları fazla kaba gösterdi (“2 sa” gibi); bu yüzden yukarıdaki sürelere katılmadılar',
+  numbersMeaning: 'Sayıların anlamı',
   coverageNote: 'Bu tarayıcıda görülenler sayılır',
 
   queue: 'Bekleyenler',
@@ -53,13 +54,13 @@ export const popupTr: Texts<typeof popupEn> = {
   openConversation: (name, channel, wait) => `${name} ile konuşmayı açın, ${channel}, bekleme süresi ${wait}`,
   roughly: (wait) => `~ ${wait}`,
   roughlyLong: (wait) => `yaklaşık ${wait}`,
-  moreWaiting: (_count, shown) => `ve ${shown} konuşma daha`,
+  moreWaiting: (count) => `ve ${count} konuşma daha`,
   notFound: 'Bu konuşmanın adresi bilinmiyor. Lütfen bildirimlerde arayın.',
   openFailed: 'Konuşma açılamadı. Lütfen yeniden deneyin.',
 
   driftTitle: (platform) => `${platform} sayfalarını değiştirmiş`,
-  driftText: (_count, shown) =>
-    `Bazı şeyler artık okunamıyor (${shown}). Geri kalan her şey çalışmayı sürdürüyor. Rapor, sayfadaki metinleri içermez.`,
+  driftText: (count) =>
+    `Bazı şeyler artık okunamıyor (${count}). Geri kalan her şey çalışmayı sürdürüyor. Rapor, sayfadaki metinleri içermez.`,
   copyReport: 'Raporu kopyala',
   reportCopied: 'Rapor kopyalandı',
   copyFailed: 'Kopyalanamadı. Raporu aşağıda bulabilirsiniz.',

@@ -1,0 +1,27 @@
+import type { Channel, Language } from '../../lib/domain/vocabulary';
+import { popupCatalogue } from '../../lib/i18n/catalogues/popup';
+import { wordsCatalogue } from '../../lib/i18n/catalogues/words';
+import { createFormats, type Formats } from '../../lib/i18n/format';
+import { PLATFORM_NAMES } from '../../lib/i18n/names';
+
+/** How the popup speaks: its texts, the product's words, and how numbers are written. */
+export interface PopupWording {
+  readonly texts: (typeof popupCatalogue)[Language];
+  readonly words: (typeof wordsCatalogue)[Language];
+  readonly formats: Formats;
+}
+
+export const popupWording = (language: Language): PopupWording => ({
+  texts: popupCatalogue[language],
+  words: wordsCatalogue[language],
+  formats: createFormats(language),
+});
+
+/** `X mention`, for people. */
+export function channelName(channel: Channel, { words }: PopupWording): string {
+  const [platform, kind] = channel.split('/') as [
+    keyof typeof PLATFORM_NAMES,
+    'message' | 'comment' | 'mention',
+  ];
+  return `${PLATFORM_NAMES[platform]} · ${words[kind]}`;
+}

@@ -1,0 +1,80 @@
+import type { Author } from '../domain/capture';
+import type { Tag } from '../domain/event';
+import type { DurationMs, EpochMs } from '../domain/units';
+import type { Channel, ConversationId, Language, Platform, Priority } from '../domain/vocabulary';
+
+/** Whose replies a number counts: those of the agent at this browser, or every reply seen. */
+export const SCOPES = ['mine', 'all'] as const;
+export type Scope = (typeof SCOPES)[number];
+
+/** `today` is the local calendar day so far; the others are the last local days, today among them. */
+export const PERIODS = ['today', 'sevenDays', 'thirtyDays'] as const;
+export type Period = (typeof PERIODS)[number];
+
+/** How long something took, over the cases whose times are known well enough. */
+export interface TimesSummary {
+  readonly count: number;
+  readonly median: DurationMs | undefined;
+  /** Absent below five cases: it would say nothing. */
+  readonly p90: DurationMs | undefined;
+  readonly mean: DurationMs | undefined;
+  /** Cases left out because the page told their times too coarsely. */
+  readonly approximateCount: number;
+}
+
+export interface ChannelTimes {
+  readonly channel: Channel;
+  readonly firstResponse: TimesSummary;
+}
+
+export interface PeriodNumbers {
+  readonly firstResponse: TimesSummary;
+  /** Channels with a first response in the period. */
+  readonly byChannel: readonly ChannelTimes[];
+  readonly answered: number;
+  /** What `answered` is a part of. */
+  readonly eligible: number;
+  readonly conversations: number;
+  readonly inbound: number;
+  readonly outbound: number;
+}
+
+/** One who waits. */
+export interface QueueEntry {
+  readonly conversationId: ConversationId;
+  readonly contact: Author;
+  readonly channel: Channel;
+  readonly waitingSince: EpochMs;
+  readonly isApproximate: boolean;
+  readonly priority: Priority;
+  readonly tags: readonly Tag[];
+  /** How their newest message begins; from the page. */
+  readonly preview: string;
+}
+
+export interface Waiting {
+  readonly count: number;
+  readonly oldestSince: EpochMs | undefined;
+  /** The first of those who wait; at most `QUEUE_LENGTH`. */
+  readonly queue: readonly QueueEntry[];
+}
+
+/** What can no longer be read on one platform. */
+export interface DriftNotice {
+  readonly platform: Platform;
+  /** Names of the table's entries. */
+  readonly selectors: readonly string[];
+  /** For the one who mends it; holds no text of the page. */
+  readonly report: string;
+}
+
+/** All that the popup shows. */
+export interface PopupReport {
+  readonly language: Language;
+  readonly agentName: string;
+  /** Nothing was ever captured in this browser. */
+  readonly isEmpty: boolean;
+  readonly waiting: Waiting;
+  readonly numbers: Readonly<Record<Scope, Readonly<Record<Period, PeriodNumbers>>>>;
+  readonly drift: readonly DriftNotice[];
+}
