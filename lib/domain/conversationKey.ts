@@ -34,6 +34,12 @@ export function rootOfKey(id: ConversationId): MessageId | undefined {
   return contact?.startsWith('@') && root !== undefined ? decodeURIComponent(root) : undefined;
 }
 
+/** The platform inside a conversation's id. */
+export const platformOfKey = (id: ConversationId): Platform | undefined =>
+  PLATFORMS.find((platform) => id.startsWith(`${platform}:`));
+
+const PLATFORMS: readonly Platform[] = ['x', 'facebook', 'instagram'];
+
 /**
  * The id that a conversation has by now, after its root was found to stand below an older post.
  *
