@@ -40,6 +40,12 @@ export const platformOfKey = (id: ConversationId): Platform | undefined =>
 
 const PLATFORMS: readonly Platform[] = ['x', 'facebook', 'instagram'];
 
+/** Handle of the account inside a conversation's id, in lower case. */
+export function accountOfKey(id: ConversationId): string {
+  const [start = ''] = id.split('/');
+  return decodeURIComponent(start.slice(start.indexOf(':') + 1));
+}
+
 /**
  * The id that a conversation has by now, after its root was found to stand below an older post.
  *
