@@ -1,5 +1,6 @@
 import { type DurationMs, SECOND } from '../domain/units';
 import { ContextGoneError, RefusedError } from '../messaging/errors';
+import { pause } from './pause';
 
 interface DeliveryOptions<Entry> {
   /** How many of the waiting entries, from the first on, go together; at least one. */
@@ -69,14 +70,3 @@ export function createDelivery<Entry>(options: DeliveryOptions<Entry>): Delivery
     },
   };
 }
-
-const pause = (time: DurationMs, until: AbortSignal): Promise<void> =>
-  new Promise((resolve) => {
-    const finish = () => {
-      clearTimeout(timer);
-      until.removeEventListener('abort', finish);
-      resolve();
-    };
-    const timer = setTimeout(finish, time);
-    until.addEventListener('abort', finish, { once: true });
-  });

@@ -1,6 +1,5 @@
 import { type CaptureBatch, type CapturedConversation, MESSAGES_PER_BATCH } from '../domain/capture';
 import { type DurationMs, SECOND } from '../domain/units';
-import type { Placements } from '../messaging/protocol';
 import type { News } from './captureDiff';
 import { createDelivery, type Delivery } from './delivery';
 
@@ -9,18 +8,16 @@ export const POST_DELAY: DurationMs = SECOND / 4;
 
 interface OutboxOptions {
   /** Must reject unless the batch was acknowledged. */
-  readonly post: (batch: CaptureBatch) => Promise<Placements>;
-  /** What the background answered: where the messages of the batch stand now. */
-  readonly onPlaced: (placements: Placements) => void;
+  readonly post: (batch: CaptureBatch) => Promise<void>;
   readonly until: AbortSignal;
   readonly onContextGone: () => void;
 }
 
 /** Where news waits until the background has written it down. */
-export const createOutbox = ({ post, onPlaced, until, onContextGone }: OutboxOptions): Delivery<News> =>
+export const createOutbox = ({ post, until, onContextGone }: OutboxOptions): Delivery<News> =>
   createDelivery<News>({
     pick: countForOneBatch,
-    deliver: async (news) => onPlaced(await post(batchOf(news))),
+    deliver: (news) => post(batchOf(news)),
     delay: POST_DELAY,
     until,
     onContextGone,

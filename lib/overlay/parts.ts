@@ -21,8 +21,8 @@ export interface OverlayParts {
   readonly openPanel: OpenPanel;
   /** The last reading of the page; undefined before the first. Changes only when something on the page did. */
   readonly reading: ReadonlySignal<Reading | undefined>;
-  /** Reads the page again, now: for whoever must be sure before it writes. */
-  readAgain(): Reading;
+  /** Reads the page again, now: for whoever must be sure before it writes. Undefined when it cannot be read. */
+  readAgain(): Reading | undefined;
   /** Tells the background what the person did; kept and repeated until it is acknowledged. */
   act(act: Act): void;
 }

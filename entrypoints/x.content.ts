@@ -1,0 +1,18 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { startOverlay } from '../lib/overlay/overlay';
+import { xAdapter } from '../lib/platforms/x/adapter';
+import { createOpenPanel } from '../lib/state/openPanel';
+
+export default defineContentScript({
+  matches: ['https://x.com/*'],
+  runAt: 'document_start',
+  main(context) {
+    void startOverlay({
+      adapter: xAdapter,
+      openPanel: createOpenPanel(),
+      signal: context.signal,
+      leave: () => context.abort(),
+      startPanels: () => {},
+    });
+  },
+});

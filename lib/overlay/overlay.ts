@@ -1,0 +1,118 @@
+import { tokensCss } from '../../components/shared/tokens.css';
+import { type DurationMs, SECOND } from '../domain/units';
+import { onBroadcast } from '../messaging/onBroadcast';
+import type { TabSetup } from '../messaging/protocol';
+import { isContextGone } from '../messaging/send';
+import type { PlatformAdapter } from '../platforms/adapter';
+import { createFinder } from '../platforms/finder';
+import { createClock } from '../state/clock';
+import { createMirror } from '../state/mirror';
+import type { OpenPanel } from '../state/openPanel';
+import { createSetup } from '../state/setup';
+import { createActs } from './acts';
+import { createBadges } from './badges';
+import { createCapturing } from './capturing';
+import { createHighlight } from './highlight';
+import { createPace } from './pace';
+import type { OverlayParts } from './parts';
+import { quietMoment } from './quietMoment';
+import { createReader } from './reader';
+import { createResetSheet, createStyleSheet } from './shadowHost';
+import { getTabSetup } from './tabSetup';
+import { createTheme } from './theme';
+import { whileVisible } from './visibility';
+import { createWatcher } from './watcher';
+
+interface OverlayOptions {
+  readonly adapter: PlatformAdapter;
+  readonly openPanel: OpenPanel;
+  /** Aborted when this script must leave the page without trace. */
+  readonly signal: AbortSignal;
+  /** Called when the extension this script belongs to is gone. Aborts `signal`. */
+  readonly leave: () => void;
+  /** Starts what stands beside the badges, such as the bar. */
+  readonly startPanels: (parts: OverlayParts) => void;
+}
+
+/** How often a visible page is looked at even if nothing was noticed: containers and themes change silently. */
+const LOOK_DELAY: DurationMs = SECOND / 2;
+
+/** Joins a page: waits until it is quiet, then reads it whenever it changes and draws over it. */
+export async function startOverlay(options: OverlayOptions): Promise<void> {
+  const { signal, leave } = options;
+  const [isQuiet, setup] = await Promise.all([quietMoment(document, signal), getTabSetup(signal, leave)]);
+  if (isQuiet && setup !== undefined) join(options, setup);
+}
+
+function join({ adapter, openPanel, signal, leave, startPanels }: OverlayOptions, tabSetup: TabSetup): void {
+  const theme = createTheme(document);
+  const mirror = createMirror();
+  const setup = createSetup(tabSetup);
+  const act = createActs(signal, leave);
+  const capturing = createCapturing({
+    platform: adapter.platform,
+    mirror,
+    signal,
+    act,
+    onContextGone: leave,
+  });
+  const reader = createReader({
+    adapter,
+    finder: createFinder(document, adapter.selectors),
+    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    onFailure: () => {},
+  });
+  const parts: OverlayParts = {
+    adapter,
+    signal,
+    theme,
+    baseStyles: [createResetSheet(), createStyleSheet(tokensCss), theme.sheet],
+    setup,
+    mirror,
+    clock: createClock(document, signal),
+    openPanel,
+    reading: reader.reading,
+    readAgain: reader.read,
+    act,
+  };
+  const badges = createBadges({ ...parts, onGivenUp: () => {} });
+  const highlight = createHighlight(parts);
+
+  theme.refresh();
+  onBroadcast('conversationsChanged', capturing.absorb, signal);
+  onBroadcast('setupChanged', setup.absorb, signal);
+  onBroadcast('highlight', ({ conversationId }) => highlight.show(conversationId), signal);
+  startPanels(parts);
+
+  whileVisible(document, signal, (visible) => {
+    const readPage = () => {
+      const reading = reader.read();
+      if (reading === undefined) return;
+      watcher.observe(reading.anchors.containers);
+      capturing.take(reading, Date.now());
+      badges.reconcile(reading);
+      highlight.reconcile(reading);
+    };
+    const pace = createPace(readPage, visible);
+    const watcher = createWatcher(adapter.identifyingAttributes, pace.request);
+    const look = () => {
+      if (isContextGone()) leave();
+      theme.refresh();
+      pace.request();
+    };
+    const timer = setInterval(look, LOOK_DELAY);
+    visible.addEventListener(
+      'abort',
+      () => {
+        clearInterval(timer);
+        watcher.stop();
+      },
+      { once: true },
+    );
+    pace.request();
+    void capturing.catchUp().catch(ignoreUntilNextTime);
+  });
+}
+
+/** Broadcasts and the next time the page is shown bring what was missed. */
+const ignoreUntilNextTime = (): void => {};
