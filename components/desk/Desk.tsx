@@ -1,0 +1,87 @@
+import { type ReadonlySignal, useComputed, useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import type { SetupChange } from '../../lib/domain/setupChange';
+import { LANGUAGES } from '../../lib/domain/vocabulary';
+import { LANGUAGE_NAMES } from '../../lib/i18n/names';
+import type { DeskReport } from '../../lib/reports/deskReport';
+import { PrivacyIcon } from '../shared/icons';
+import { AgentSettings } from './AgentSettings';
+import { ReplyList } from './ReplyList';
+import { StoredData } from './StoredData';
+import { TagSettings } from './TagSettings';
+import { deskWording } from './wording';
+
+export type SaveOutcome = 'saved' | 'full' | 'failed';
+
+interface DeskProps {
+  readonly report: ReadonlySignal<DeskReport>;
+  readonly save: (change: SetupChange) => Promise<SaveOutcome>;
+}
+
+/** The full page: settings, replies, what is stored. */
+export function Desk({ report: source, save }: DeskProps) {
+  const report = source.value;
+  const wording = useComputed(() => deskWording(source.value.language)).value;
+  const { texts } = wording;
+  const outcome = useSignal<SaveOutcome | undefined>(undefined);
+  const outcomeTexts = { saved: texts.saved, full: texts.storageFull, failed: texts.saveFailed };
+
+  useEffect(() => {
+    document.title = texts.title;
+    document.documentElement.lang = report.language;
+  }, [texts, report.language]);
+
+  const change = async (next: SetupChange): Promise<boolean> => {
+    outcome.value = undefined;
+    outcome.value = await save(next);
+    return outcome.value === 'saved';
+  };
+  const chooseLanguage = (value: string) => {
+    const language = LANGUAGES.find((candidate) => candidate === value);
+    if (language) change({ type: 'languageChosen', language });
+  };
+
+  return (
+    <main>
+      <header class="top">
+        <img src="/icon/48.png" width="32" height="32" alt="" />
+        <h1>
+          Inlay <span>{texts.settings}</span>
+        </h1>
+        <span role="status" class="outcome" data-tone={outcome.value === 'saved' ? 'success' : 'danger'}>
+          {outcome.value && outcomeTexts[outcome.value]}
+        </span>
+      </header>
+      <section class="card">
+        <h2>
+          <label for="language">{texts.language}</label>
+        </h2>
+        <p class="help" id="language-help">
+          {texts.languageHelp}
+        </p>
+        <select
+          id="language"
+          aria-describedby="language-help"
+          value={report.language}
+          onChange={(event) => chooseLanguage(event.currentTarget.value)}
+        >
+          {LANGUAGES.map((language) => (
+            <option key={language} value={language} lang={language}>
+              {LANGUAGE_NAMES[language]}
+            </option>
+          ))}
+        </select>
+      </section>
+      <AgentSettings wording={wording} agents={report.agents} agentId={report.agentId} change={change} />
+      <TagSettings wording={wording} tags={report.tags} change={change} />
+      <ReplyList wording={wording} replies={report.replies} />
+      <StoredData wording={wording} amounts={report.amounts} />
+      <section class="card" aria-labelledby="privacy">
+        <h2 id="privacy">
+          <PrivacyIcon /> {texts.privacy}
+        </h2>
+        <p>{texts.privacyText}</p>
+      </section>
+    </main>
+  );
+}

@@ -1,0 +1,12 @@
+import type { Agent, Tag } from './event';
+import type { AgentId, Language } from './vocabulary';
+
+/** What a person can change in the settings. Whatever has an id that is not known yet is added. */
+export type SetupChange =
+  | { readonly type: 'languageChosen'; readonly language: Language }
+  | { readonly type: 'agentChosen'; readonly agentId: AgentId }
+  | { readonly type: 'agentSaved'; readonly agent: Agent }
+  | { readonly type: 'tagSaved'; readonly tag: Tag };
+
+/** Names of agents and tags are shown in narrow places. */
+export const LONGEST_NAME = 40;

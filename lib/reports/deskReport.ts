@@ -1,0 +1,22 @@
+import type { CannedReply } from '../domain/cannedReply';
+import type { Agent, Tag } from '../domain/event';
+import type { AgentId, Language } from '../domain/vocabulary';
+
+/** How much is kept in this browser. */
+export interface StoredAmounts {
+  readonly conversations: number;
+  readonly messages: number;
+  readonly events: number;
+  /** Of all that the extension stores, as the browser estimates it; absent when it does not tell. */
+  readonly bytes: number | undefined;
+}
+
+/** All that the settings page shows. */
+export interface DeskReport {
+  readonly language: Language;
+  readonly agentId: AgentId;
+  readonly agents: readonly Agent[];
+  readonly tags: readonly Tag[];
+  readonly replies: readonly CannedReply[];
+  readonly amounts: StoredAmounts;
+}
