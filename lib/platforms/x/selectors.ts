@@ -65,7 +65,7 @@ export const xSelectors = defineSelectors({
     on: POSTS,
     expect: 'some',
     expectedOn: ['post', 'home'],
-    primary: '[data-testid^="UserAvatar-Container-"]',
+    primary: '[data-testid="tweet"] [data-testid^="UserAvatar-Container-"]',
     witness: '[data-testid="Tweet-User-Avatar"]',
     row: 'post',
     seen: POST_PAGES,

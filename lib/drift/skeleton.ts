@@ -1,0 +1,75 @@
+const DEEPEST = 6;
+const MOST_ELEMENTS = 60;
+
+/** Roles as the standard names them: what else stands in the attribute could be anything. */
+const ROLES = new Set(
+  `alert article banner button cell checkbox complementary dialog feed form grid gridcell group heading img link
+  list listbox listitem log main menu menuitem navigation none option presentation progressbar region row rowgroup
+  search separator status tab table tablist tabpanel textbox toolbar`.split(/\s+/),
+);
+
+/**
+ * Describes an element and what is in it for a drift report: tags, roles and test ids, nothing a person wrote and
+ * nothing that tells who or what it is about. Of a test id only what the selector table itself names is kept
+ * whole; of others the first word.
+ *
+ * @param known test ids and their constant beginnings, as `testIdsIn` gives them
+ */
+export function skeletonOf(element: Element, known: readonly string[]): string {
+  const lines: string[] = [];
+  sketch(element, 0, { known, lines, words: wordsIn(element) });
+  return lines.join('\n');
+}
+
+interface Sketch {
+  readonly known: readonly string[];
+  readonly lines: string[];
+  /** Whatever the element says or links to, in lower case. */
+  readonly words: string;
+}
+
+/** Enough to recognise a name or handle that also stands in a test id. */
+const LONGEST_WORDS = 100_000;
+
+const wordsIn = (element: Element): string =>
+  `${[...element.getElementsByTagName('a')].map((link) => link.getAttribute('href')).join(' ')} ${element.textContent}`
+    .slice(0, LONGEST_WORDS)
+    .toLowerCase();
+
+function sketch(element: Element, depth: number, context: Sketch): void {
+  const { lines } = context;
+  if (lines.length >= MOST_ELEMENTS) return;
+  lines.push(`${'  '.repeat(depth)}${tagOf(element)}${roleOf(element)}${testIdOf(element, context)}`);
+  if (depth >= DEEPEST) return;
+  for (const child of element.children) sketch(child, depth + 1, context);
+}
+
+/** Only tags of the standard: a page may name elements of its own as it likes. */
+const tagOf = ({ localName }: Element): string =>
+  /^[a-z]{1,10}[1-6]?$/.test(localName) ? localName : 'custom';
+
+function roleOf(element: Element): string {
+  const role = element.getAttribute('role');
+  if (role === null) return '';
+  return ROLES.has(role) ? `[role=${role}]` : '[role=?]';
+}
+
+function testIdOf(element: Element, { known, words }: Sketch): string {
+  const testId = element.getAttribute('data-testid');
+  if (testId === null) return '';
+  if (known.includes(testId)) return `[data-testid=${testId}]`;
+  const beginning = known.find((candidate) => /[-_]$/.test(candidate) && testId.startsWith(candidate));
+  if (beginning !== undefined) return `[data-testid=${beginning}*]`;
+  const [word = '', ...rest] = testId.split(/[-_.:]/);
+  // A test id that was renamed is what a report is for; a word that the page also says may be a name.
+  const isPlain = /^[A-Za-z]{2,30}$/.test(word) && !words.includes(word.toLowerCase());
+  return `[data-testid=${isPlain ? word : '?'}${rest.length > 0 ? '*' : ''}]`;
+}
+
+/** Test ids and their constant beginnings that selectors name: safe to show. */
+export function testIdsIn(selectors: readonly string[]): readonly string[] {
+  const ids = selectors.flatMap((selector) =>
+    [...selector.matchAll(/\[data-testid\^?="([^"]+)"\]/g)].map((match) => match[1] ?? ''),
+  );
+  return [...new Set(ids)];
+}

@@ -1,0 +1,74 @@
+import type { EpochMs } from '../domain/units';
+import type { Surface } from '../domain/vocabulary';
+import { createDriftMonitor, type Spot } from '../drift/driftMonitor';
+import type { DriftReport } from '../drift/driftReport';
+import { skeletonOf, testIdsIn } from '../drift/skeleton';
+import type { PlatformAdapter, Reading } from './adapter';
+import type { PageFinder } from './finder';
+import type { SelectorEntry, SelectorTable } from './selectors';
+
+export interface DriftWatch {
+  /** After a reading; cheap. `quietSince` is when the page last changed. */
+  observe(finder: PageFinder, reading: Reading, at: EpochMs, quietSince: EpochMs): readonly DriftReport[];
+  /** Compares primaries with their witnesses. Slow: in idle time, a few seconds apart. */
+  compare(finder: PageFinder, reading: Reading, at: EpochMs): readonly DriftReport[];
+}
+
+/** Notices that a platform's pages no longer match its table. One for each tab. */
+export function createDriftWatch(adapter: PlatformAdapter, version: string): DriftWatch {
+  const monitor = createDriftMonitor(adapter.platform, version);
+  const known = testIdsIn(Object.values(adapter.selectors).map(({ primary }) => primary));
+  const spot = (selector: string, element: Element | undefined): Spot => ({
+    selector,
+    skeleton: () => (element === undefined ? '' : skeletonOf(element, known)),
+  });
+
+  return {
+    observe(finder, { capture, unreadable }, at, quietSince) {
+      const missing = missingOn(capture.surfaces, finder);
+      return monitor.observe({
+        at,
+        quietSince,
+        missing: missing.map((selector) => spot(selector, placeOf(selector, finder))),
+        unreadable: unreadable.map(({ selector, element }) => spot(selector, element)),
+      });
+    },
+    compare(finder, { capture }, at) {
+      const compared = entriesOn(capture.surfaces, finder.selectors).filter(([, entry]) => entry.witness);
+      const disagreeing = compared.flatMap(([name, entry]) => {
+        const difference = differenceOf(name, entry, finder);
+        return difference === undefined ? [] : spot(name, difference);
+      });
+      return monitor.compare({ at, disagreeing });
+    },
+  };
+}
+
+const entriesOn = (surfaces: readonly Surface[], selectors: SelectorTable): [string, SelectorEntry][] =>
+  Object.entries(selectors).filter(([, { on }]) => on.some((surface) => surfaces.includes(surface)));
+
+function missingOn(surfaces: readonly Surface[], finder: PageFinder): string[] {
+  return entriesOn(surfaces, finder.selectors)
+    .filter(([, { expect, on, expectedOn = on }]) => {
+      return expect !== 'optional' && expectedOn.some((surface) => surfaces.includes(surface));
+    })
+    .map(([name]) => name)
+    .filter((name) => !finder.isOnPage(name));
+}
+
+/** Where something missing was to be expected: what its witness finds. */
+const placeOf = (selector: string, finder: PageFinder): Element | undefined => finder.witnesses(selector)[0];
+
+/** The first row that only one of the two ways leads to. */
+function differenceOf(name: string, { row }: SelectorEntry, finder: PageFinder): Element | undefined {
+  const rowsOf = (elements: readonly HTMLElement[]): Set<HTMLElement> =>
+    new Set(
+      elements.map((element) => (row === undefined ? element : (finder.around(row, element) ?? element))),
+    );
+  const found = rowsOf(finder.all(name));
+  const witnessed = rowsOf(finder.witnesses(name));
+  return (
+    [...found].find((element) => !witnessed.has(element)) ??
+    [...witnessed].find((element) => !found.has(element))
+  );
+}
