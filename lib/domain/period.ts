@@ -1,0 +1,22 @@
+import { middle } from './interval';
+import type { EpochMs, Interval } from './units';
+import type { AgentId, Channel } from './vocabulary';
+
+/** From `from`, included, up to `to`, excluded: two periods in a row share nothing and leave nothing out. */
+export interface Period {
+  readonly from: EpochMs;
+  readonly to: EpochMs;
+}
+
+/** What a number is asked for. */
+export interface NumberFilter {
+  readonly period: Period;
+  /** Only this channel; all of them when absent. */
+  readonly channel?: Channel;
+  /** Only what this agent was seen writing in this browser ("mine"); all that was seen when absent. */
+  readonly agentId?: AgentId;
+}
+
+/** Whether a moment belongs to a period; of an interval its middle counts. */
+export const isWithin = (moment: Interval, { from, to }: Period): boolean =>
+  middle(moment) >= from && middle(moment) < to;

@@ -1,0 +1,45 @@
+import type { Episode } from './episode';
+import { middle } from './interval';
+import { isWithin, type NumberFilter } from './period';
+import { isBy } from './responseTimes';
+import { DAY, type DurationMs, type EpochMs } from './units';
+
+export interface ResponseRate {
+  readonly answered: number;
+  /** Those of `answered` that were within `RESPONSE_WINDOW`. */
+  readonly answeredInTime: number;
+  /** What the others are a part of. */
+  readonly eligible: number;
+}
+
+/** Who asked less than this ago and has no answer yet is neither answered nor left without one. */
+export const RESPONSE_WINDOW: DurationMs = DAY;
+
+/**
+ * How many of those who asked got an answer. Of the episodes that customers opened within the period, those count
+ * that need a reply and are answered or older than 24 hours. Asked for one agent, those that somebody else answered
+ * do not count.
+ *
+ * @param isReplyNeeded false for episodes that an agent said need none
+ */
+export function responseRate(
+  episodes: readonly Episode[],
+  filter: NumberFilter,
+  now: EpochMs,
+  isReplyNeeded: (episode: Episode) => boolean = () => true,
+): ResponseRate {
+  const eligible = episodes.filter((episode) => {
+    const { startedBy, openedAt, firstResponse, channel } = episode;
+    if (startedBy !== 'customer' || !isWithin(openedAt, filter.period) || !isReplyNeeded(episode))
+      return false;
+    if (filter.channel !== undefined && filter.channel !== channel) return false;
+    if (firstResponse === undefined) return now - middle(openedAt) > RESPONSE_WINDOW;
+    return filter.agentId === undefined || isBy(filter.agentId, firstResponse);
+  });
+  const answers = eligible.flatMap(({ firstResponse }) => firstResponse ?? []);
+  return {
+    answered: answers.length,
+    answeredInTime: answers.filter(({ delay }) => middle(delay) <= RESPONSE_WINDOW).length,
+    eligible: eligible.length,
+  };
+}

@@ -1,0 +1,58 @@
+import type { Episode } from './episode';
+import { between } from './interval';
+import { isWithin, type NumberFilter } from './period';
+import { type DurationStatistics, summarizeDurations } from './statistics';
+import type { Interval } from './units';
+import type { AgentId, AuthorKind, Channel } from './vocabulary';
+
+/**
+ * First response times: from the first counted message of the customer to the first human answer, of episodes that
+ * the customer started. They belong to the moment of the answer.
+ */
+export const firstResponseTimes = (episodes: readonly Episode[], filter: NumberFilter): DurationStatistics =>
+  summarizeDurations(
+    episodes.flatMap(({ channel, firstResponse }) =>
+      firstResponse !== undefined && isAskedFor(filter, channel, firstResponse.at, firstResponse)
+        ? [firstResponse.delay]
+        : [],
+    ),
+  );
+
+/** Reply times: of each wait that a human answer ended, how long it was. They belong to the moment of the answer. */
+export const replyTimes = (episodes: readonly Episode[], filter: NumberFilter): DurationStatistics =>
+  summarizeDurations(
+    episodes.flatMap(({ channel, waits }) =>
+      waits.flatMap((wait) =>
+        wait.endedAt !== undefined &&
+        wait.endedBy === 'reply' &&
+        isAskedFor(filter, channel, wait.endedAt, wait)
+          ? [between(wait.since, wait.endedAt)]
+          : [],
+      ),
+    ),
+  );
+
+/** Channels in which customers got a first response within the period, in a stable order. */
+export function channelsAnswered(episodes: readonly Episode[], filter: NumberFilter): Channel[] {
+  const answered = episodes.filter(
+    ({ channel, firstResponse }) =>
+      firstResponse !== undefined && isAskedFor(filter, channel, firstResponse.at, firstResponse),
+  );
+  return [...new Set(answered.map(({ channel }) => channel))].sort();
+}
+
+/** Whether an answer was written by this agent, in this browser. */
+export const isBy = (
+  agentId: AgentId,
+  answer: { readonly authorKind?: AuthorKind; readonly agentId?: AgentId },
+): boolean => answer.authorKind === 'me' && answer.agentId === agentId;
+
+const isAskedFor = (
+  filter: NumberFilter,
+  channel: Channel,
+  at: Interval,
+  answer: Parameters<typeof isBy>[1],
+): boolean =>
+  isWithin(at, filter.period) &&
+  (filter.channel === undefined || filter.channel === channel) &&
+  (filter.agentId === undefined || isBy(filter.agentId, answer));

@@ -1,0 +1,50 @@
+import { isNarrow, middle } from './interval';
+import type { DurationMs, Interval } from './units';
+
+/** How long something took, over the cases whose times are known well enough. */
+export interface DurationStatistics {
+  readonly count: number;
+  readonly median: DurationMs | undefined;
+  /** Absent below five cases: it would say nothing. */
+  readonly p90: DurationMs | undefined;
+  readonly mean: DurationMs | undefined;
+  /** Cases left out because their times are known too coarsely. */
+  readonly approximateCount: number;
+}
+
+const FEWEST_FOR_P90 = 5;
+
+/** Sums durations up by their middles; those known too coarsely are left out and counted, see `isNarrow`. */
+export function summarizeDurations(durations: readonly Interval[]): DurationStatistics {
+  const values = durations.filter(isNarrow).map(middle);
+  const count = values.length;
+  return {
+    count,
+    median: quantile(values, 0.5),
+    p90: count < FEWEST_FOR_P90 ? undefined : quantile(values, 0.9),
+    mean: count === 0 ? undefined : values.reduce((sum, value) => sum + value, 0) / count,
+    approximateCount: durations.length - count,
+  };
+}
+
+/** Share of the cases that could be counted, from 0 to 1; undefined when there are none at all. */
+export function coverage({ count, approximateCount }: DurationStatistics): number | undefined {
+  const all = count + approximateCount;
+  return all === 0 ? undefined : count / all;
+}
+
+/**
+ * The value below which the given share of values lies, by linear interpolation between the two nearest.
+ * Source: type 7 of Hyndman and Fan, "Sample Quantiles in Statistical Packages" (1996): h = (n - 1) p.
+ *
+ * @param share from 0 to 1
+ * @returns undefined when there are no values
+ */
+export function quantile(values: readonly number[], share: number): number | undefined {
+  const sorted = values.toSorted((one, other) => one - other);
+  const place = (sorted.length - 1) * share;
+  const below = sorted[Math.floor(place)];
+  const above = sorted[Math.ceil(place)];
+  if (below === undefined || above === undefined) return undefined;
+  return below + (above - below) * (place - Math.floor(place));
+}
