@@ -1,0 +1,95 @@
+import { platformOfKey, rootOfKey } from '../domain/conversationKey';
+import type { Act, AgentEvent } from '../domain/event';
+import { compareEvents } from '../domain/projection';
+import type { EpochMs } from '../domain/units';
+import type { ConversationId, MessageId, TagId } from '../domain/vocabulary';
+import type { InlayDatabase } from './database';
+import { joinLinks } from './joinThreads';
+import { mergingTables, type StorageChanges, settle } from './mergeCapture';
+import { trackMessages } from './messageChanges';
+import { claimCapturedMessage } from './senders';
+import { placeEvent } from './storedEvents';
+
+export interface ActRequest {
+  readonly id: string;
+  readonly act: Act;
+}
+
+/** The database was never set up: nobody could be named as the one who acts. */
+export class NotSetUpError extends Error {
+  override readonly name = 'NotSetUpError';
+
+  constructor() {
+    super('The database has no settings yet.');
+  }
+}
+
+/**
+ * Keeps what a person did as an event, for ever, and what follows from it, in one transaction. The same id a second
+ * time changes nothing.
+ *
+ * @param now the wall clock, for people to read; order comes from the logical time given here
+ * @throws NotSetUpError before `ensureSetup`
+ */
+export function applyAct(
+  database: InlayDatabase,
+  request: ActRequest,
+  now: EpochMs,
+): Promise<StorageChanges> {
+  const tables = [...mergingTables(database), database.settings, database.tags, database.replyUses];
+  return database.transaction('rw', tables, async () => {
+    if (await database.events.get(request.id)) return { conversations: [], places: [] };
+    const event = await stamp(database, request, now);
+    const messages = trackMessages(database);
+    const touched = new Set<ConversationId>();
+    if (event.type === 'tagCreated') {
+      await database.events.put(placeEvent(event, undefined, new Map()));
+      await projectTag(database, event.tagId);
+    } else {
+      const { conversationId } = await place(database, event, event.conversationId);
+      if (conversationId !== undefined) touched.add(conversationId);
+    }
+    if (event.type === 'replyInserted') await keepReplyUse(database, event);
+    if (event.type === 'sendObserved') {
+      const platform = platformOfKey(event.conversationId);
+      if (platform) await claimCapturedMessage(database, platform, event.messageId, messages);
+    }
+    return settle(database, messages, touched);
+  });
+}
+
+/** Logical time is one more than any that is known here: a Lamport clock. */
+async function stamp(database: InlayDatabase, { id, act }: ActRequest, now: EpochMs): Promise<AgentEvent> {
+  const settings = await database.settings.get('settings');
+  if (!settings) throw new NotSetUpError();
+  const newest = await database.events.orderBy('event.logicalTime').last();
+  const logicalTime = (newest?.event.logicalTime ?? 0) + 1;
+  return { id, agentId: settings.agentId, deviceId: settings.deviceId, at: now, logicalTime, ...act };
+}
+
+/** Keeps the event under the present name of its conversation; its root is known from now on, so that the event
+ * goes along when the thread turns out to be part of an older one. */
+async function place(database: InlayDatabase, event: AgentEvent, conversationId: ConversationId) {
+  const platform = platformOfKey(conversationId);
+  const root = rootOfKey(conversationId);
+  const links: [MessageId, MessageId][] = root === undefined ? [] : [[root, root]];
+  const { roots } = platform ? await joinLinks(database, platform, links) : { roots: new Map() };
+  const stored = placeEvent(event, conversationId, roots);
+  await database.events.put(stored);
+  return stored;
+}
+
+/** A tag is what was said of it last. */
+async function projectTag(database: InlayDatabase, tagId: TagId): Promise<void> {
+  const stored = await database.events.where({ 'event.type': 'tagCreated' }).toArray();
+  const events = stored.map(({ event }) => event).sort(compareEvents);
+  const last = events.findLast((event) => event.type === 'tagCreated' && event.tagId === tagId);
+  if (last?.type === 'tagCreated') await database.tags.put({ id: tagId, name: last.name, color: last.color });
+}
+
+async function keepReplyUse(
+  database: InlayDatabase,
+  { id, replyId, agentId, language, at }: Extract<AgentEvent, { type: 'replyInserted' }>,
+): Promise<void> {
+  await database.replyUses.put({ eventId: id, replyId, agentId, language, at });
+}

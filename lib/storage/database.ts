@@ -1,0 +1,51 @@
+import Dexie, { type EntityTable, type Table } from 'dexie';
+import type { CannedReply } from '../domain/cannedReply';
+import type { Episode } from '../domain/episode';
+import type { Agent, Tag } from '../domain/event';
+import type { MessageId, Platform } from '../domain/vocabulary';
+import type { Volume } from '../domain/volumes';
+import type {
+  ReplyUse,
+  StoredAccount,
+  StoredContact,
+  StoredConversation,
+  StoredDriftReport,
+  StoredEvent,
+  StoredMessage,
+  StoredRow,
+  StoredSettings,
+  ThreadRoot,
+  UnplacedRun,
+} from './records';
+import { VERSIONS } from './schema';
+
+/**
+ * Everything Inlay knows. Lives in the extension's own origin; only the background writes captures and acts to it,
+ * the extension's pages read it.
+ */
+export class InlayDatabase extends Dexie {
+  declare readonly accounts: Table<StoredAccount, [Platform, string]>;
+  declare readonly agents: EntityTable<Agent, 'id'>;
+  declare readonly contacts: Table<StoredContact, [Platform, string]>;
+  declare readonly conversations: EntityTable<StoredConversation, 'id'>;
+  declare readonly rows: Table<StoredRow, [Platform, string, string]>;
+  declare readonly messages: Table<StoredMessage, [Platform, string, MessageId]>;
+  declare readonly unplacedRuns: EntityTable<UnplacedRun, 'id'>;
+  declare readonly threadRoots: Table<ThreadRoot, [Platform, MessageId]>;
+  declare readonly episodes: EntityTable<Episode, 'id'>;
+  declare readonly volumes: EntityTable<Volume, 'id'>;
+  declare readonly events: EntityTable<StoredEvent, 'id'>;
+  declare readonly tags: EntityTable<Tag, 'id'>;
+  declare readonly cannedReplies: EntityTable<CannedReply, 'id'>;
+  declare readonly replyUses: EntityTable<ReplyUse, 'eventId'>;
+  declare readonly settings: EntityTable<StoredSettings, 'id'>;
+  declare readonly driftReports: Table<StoredDriftReport, [Platform, string, string, string]>;
+
+  constructor(name = 'inlay', versions = VERSIONS) {
+    super(name);
+    for (const { version, stores, upgrade } of versions) {
+      const declared = this.version(version).stores({ ...stores });
+      if (upgrade) declared.upgrade(upgrade);
+    }
+  }
+}

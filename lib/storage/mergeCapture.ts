@@ -1,0 +1,98 @@
+import type { CaptureBatch } from '../domain/capture';
+import type { ConversationId, MessageId } from '../domain/vocabulary';
+import type { InlayDatabase } from './database';
+import { foldHandle } from './foldHandle';
+import { joinThreads } from './joinThreads';
+import { mergeContacts } from './mergeContacts';
+import { contextOf, mergeCaptured } from './mergeMessages';
+import { mergeRows } from './mergeRows';
+import { type MessageChanges, trackMessages } from './messageChanges';
+import { moveThreads } from './moveThreads';
+import { placeRuns } from './placeRuns';
+import { projectConversations } from './projectConversations';
+import type { StoredConversation } from './records';
+import { claimSentMessages } from './senders';
+import { keepVolumes } from './volumes';
+
+/** Where a message stands from now on. */
+export interface MessagePlace {
+  readonly messageId: MessageId;
+  readonly conversationId: ConversationId;
+  readonly account: string;
+}
+
+/** What a write changed; all empty when there was nothing new. */
+export interface StorageChanges {
+  readonly conversations: readonly StoredConversation[];
+  /** Messages that are new or stand elsewhere now. */
+  readonly places: readonly MessagePlace[];
+}
+
+/**
+ * Merges what a page showed into what is known, in one transaction: all of it or nothing.
+ *
+ * The result does not depend on the order in which batches arrive, and a batch that is merged again changes nothing
+ * and writes nothing.
+ */
+export function mergeCapture(database: InlayDatabase, batch: CaptureBatch): Promise<StorageChanges> {
+  return database.transaction('rw', mergingTables(database), async () => {
+    await keepAccount(database, batch);
+    await mergeRows(database, batch);
+    const { roots, moved } = await joinThreads(database, batch);
+    const messages = trackMessages(database);
+    await messages.load(batch.platform, foldHandle(batch.account), idsOf(batch));
+    const touched = await moveThreads(database, batch.platform, moved, messages);
+
+    for (const conversation of batch.conversations) {
+      const context = contextOf(batch, conversation, roots);
+      for (const message of conversation.messages) {
+        if (message.id !== undefined) mergeCaptured(messages, context, message, message.id);
+      }
+      await placeRuns(database, context, conversation, messages);
+    }
+    await claimSentMessages(database, batch.platform, messages);
+    for (const id of await mergeContacts(database, batch)) touched.add(id);
+    return settle(database, messages, touched);
+  });
+}
+
+/** Writes changed messages and brings all that follows from them up to date. */
+export async function settle(
+  database: InlayDatabase,
+  messages: MessageChanges,
+  touched: Set<ConversationId>,
+): Promise<StorageChanges> {
+  const changed = messages.changed();
+  for (const id of messages.touched()) touched.add(id);
+  await messages.write();
+  await keepVolumes(database, changed);
+  const conversations = await projectConversations(database, touched, messages);
+  const places = changed
+    .filter(({ before, after }) => before?.conversationId !== after.conversationId)
+    .map(({ after: { id, conversationId, account } }) => ({ messageId: id, conversationId, account }));
+  return { conversations, places };
+}
+
+/** Tables that merging and acts read and write. */
+export const mergingTables = (database: InlayDatabase) => [
+  database.accounts,
+  database.contacts,
+  database.conversations,
+  database.rows,
+  database.messages,
+  database.unplacedRuns,
+  database.threadRoots,
+  database.episodes,
+  database.volumes,
+  database.events,
+];
+
+const idsOf = (batch: CaptureBatch): MessageId[] => [
+  ...new Set(batch.conversations.flatMap(({ messages }) => messages.flatMap(({ id }) => id ?? []))),
+];
+
+async function keepAccount(database: InlayDatabase, batch: CaptureBatch): Promise<void> {
+  const account = { platform: batch.platform, handle: foldHandle(batch.account) };
+  if (await database.accounts.get([account.platform, account.handle])) return;
+  await database.accounts.put(account);
+}

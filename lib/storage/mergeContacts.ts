@@ -1,0 +1,55 @@
+import type { CaptureBatch } from '../domain/capture';
+import type { ConversationId } from '../domain/vocabulary';
+import type { InlayDatabase } from './database';
+import { foldHandle } from './foldHandle';
+import { isSame } from './isSame';
+import type { StoredContact } from './records';
+
+/**
+ * Keeps how contacts are named; the name beside the newest message wins.
+ *
+ * @returns conversations whose contact is shown differently now
+ */
+export async function mergeContacts(
+  database: InlayDatabase,
+  batch: CaptureBatch,
+): Promise<Set<ConversationId>> {
+  const told = new Map<string, StoredContact>();
+  for (const contact of contactsOf(batch)) {
+    const known = told.get(contact.key);
+    told.set(contact.key, known ? newer(known, contact) : contact);
+  }
+  const keys = [...told.keys()];
+  const stored = await database.contacts.bulkGet(keys.map((key) => [batch.platform, key]));
+
+  const changed: StoredContact[] = [];
+  const touched = new Set<ConversationId>();
+  for (const [index, contact] of [...told.values()].entries()) {
+    const known = stored[index];
+    const merged = known ? newer(known, contact) : contact;
+    if (isSame(known, merged)) continue;
+    changed.push(merged);
+    if (known?.name === merged.name && known.handle === merged.handle) continue;
+    const where = { platform: batch.platform, contactKey: contact.key };
+    for (const id of await database.conversations.where(where).primaryKeys()) touched.add(id);
+  }
+  if (changed.length > 0) await database.contacts.bulkPut(changed);
+  return touched;
+}
+
+const contactsOf = ({ platform, conversations }: CaptureBatch): StoredContact[] =>
+  conversations
+    .filter(({ messages }) => messages.length > 0)
+    .map(({ contact, messages }) => ({
+      platform,
+      key: foldHandle(contact.handle),
+      name: contact.name,
+      handle: contact.handle,
+      seenAt: Math.max(...messages.map(({ sentAtHigh }) => sentAtHigh)),
+    }));
+
+function newer(one: StoredContact, other: StoredContact): StoredContact {
+  if ((one.name === '') !== (other.name === '')) return one.name === '' ? other : one;
+  if (one.seenAt !== other.seenAt) return one.seenAt > other.seenAt ? one : other;
+  return JSON.stringify([one.name, one.handle]) >= JSON.stringify([other.name, other.handle]) ? one : other;
+}

@@ -1,0 +1,33 @@
+import type { CaptureBatch } from '../domain/capture';
+import type { InlayDatabase } from './database';
+import { foldHandle } from './foldHandle';
+import type { StoredRow } from './records';
+
+/** Keeps the entries of native lists as they were last seen. A row is never turned into a message. */
+export async function mergeRows(database: InlayDatabase, batch: CaptureBatch): Promise<void> {
+  if (batch.rows.length === 0) return;
+  const account = foldHandle(batch.account);
+  const told = new Map<string, StoredRow>();
+  for (const captured of batch.rows) {
+    const key = captured.threadId === null ? `?${captured.title}` : `#${captured.threadId}`;
+    const row = { ...captured, platform: batch.platform, account, key, capturedAt: batch.capturedAt };
+    const known = told.get(key);
+    told.set(key, known ? later(known, row) : row);
+  }
+  const keys = [...told.keys()].map((key): [CaptureBatch['platform'], string, string] => [
+    batch.platform,
+    account,
+    key,
+  ]);
+  const stored = await database.rows.bulkGet(keys);
+  const changed = [...told.values()].filter((row, index) => {
+    const known = stored[index];
+    return known === undefined || later(known, row) !== known;
+  });
+  if (changed.length > 0) await database.rows.bulkPut(changed);
+}
+
+function later(known: StoredRow, row: StoredRow): StoredRow {
+  if (known.capturedAt !== row.capturedAt) return known.capturedAt > row.capturedAt ? known : row;
+  return JSON.stringify(known) >= JSON.stringify(row) ? known : row;
+}

@@ -1,0 +1,70 @@
+import type { Message } from '../domain/conversation';
+import type { ConversationId, MessageId } from '../domain/vocabulary';
+import type { InlayDatabase } from './database';
+import { isSame } from './isSame';
+import type { StoredMessage } from './records';
+
+/** What becomes of one message within a transaction. */
+interface Change {
+  readonly before: StoredMessage | undefined;
+  readonly after: StoredMessage;
+}
+
+/**
+ * The messages a transaction works on: read once, changed in memory, written once and only where they differ.
+ */
+export interface MessageChanges {
+  get(account: string, id: MessageId): StoredMessage | undefined;
+  /** Reads messages before they are looked up by `get`. */
+  load(platform: StoredMessage['platform'], account: string, ids: readonly MessageId[]): Promise<void>;
+  /** All messages of a conversation, by its stored name, as they are after the changes so far. */
+  loadConversation(conversationId: ConversationId): Promise<StoredMessage[]>;
+  set(message: StoredMessage): void;
+  /** Messages that differ from what is stored. */
+  changed(): readonly { readonly before: Message | undefined; readonly after: StoredMessage }[];
+  /** Conversations that lost, got or hold a changed message. */
+  touched(): Set<ConversationId>;
+  write(): Promise<void>;
+}
+
+export function trackMessages(database: InlayDatabase): MessageChanges {
+  const changes = new Map<string, Change>();
+  const keyOf = (account: string, id: MessageId): string => JSON.stringify([account, id]);
+  const remember = (stored: StoredMessage): void => {
+    const key = keyOf(stored.account, stored.id);
+    if (!changes.has(key)) changes.set(key, { before: stored, after: stored });
+  };
+  const changed = (): Change[] =>
+    [...changes.values()].filter(({ before, after }) => before !== after && !isSame(before, after));
+
+  return {
+    get: (account, id) => changes.get(keyOf(account, id))?.after,
+    async load(platform, account, ids) {
+      const missing = ids.filter((id) => !changes.has(keyOf(account, id)));
+      const stored = await database.messages.bulkGet(missing.map((id) => [platform, account, id]));
+      for (const message of stored) if (message) remember(message);
+    },
+    async loadConversation(conversationId) {
+      const stored = await database.messages.where({ conversationId }).toArray();
+      stored.forEach(remember);
+      return [...changes.values()]
+        .map(({ after }) => after)
+        .filter((message) => message.conversationId === conversationId);
+    },
+    set(message) {
+      const key = keyOf(message.account, message.id);
+      changes.set(key, { before: changes.get(key)?.before, after: message });
+    },
+    changed,
+    touched: () =>
+      new Set(
+        changed().flatMap(({ before, after }) =>
+          before ? [before.conversationId, after.conversationId] : [after.conversationId],
+        ),
+      ),
+    async write() {
+      const rows = changed().map(({ after }) => after);
+      if (rows.length > 0) await database.messages.bulkPut(rows);
+    },
+  };
+}

@@ -1,0 +1,45 @@
+/** What the background and the extension's pages ask of the database. */
+import type { ConversationSummary } from '../domain/conversation';
+import { summarize } from '../domain/summarize';
+import type { EpochMs } from '../domain/units';
+import type { ConversationId, MessageId, Platform } from '../domain/vocabulary';
+import type { InlayDatabase } from './database';
+import { foldHandle } from './foldHandle';
+import type { StoredConversation } from './records';
+
+export interface PlacedMessages {
+  readonly placements: readonly { readonly messageId: MessageId; readonly conversationId: ConversationId }[];
+  readonly summaries: readonly ConversationSummary[];
+}
+
+/** Where an account's messages stand, and summaries of the conversations they stand in. Unknown ones are left out. */
+export function getPlacements(
+  database: InlayDatabase,
+  where: { readonly platform: Platform; readonly account: string; readonly messageIds: readonly MessageId[] },
+): Promise<PlacedMessages> {
+  return database.transaction('r', database.messages, database.conversations, async () => {
+    const { platform, messageIds } = where;
+    const account = foldHandle(where.account);
+    const ids = [...new Set(messageIds)];
+    const messages = await database.messages.bulkGet(ids.map((id) => [platform, account, id]));
+    const placements = messages.flatMap((message) =>
+      message ? { messageId: message.id, conversationId: message.conversationId } : [],
+    );
+    const conversationIds = [...new Set(placements.map(({ conversationId }) => conversationId))];
+    const conversations = await database.conversations.bulkGet(conversationIds);
+    return { placements, summaries: conversations.flatMap((found) => (found ? summarize(found) : [])) };
+  });
+}
+
+/** Conversations in which somebody waits, longest first. */
+export const getWaitingConversations = (database: InlayDatabase): Promise<StoredConversation[]> =>
+  database.conversations.orderBy('waitingSince').toArray();
+
+/** How many wait, and since when the longest; `oldestSince` is absent when nobody does. */
+export async function getWaiting(
+  database: InlayDatabase,
+): Promise<{ readonly count: number; readonly oldestSince?: EpochMs }> {
+  const waiting = database.conversations.orderBy('waitingSince');
+  const [count, oldest] = await Promise.all([waiting.count(), waiting.first()]);
+  return { count, ...(oldest?.waitingSince === undefined ? {} : { oldestSince: oldest.waitingSince }) };
+}

@@ -1,0 +1,110 @@
+/** Rows as they are kept, where they hold more than the noun of `lib/domain` they are about. */
+import type { Author, CapturedMessage, CapturedRow } from '../domain/capture';
+import type { Conversation, Message } from '../domain/conversation';
+import type { AgentEvent } from '../domain/event';
+import type { EpochMs } from '../domain/units';
+import type { AgentId, ConversationId, DeviceId, Language, MessageId, Platform } from '../domain/vocabulary';
+
+/** A business identity somebody answered as in this browser. */
+export interface StoredAccount {
+  readonly platform: Platform;
+  /** Folded to lower case. */
+  readonly handle: string;
+}
+
+export interface StoredContact extends Author {
+  readonly platform: Platform;
+  /** The handle folded to lower case. */
+  readonly key: string;
+  /** How new the message was that told this name: the newer name stays. */
+  readonly seenAt: EpochMs;
+}
+
+/** Who a page said the contact of a message is. Pages differ: only some show what a message stands under. */
+export interface ContactClaim {
+  /** Folded to lower case. */
+  readonly handle: string;
+  /** The page showed the post above: a stronger claim than a list of handles. */
+  readonly isUnderRoot: boolean;
+}
+
+export interface StoredMessage extends Message {
+  readonly platform: Platform;
+  /** Folded to lower case. The same post can be addressed to two accounts and is then kept once for each. */
+  readonly account: string;
+  readonly claim: ContactClaim;
+  /** Platform's own thread id, for messages that are not public. */
+  readonly threadId?: string;
+  readonly url?: string;
+}
+
+export interface StoredConversation extends Conversation {
+  /** The contact's handle folded to lower case. */
+  readonly contactKey: string;
+  /** Beginning of the newest message of the contact, for lists. */
+  readonly lastInboundText?: string;
+  readonly lastMessageId: MessageId;
+}
+
+/** What is known of the thread that a public post stands in. */
+export interface ThreadRoot {
+  readonly platform: Platform;
+  readonly messageId: MessageId;
+  readonly rootId: MessageId;
+}
+
+export interface StoredRow extends CapturedRow {
+  readonly platform: Platform;
+  readonly account: string;
+  /** The thread's id; the title where the list does not tell it. */
+  readonly key: string;
+  readonly capturedAt: EpochMs;
+}
+
+/** Messages without ids that were seen but could not be placed yet. Counted in coverage, not in clocks. */
+export interface UnplacedRun {
+  /** Made of what the run says: the same run is kept once. */
+  readonly id: string;
+  readonly conversationId: ConversationId;
+  readonly kind: Message['channel'];
+  readonly contact: Author;
+  readonly messages: readonly CapturedMessage[];
+  readonly touchesNewestEnd: boolean;
+}
+
+/** An event, never changed, beside where it belongs by now. */
+export interface StoredEvent {
+  readonly id: string;
+  readonly event: AgentEvent;
+  /** Conversation it is about, by its present name. */
+  readonly conversationId?: ConversationId;
+  /** Root inside that name. */
+  readonly rootId?: MessageId;
+}
+
+/** One insertion of a canned reply. */
+export interface ReplyUse {
+  readonly eventId: string;
+  readonly replyId: string;
+  readonly agentId: AgentId;
+  readonly language: Language;
+  readonly at: EpochMs;
+}
+
+/** One row, under one key. */
+export interface StoredSettings {
+  readonly id: 'settings';
+  readonly language: Language;
+  readonly agentId: AgentId;
+  readonly deviceId: DeviceId;
+}
+
+/** A change of a page that was noticed: once per selector, kind and version of the selector table. */
+export interface StoredDriftReport {
+  readonly platform: Platform;
+  readonly selector: string;
+  readonly kind: string;
+  readonly version: string;
+  readonly skeleton: string;
+  readonly noticedAt: EpochMs;
+}

@@ -1,0 +1,38 @@
+/**
+ * The database's versions, oldest first, each named by the day it was made. A version that has shipped is never
+ * edited: add another one, with an upgrade that says what it turns into what, and a fixture of the former version to
+ * `tests/unit/storage/formerVersions`.
+ */
+import type { Transaction } from 'dexie';
+
+export interface DatabaseVersion {
+  readonly version: number;
+  /** Only what some query filters or sorts by is listed: a field that is merely kept needs no index. */
+  readonly stores: Readonly<Record<string, string | null>>;
+  /** Turns rows of the version before into rows of this one. */
+  readonly upgrade?: (transaction: Transaction) => Promise<void>;
+}
+
+const version20261122: DatabaseVersion = {
+  version: 1,
+  stores: {
+    accounts: '[platform+handle]',
+    agents: 'id',
+    contacts: '[platform+key]',
+    conversations: 'id, waitingSince, [platform+rootId], [platform+contactKey]',
+    rows: '[platform+account+key]',
+    messages: '[platform+account+id], conversationId',
+    unplacedRuns: 'id, conversationId',
+    threadRoots: '[platform+messageId], [platform+rootId]',
+    episodes: 'id, *conversationIds, lastActivityAt',
+    volumes: 'id, quarterHour',
+    events: 'id, event.logicalTime, conversationId, rootId, event.messageId, event.type',
+    tags: 'id',
+    cannedReplies: 'id',
+    replyUses: 'eventId, replyId',
+    settings: 'id',
+    driftReports: '[platform+selector+kind+version], noticedAt',
+  },
+};
+
+export const VERSIONS: readonly DatabaseVersion[] = [version20261122];

@@ -1,0 +1,88 @@
+import type { CannedReply } from '../domain/cannedReply';
+import type { Agent, Tag } from '../domain/event';
+import type { Language } from '../domain/vocabulary';
+import type { InlayDatabase } from './database';
+import type { StoredSettings } from './records';
+
+/** What a new database begins with. */
+export interface Seed {
+  readonly language: Language;
+  readonly agent: Agent;
+  readonly deviceId: string;
+  readonly tags: readonly Tag[];
+  readonly cannedReplies: readonly CannedReply[];
+}
+
+export interface Setup {
+  readonly settings: StoredSettings;
+  readonly agents: readonly Agent[];
+  readonly tags: readonly Tag[];
+}
+
+/**
+ * Fills a new database, once; tags and replies that were deleted later do not come back.
+ *
+ * @returns the settings, new or old
+ */
+export function ensureSetup(database: InlayDatabase, makeSeed: () => Seed): Promise<StoredSettings> {
+  const { settings, agents, tags, cannedReplies } = database;
+  return database.transaction('rw', settings, agents, tags, cannedReplies, async () => {
+    const stored = await settings.get('settings');
+    if (stored) return stored;
+    const seed = makeSeed();
+    const first: StoredSettings = {
+      id: 'settings',
+      language: seed.language,
+      agentId: seed.agent.id,
+      deviceId: seed.deviceId,
+    };
+    await settings.put(first);
+    await agents.put(seed.agent);
+    await tags.bulkPut([...seed.tags]);
+    await cannedReplies.bulkPut([...seed.cannedReplies]);
+    return first;
+  });
+}
+
+/** Settings, agents and tags as they are; undefined while the database is still empty. */
+export async function getSetup(database: InlayDatabase): Promise<Setup | undefined> {
+  const [settings, agents, tags] = await Promise.all([
+    database.settings.get('settings'),
+    database.agents.toArray(),
+    database.tags.toArray(),
+  ]);
+  return settings && { settings, agents, tags };
+}
+
+/** There is no such agent: settings that name it would leave everything done without an author. */
+export class UnknownAgentError extends Error {
+  override readonly name = 'UnknownAgentError';
+
+  constructor(readonly agentId: string) {
+    super(`There is no agent "${agentId}".`);
+  }
+}
+
+/**
+ * Changes the settings that are given.
+ *
+ * @throws UnknownAgentError when the agent does not exist; nothing is changed then
+ */
+export function changeSettings(
+  database: InlayDatabase,
+  changes: Partial<Pick<StoredSettings, 'language' | 'agentId'>>,
+): Promise<void> {
+  return database.transaction('rw', database.settings, database.agents, async () => {
+    const { language, agentId } = changes;
+    if (agentId !== undefined && !(await database.agents.get(agentId))) throw new UnknownAgentError(agentId);
+    await database.settings.update('settings', {
+      ...(language === undefined ? {} : { language }),
+      ...(agentId === undefined ? {} : { agentId }),
+    });
+  });
+}
+
+/** Adds an agent, or renames one. */
+export async function saveAgent(database: InlayDatabase, agent: Agent): Promise<void> {
+  await database.agents.put(agent);
+}

@@ -1,0 +1,36 @@
+import { currentConversationKey, rootOfKey } from '../domain/conversationKey';
+import type { AgentEvent } from '../domain/event';
+import type { ConversationId, MessageId } from '../domain/vocabulary';
+import type { InlayDatabase } from './database';
+import type { StoredEvent } from './records';
+
+/**
+ * An event beside the present name of the conversation it is about.
+ *
+ * @param conversationId any former name of it
+ * @param roots what is known of the root inside that name
+ */
+export function placeEvent(
+  event: AgentEvent,
+  conversationId: ConversationId | undefined,
+  roots: ReadonlyMap<MessageId, MessageId>,
+): StoredEvent {
+  if (conversationId === undefined) return { id: event.id, event };
+  const current = currentConversationKey(conversationId, roots);
+  const rootId = rootOfKey(current);
+  return {
+    id: event.id,
+    event,
+    conversationId: current,
+    ...(rootId === undefined ? {} : { rootId }),
+  };
+}
+
+/** All that people did to a conversation, by its present name; in no order. */
+export async function getEvents(
+  database: InlayDatabase,
+  conversationId: ConversationId,
+): Promise<AgentEvent[]> {
+  const stored = await database.events.where({ conversationId }).toArray();
+  return stored.map(({ event }) => event);
+}

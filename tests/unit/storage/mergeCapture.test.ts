@@ -1,0 +1,161 @@
+import 'fake-indexeddb/auto';
+import { describe, expect, test } from 'vitest';
+import { MINUTE } from '../../../lib/domain/units';
+import { applyAct } from '../../../lib/storage/applyAct';
+import { mergeCapture } from '../../../lib/storage/mergeCapture';
+import { getPlacements, getWaiting } from '../../../lib/storage/queries';
+import { aBatch, aConversation, aDatabase, aPost, aReply, contentOf, NINE } from './captures';
+
+describe('a captured mention', () => {
+  test('waits from the moment it was written', async () => {
+    const database = await aDatabase();
+    await mergeCapture(database, aBatch([aConversation([aPost(100)])]));
+    expect(await getWaiting(database)).toEqual({ count: 1, oldestSince: NINE });
+  });
+
+  test('waits no more once it was answered', async () => {
+    const database = await aDatabase();
+    await mergeCapture(database, aBatch([aConversation([aPost(100)])]));
+    await mergeCapture(database, aBatch([aConversation([aPost(100), aReply(105)])]));
+    expect(await getWaiting(database)).toEqual({ count: 0 });
+    const [episode] = await database.episodes.toArray();
+    expect(episode?.firstResponse?.delay).toEqual({ low: 5 * MINUTE, high: 5 * MINUTE });
+  });
+
+  test('captured again changes nothing and writes nothing', async () => {
+    const database = await aDatabase();
+    const batch = aBatch([aConversation([aPost(100), aReply(105)])]);
+    await mergeCapture(database, batch);
+    const before = await contentOf(database);
+    const writes: string[] = [];
+    for (const table of database.tables) {
+      table.hook('creating', () => void writes.push(table.name));
+      table.hook('updating', () => void writes.push(table.name));
+      table.hook('deleting', () => void writes.push(table.name));
+    }
+    const changes = await mergeCapture(database, { ...batch, capturedAt: NINE + MINUTE });
+    expect(changes).toEqual({ conversations: [], places: [] });
+    expect(writes).toEqual([]);
+    expect(await contentOf(database)).toEqual(before);
+  });
+
+  test('addressed to two of our accounts stands once with each', async () => {
+    const database = await aDatabase();
+    await mergeCapture(database, aBatch([aConversation([aPost(100)])]));
+    await mergeCapture(database, aBatch([aConversation([aPost(100)])], { account: 'AcmeHelp' }));
+    const ask = (account: string) => getPlacements(database, { platform: 'x', account, messageIds: ['100'] });
+    const [one, other] = [await ask('acme'), await ask('ACMEHELP')];
+    expect(one.placements).toHaveLength(1);
+    expect(other.placements).toHaveLength(1);
+    expect(one.placements).not.toEqual(other.placements);
+  });
+
+  test('from hosts that write handles in another case is one conversation', async () => {
+    const database = await aDatabase();
+    await mergeCapture(database, aBatch([aConversation([aPost(100)])]));
+    const again = aConversation([aPost(100)], { contact: { name: 'Ayşe Yılmaz', handle: 'aysey' } });
+    await mergeCapture(database, aBatch([again], { account: 'ACME' }));
+    expect(await database.conversations.count()).toBe(1);
+  });
+});
+
+describe('a thread whose beginning is learned later', () => {
+  test('becomes one conversation and keeps its tags', async () => {
+    const database = await aDatabase();
+    await mergeCapture(database, aBatch([aConversation([aPost(110)])]));
+    await mergeCapture(database, aBatch([aConversation([aPost(120)])]));
+    const tagged = (await database.messages.get(['x', 'acme', '120']))?.conversationId ?? '';
+    await applyAct(
+      database,
+      { id: 'e1', act: { type: 'tagAdded', conversationId: tagged, tagId: 'lead' } },
+      NINE,
+    );
+
+    const whole = aConversation([aPost(110), aReply(115), aPost(120)], { rootId: '100' });
+    const { places } = await mergeCapture(database, aBatch([whole]));
+
+    const [conversation, ...others] = await database.conversations.toArray();
+    expect(others).toEqual([]);
+    expect(conversation).toMatchObject({ rootId: '100', tagIds: ['lead'], waitingSince: NINE + 20 * MINUTE });
+    expect(places.map(({ messageId }) => messageId).sort()).toEqual(['110', '115', '120']);
+  });
+
+  test('takes an act that still uses its former name', async () => {
+    const database = await aDatabase();
+    await mergeCapture(database, aBatch([aConversation([aPost(110)])]));
+    const former = (await database.messages.get(['x', 'acme', '110']))?.conversationId ?? '';
+    await mergeCapture(database, aBatch([aConversation([aPost(110)], { rootId: '100' })]));
+    await applyAct(
+      database,
+      { id: 'e1', act: { type: 'prioritySet', conversationId: former, priority: 'urgent' } },
+      NINE,
+    );
+    expect(await database.conversations.toArray()).toMatchObject([{ rootId: '100', priority: 'urgent' }]);
+  });
+});
+
+describe('a message whose contact pages tell differently', () => {
+  const toFirstHandle = aConversation([aReply(105)], { contact: { name: '', handle: 'aaa' }, rootId: '105' });
+  const underPost = aConversation([aPost(100), aReply(105)]);
+
+  test.each([[[toFirstHandle, underPost]], [[underPost, toFirstHandle]]])(
+    'belongs to whom it stands under, whatever was read first',
+    async (order) => {
+      const database = await aDatabase();
+      for (const conversation of order) await mergeCapture(database, aBatch([conversation]));
+      expect(await database.conversations.toArray()).toMatchObject([{ contact: { handle: 'AyseY' } }]);
+      expect(await getWaiting(database)).toEqual({ count: 0 });
+    },
+  );
+});
+
+describe('messages without ids', () => {
+  const said = (...texts: string[]) =>
+    aConversation(
+      texts.map((text) => {
+        const { id: _, ...message } = aPost(100, { text, timeSource: 'observed' });
+        return { ...message, sentAtLow: 0, sentAtHigh: NINE };
+      }),
+      { kind: 'message', threadId: 't1', touchesNewestEnd: true },
+    );
+  const textsOf = async (database: Awaited<ReturnType<typeof aDatabase>>) =>
+    (await database.messages.toArray())
+      .sort((one, other) => (one.position ?? 0) - (other.position ?? 0))
+      .map(({ text }) => text);
+
+  test('are joined where windows overlap, and not doubled by reading again', async () => {
+    const database = await aDatabase();
+    const windows = [
+      said('Merhaba, siparişim hâlâ gelmedi', 'sipariş numarası 12, geçen hafta', 'ok'),
+      said('sipariş numarası 12, geçen hafta', 'ok', 'ok', 'teşekkürler'),
+    ];
+    for (const window of [...windows, ...windows]) await mergeCapture(database, aBatch([window]));
+    const texts = await textsOf(database);
+    expect(texts).toEqual([
+      'Merhaba, siparişim hâlâ gelmedi',
+      'sipariş numarası 12, geçen hafta',
+      'ok',
+      'ok',
+      'teşekkürler',
+    ]);
+  });
+
+  test('that fit nowhere are kept until the gap is closed', async () => {
+    const database = await aDatabase();
+    await mergeCapture(database, aBatch([said('a first question, long enough', 'b')]));
+    await mergeCapture(database, aBatch([said('y', 'the last question, long enough too')]));
+    expect(await database.unplacedRuns.count()).toBe(1);
+    await mergeCapture(
+      database,
+      aBatch([said('a first question, long enough', 'b', 'c', 'y', 'the last question, long enough too')]),
+    );
+    expect(await database.unplacedRuns.count()).toBe(0);
+    expect(await textsOf(database)).toEqual([
+      'a first question, long enough',
+      'b',
+      'c',
+      'y',
+      'the last question, long enough too',
+    ]);
+  });
+});
