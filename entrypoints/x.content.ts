@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { startOverlay } from '../lib/overlay/overlay';
 import { xAdapter } from '../lib/platforms/x/adapter';
@@ -12,6 +13,7 @@ export default defineContentScript({
       openPanel: createOpenPanel(),
       signal: context.signal,
       leave: () => context.abort(),
+      version: browser.runtime.getManifest().version,
       startPanels: () => {},
     });
   },

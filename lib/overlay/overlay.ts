@@ -12,6 +12,7 @@ import { createSetup } from '../state/setup';
 import { createActs } from './acts';
 import { createBadges } from './badges';
 import { createCapturing } from './capturing';
+import { createDriftReports } from './driftReports';
 import { createHighlight } from './highlight';
 import { createPace } from './pace';
 import type { OverlayParts } from './parts';
@@ -26,6 +27,8 @@ import { createWatcher } from './watcher';
 interface OverlayOptions {
   readonly adapter: PlatformAdapter;
   readonly openPanel: OpenPanel;
+  /** Of the extension. */
+  readonly version: string;
   /** Aborted when this script must leave the page without trace. */
   readonly signal: AbortSignal;
   /** Called when the extension this script belongs to is gone. Aborts `signal`. */
@@ -44,7 +47,10 @@ export async function startOverlay(options: OverlayOptions): Promise<void> {
   if (isQuiet && setup !== undefined) join(options, setup);
 }
 
-function join({ adapter, openPanel, signal, leave, startPanels }: OverlayOptions, tabSetup: TabSetup): void {
+function join(options: OverlayOptions, tabSetup: TabSetup): void {
+  const { adapter, openPanel, signal, leave } = options;
+  const finder = createFinder(document, adapter.selectors);
+  const drift = createDriftReports({ ...options, finder, onContextGone: leave });
   const theme = createTheme(document);
   const mirror = createMirror();
   const setup = createSetup(tabSetup);
@@ -58,9 +64,9 @@ function join({ adapter, openPanel, signal, leave, startPanels }: OverlayOptions
   });
   const reader = createReader({
     adapter,
-    finder: createFinder(document, adapter.selectors),
+    finder,
     timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
-    onFailure: () => {},
+    onFailure: drift.tellFailure,
   });
   const parts: OverlayParts = {
     adapter,
@@ -75,14 +81,14 @@ function join({ adapter, openPanel, signal, leave, startPanels }: OverlayOptions
     readAgain: reader.read,
     act,
   };
-  const badges = createBadges({ ...parts, onGivenUp: () => {} });
+  const badges = createBadges({ ...parts, onGivenUp: drift.tellGivenUp });
   const highlight = createHighlight(parts);
 
   theme.refresh();
   onBroadcast('conversationsChanged', capturing.absorb, signal);
   onBroadcast('setupChanged', setup.absorb, signal);
   onBroadcast('highlight', ({ conversationId }) => highlight.show(conversationId), signal);
-  startPanels(parts);
+  options.startPanels(parts);
 
   whileVisible(document, signal, (visible) => {
     const readPage = () => {
@@ -92,9 +98,13 @@ function join({ adapter, openPanel, signal, leave, startPanels }: OverlayOptions
       capturing.take(reading, Date.now());
       badges.reconcile(reading);
       highlight.reconcile(reading);
+      drift.check(reading);
     };
     const pace = createPace(readPage, visible);
-    const watcher = createWatcher(adapter.identifyingAttributes, pace.request);
+    const watcher = createWatcher(adapter.identifyingAttributes, () => {
+      drift.noteChange(Date.now());
+      pace.request();
+    });
     const look = () => {
       if (isContextGone()) leave();
       theme.refresh();
