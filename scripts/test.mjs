@@ -10,7 +10,14 @@ import { ensurePackages } from './setup/packages.mjs';
 
 const REPORTS = join('.cache', 'test-reports');
 
-/** Runs a command of the project's own packages; its output is the user's to read. */
+/**
+ * Runs a command of the project's own packages; its output is the user's to read.
+ * @param {string} title
+ * @param {string} command
+ * @param {string[]} args
+ * @param {Record<string, string>} env
+ * @returns {boolean} whether it went well
+ */
 function run(title, command, args, env = {}) {
   console.log(`\n── ${title}`);
   const result = spawnSync('npx', ['--no-install', command, ...args], {
@@ -21,7 +28,20 @@ function run(title, command, args, env = {}) {
   return result.status === 0;
 }
 
-/** Adds up what a JSON reporter wrote; a report that is missing or counts nothing is a failure. */
+/**
+ * @typedef {{ passed: number, failed: number, skipped: number }} Counts
+ * @typedef {{ numPassedTests: number, numFailedTests: number, numFailedTestSuites: number, numPendingTests: number,
+ *   numTodoTests: number }} VitestReport
+ * @typedef {{ stats: { expected: number, flaky: number, unexpected: number, skipped: number } }} PlaywrightReport
+ */
+
+/**
+ * Adds up what a JSON reporter wrote; a report that is missing is a failure.
+ * @template Report
+ * @param {string} file
+ * @param {(report: Report) => Counts} read
+ * @returns {Counts}
+ */
 function countsOf(file, read) {
   try {
     return read(JSON.parse(readFileSync(join(REPORTS, file), 'utf8')));
@@ -30,12 +50,14 @@ function countsOf(file, read) {
   }
 }
 
+/** @type {(report: VitestReport) => Counts} */
 const vitestCounts = (report) => ({
   passed: report.numPassedTests,
   failed: report.numFailedTests + report.numFailedTestSuites,
   skipped: report.numPendingTests + report.numTodoTests,
 });
 
+/** @type {(report: PlaywrightReport) => Counts} */
 const playwrightCounts = ({ stats }) => ({
   passed: stats.expected + stats.flaky,
   failed: stats.unexpected,
@@ -50,6 +72,7 @@ if (process.env.INLAY_PAGES === undefined) {
   console.log('\nINLAY_PAGES is not set: saved real pages are not read, only the fixtures of the project.');
 }
 
+/** @type {[title: string, command: string, args: string[]][]} */
 const steps = [
   ['Prepare', 'wxt', ['prepare']],
   ['Lint and format', 'biome', ['check', '--error-on-warnings', '.']],
@@ -57,7 +80,11 @@ const steps = [
   ['Types of the domain, without browser', 'tsc', ['--noEmit', '-p', 'tsconfig.domain.json']],
   ['Build for Chrome', 'wxt', ['build', '-b', 'chrome']],
   ['Build for Firefox', 'wxt', ['build', '-b', 'firefox', '--mv3']],
-  ['Build for Chrome with open shadow roots, for the browser tests', 'wxt', ['build', '-b', 'chrome', '--mode', 'e2e']],
+  [
+    'Build for Chrome with open shadow roots, for the browser tests',
+    'wxt',
+    ['build', '-b', 'chrome', '--mode', 'e2e'],
+  ],
 ];
 for (const [title, command, args] of steps) {
   if (!run(title, command, args)) {
@@ -79,6 +106,7 @@ const browserPassed = run('Pages and extension in a real browser', 'playwright',
 });
 
 const counts = [countsOf('unit.json', vitestCounts), countsOf('browser.json', playwrightCounts)];
+/** @type {(key: keyof Counts) => number} */
 const sum = (key) => counts.reduce((total, count) => total + count[key], 0);
 console.log(`\n${sum('passed')} passed, ${sum('failed')} failed, ${sum('skipped')} skipped`);
 process.exit(unitPassed && browserPassed && sum('failed') === 0 ? 0 : 1);
