@@ -12,17 +12,24 @@ interface PostParts {
 }
 
 /** "Replying to" lists a few handles and then counts the rest. */
-const LONGEST_CONTEXT = 500;
-const HANDLE = /[@＠](\w{1,26})/g;
+const MOST_TEXTS = 50;
+const LONGEST_HANDLE = 100;
+const HANDLE = /^\s*[@＠](\w{1,26})\s*$/;
 
 /**
  * Handles a post says it replies to, in its own order. Found by place: between the name block and the text.
- * Some of these handles bear no link (X links only what it could resolve), so they are read from the line's text.
+ * Some of these handles bear no link (X links only what it could resolve), so they are read
+ * from the line's texts: each handle is one of its own, whatever words stand between them in whichever language.
  */
 export function readReplyContext(finder: Finder<XSelectors>, post: PostParts): readonly string[] {
   const line = lineAboveText(post) ?? lineAroundLink(finder, post);
   if (line === undefined) return [];
-  return [...readText(line, LONGEST_CONTEXT).matchAll(HANDLE)].flatMap((match) => match[1] ?? []);
+  const walker = line.ownerDocument.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+  const handles: string[] = [];
+  for (let visited = 0; visited < MOST_TEXTS && walker.nextNode(); visited += 1) {
+    handles.push(...(HANDLE.exec(walker.currentNode.nodeValue ?? '')?.slice(1) ?? []));
+  }
+  return handles;
 }
 
 function lineAboveText({ name, text }: PostParts): Element | undefined {
@@ -37,7 +44,7 @@ function lineAroundLink(finder: Finder<XSelectors>, post: PostParts): Element | 
     if (post.name.contains(candidate) || !isAfter(candidate, post.name)) return false;
     if (isAfter(candidate, post.quotedName)) return false;
     const handle = handleOf(candidate.getAttribute('href'));
-    return handle !== undefined && isSameHandle(readText(candidate, LONGEST_CONTEXT), `@${handle}`);
+    return handle !== undefined && isSameHandle(readText(candidate, LONGEST_HANDLE), `@${handle}`);
   });
   return link?.parentElement?.parentElement ?? undefined;
 }
