@@ -21,7 +21,7 @@ const LONGEST_LOOKED_AT = 200;
 const MOST_WORDS = 8;
 
 const HANDLES = /(?<![\p{L}\p{N}])@\w+/gu;
-const QUESTION_OR_NUMBER = /[?？؟⁇⁉\p{N}]/u;
+const QUESTION_OR_NUMBER = /[?？؟⁇⁉❓❔\p{N}]/u;
 const LENGTHENED = /(\p{L})\1{2,}/gu;
 const APOSTROPHES = /['’ʼ`]/gu;
 const NOT_A_LETTER = /[^\p{L}]+/u;
