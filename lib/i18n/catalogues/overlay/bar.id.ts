@@ -1,0 +1,27 @@
+import type { Texts } from '../../catalogue';
+import type { barEnglish } from './bar.en';
+
+export const barIndonesian: Texts<typeof barEnglish> = {
+  title: (name) => `Percakapan dengan ${name}`,
+  waiting: (wait) => `Menunggu selama ${wait}`,
+  waitingAbout: (wait) => `Menunggu selama sekitar ${wait}`,
+  notWaiting: 'Tidak ada yang menunggu',
+  resolvedState: 'Selesai',
+  priority: 'Prioritas',
+  priorityNone: 'Tanpa prioritas',
+  priorityLow: 'Rendah',
+  priorityMedium: 'Sedang',
+  priorityHigh: 'Tinggi',
+  priorityUrgent: 'Mendesak',
+  tags: 'Label',
+  addTag: 'Tambah label',
+  findTag: 'Cari atau buat label',
+  removeTag: (name) => `Hapus label ${name}`,
+  createTag: (name) => `Buat label “${name}”`,
+  noTags: 'Tidak ada label lain. Ketik nama untuk membuatnya.',
+  resolve: 'Tandai selesai',
+  reopen: 'Buka lagi',
+  replies: 'Balasan siap pakai',
+  collapse: 'Kecilkan bilah',
+  expand: 'Tampilkan seluruh bilah',
+};

@@ -1,0 +1,71 @@
+import type { ReplyContext } from '../domain/cannedReply';
+import type { ConversationId, MessageId } from '../domain/vocabulary';
+import type { ComposerAnchor, Reading } from '../platforms/adapter';
+import type { OverlayParts } from './parts';
+
+/** The reply box a text is meant for, and the conversation it belongs to at that moment. */
+export interface ReplyTarget {
+  readonly editor: HTMLElement;
+  /** Undefined where the page does not tell what is answered. */
+  readonly answersMessageId: MessageId | undefined;
+  readonly conversationId: ConversationId | undefined;
+  readonly context: ReplyContext;
+}
+
+type Readings = Pick<OverlayParts, 'adapter' | 'mirror'>;
+
+/** The composer that an element of the page is, or stands in. */
+export const composerOf = (reading: Reading, element: Element): ComposerAnchor | undefined =>
+  reading.anchors.composers.find((composer) => composer.element.contains(element));
+
+/** What is known of the conversation that a text in this composer would go to. */
+export function replyTarget(parts: Readings, reading: Reading, composer: ComposerAnchor): ReplyTarget {
+  const { answersMessageId, element: editor } = composer;
+  const { account } = reading.capture;
+  const conversation =
+    answersMessageId === undefined ? undefined : parts.mirror.conversationOf(answersMessageId);
+  const captured = reading.capture.conversations.find(({ messages }) =>
+    messages.some(({ id }) => id !== undefined && id === answersMessageId),
+  );
+  const language = captured?.messages.find(({ id }) => id === answersMessageId)?.language;
+  const contact = conversation?.contact ?? captured?.contact;
+  return {
+    editor,
+    answersMessageId,
+    conversationId: conversation?.id,
+    context: {
+      platform: parts.adapter.platform,
+      ...(conversation && { conversationId: conversation.id }),
+      ...(contact && { contact }),
+      ...(account !== null && { account }),
+      ...(language !== undefined && { conversationLanguage: language }),
+    },
+  };
+}
+
+/** Whether a reading still shows the same composer, answering the same message: in another one it would be public
+ * in the wrong place. */
+export const isStillThere = (reading: Reading | undefined, target: ReplyTarget): boolean =>
+  reading !== undefined &&
+  composerOf(reading, target.editor)?.answersMessageId === target.answersMessageId &&
+  composerOf(reading, target.editor) !== undefined;
+
+/**
+ * The composer that is meant when the replies are opened without typing in one: the one that was typed into last,
+ * else the one that answers the post in focus, else the only one there is.
+ */
+export function meantComposer(
+  reading: Reading,
+  lastEditor: HTMLElement | undefined,
+): ComposerAnchor | undefined {
+  const { composers, messages } = reading.anchors;
+  const focusedId = messages.find(({ isFocused }) => isFocused)?.messageId;
+  return (
+    (lastEditor && composerOf(reading, lastEditor)) ??
+    composers.find(({ place }) => place === 'modal') ??
+    composers.find(
+      ({ answersMessageId }) => answersMessageId !== undefined && answersMessageId === focusedId,
+    ) ??
+    (composers.length === 1 ? composers[0] : undefined)
+  );
+}

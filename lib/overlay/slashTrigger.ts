@@ -1,0 +1,64 @@
+import { findSlashQuery } from '../composer/slashQuery';
+import type { KeyShield } from './keyShield';
+
+export interface SlashTrigger {
+  /** Leaves the query that stands in the composer alone until a new "/" is typed. */
+  dismiss(): void;
+}
+
+interface SlashTriggerOptions {
+  readonly page: Document;
+  readonly shield: KeyShield;
+  readonly until: AbortSignal;
+  /** Asked only when a "/" was typed. */
+  readonly isComposer: (element: Element) => boolean;
+  readonly onQuery: (editor: HTMLElement, query: string) => void;
+  /** The "/" was deleted, the caret left it, or the composer lost the focus to another one. */
+  readonly onQueryGone: () => void;
+  /** Tab was pressed behind a query that is not open. @returns whether it was an exact shortcut */
+  readonly onTab: (editor: HTMLElement, query: string) => boolean;
+}
+
+/**
+ * Notices a "/" at the start or after white space in a composer, and what is typed after it. The keys themselves
+ * are the page's: the query is read where it stands.
+ */
+export function createSlashTrigger(options: SlashTriggerOptions): SlashTrigger {
+  const { page, shield, until, isComposer, onQuery, onQueryGone, onTab } = options;
+  let isSlashTyped = false;
+  let openEditor: HTMLElement | undefined;
+
+  const close = () => {
+    if (openEditor) onQueryGone();
+    openEditor = undefined;
+  };
+  const look = () => {
+    const editor = page.activeElement;
+    if (!(editor instanceof HTMLElement) || (!isSlashTyped && editor !== openEditor)) return;
+    const query = findSlashQuery(editor)?.query;
+    const wasSlashTyped = isSlashTyped;
+    isSlashTyped = false;
+    // "/ " is a slash, not a query.
+    if (query === undefined || /^\s/.test(query)) return close();
+    if (editor !== openEditor && !(wasSlashTyped && isComposer(editor))) return close();
+    openEditor = editor;
+    onQuery(editor, query);
+  };
+
+  shield.intercept((event) => {
+    // By what it types, not by where it lies: on a Turkish keyboard "/" is Shift+7.
+    if (event.key === '/' && !event.ctrlKey && !event.metaKey) isSlashTyped = true;
+    if (event.key !== 'Tab' || event.shiftKey || event.ctrlKey || event.altKey || openEditor) return false;
+    const editor = page.activeElement;
+    if (!(editor instanceof HTMLElement)) return false;
+    const query = findSlashQuery(editor)?.query;
+    return query !== undefined && isComposer(editor) && onTab(editor, query);
+  }, until);
+  page.addEventListener('selectionchange', look, { signal: until });
+
+  return {
+    dismiss() {
+      openEditor = undefined;
+    },
+  };
+}
