@@ -1,5 +1,5 @@
-import { type ReadonlySignal, useComputed, useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useSignal } from '@preact/signals';
+import { useEffect, useMemo } from 'preact/hooks';
 import type { SetupChange } from '../../lib/domain/setupChange';
 import { LANGUAGES } from '../../lib/domain/vocabulary';
 import { LANGUAGE_NAMES } from '../../lib/i18n/names';
@@ -14,14 +14,13 @@ import { deskWording } from './wording';
 export type SaveOutcome = 'saved' | 'full' | 'failed';
 
 interface DeskProps {
-  readonly report: ReadonlySignal<DeskReport>;
+  readonly report: DeskReport;
   readonly save: (change: SetupChange) => Promise<SaveOutcome>;
 }
 
 /** The full page: settings, replies, what is stored. */
-export function Desk({ report: source, save }: DeskProps) {
-  const report = source.value;
-  const wording = useComputed(() => deskWording(source.value.language)).value;
+export function Desk({ report, save }: DeskProps) {
+  const wording = useMemo(() => deskWording(report.language), [report.language]);
   const { texts } = wording;
   const outcome = useSignal<SaveOutcome | undefined>(undefined);
   const outcomeTexts = { saved: texts.saved, full: texts.storageFull, failed: texts.saveFailed };

@@ -1,7 +1,14 @@
-import { type ReadonlySignal, useComputed, useSignal } from '@preact/signals';
+import { type ReadonlySignal, useSignal } from '@preact/signals';
+import { useMemo } from 'preact/hooks';
 import type { EpochMs } from '../../lib/domain/units';
 import type { ConversationId } from '../../lib/domain/vocabulary';
-import { PERIODS, type Period, type PopupReport, SCOPES, type Scope } from '../../lib/reports/popupReport';
+import {
+  PERIOD_NAMES,
+  type PeriodName,
+  type PopupReport,
+  SCOPES,
+  type Scope,
+} from '../../lib/reports/popupReport';
 import { SettingsIcon } from '../shared/icons';
 import { SegmentedControl } from '../shared/SegmentedControl';
 import { DriftNotices } from './DriftNotices';
@@ -26,22 +33,21 @@ export interface PopupActions {
 }
 
 interface PopupProps {
-  readonly report: ReadonlySignal<PopupReport>;
+  readonly report: PopupReport;
   readonly now: ReadonlySignal<EpochMs>;
   readonly areHostsGranted: ReadonlySignal<boolean>;
   readonly actions: PopupActions;
 }
 
 /** The popup: who waits, how fast we answer, how much there is to do. */
-export function Popup({ report: source, now, areHostsGranted, actions }: PopupProps) {
-  const wording = useComputed(() => popupWording(source.value.language)).value;
-  const report = source.value;
+export function Popup({ report, now, areHostsGranted, actions }: PopupProps) {
+  const wording = useMemo(() => popupWording(report.language), [report.language]);
   const { texts } = wording;
   return (
     <main>
       <header class="top">
         <h1>Inlay</h1>
-        <small>{texts.agentHere(report.agentName)}</small>
+        <small>{report.agentName !== '' && texts.agentHere(report.agentName)}</small>
         <button
           type="button"
           class="icon-button"
@@ -72,7 +78,7 @@ interface NumbersProps extends Pick<PopupActions, 'openConversation'> {
 function Numbers({ report, now, wording, openConversation }: NumbersProps) {
   const { texts, formats } = wording;
   const scope = useSignal<Scope>('mine');
-  const period = useSignal<Period>('today');
+  const period = useSignal<PeriodName>('today');
   const problem = useSignal<string>('');
   const numbers = report.numbers[scope.value][period.value];
 
@@ -80,7 +86,7 @@ function Numbers({ report, now, wording, openConversation }: NumbersProps) {
     const outcome = await openConversation(id);
     if (outcome !== 'opened') problem.value = outcome === 'notFound' ? texts.notFound : texts.openFailed;
   };
-  const periodNames: Readonly<Record<Period, string>> = {
+  const periodNames: Readonly<Record<PeriodName, string>> = {
     today: texts.today,
     sevenDays: texts.lastDays(formats.number(7)),
     thirtyDays: texts.lastDays(formats.number(30)),
@@ -105,7 +111,7 @@ function Numbers({ report, now, wording, openConversation }: NumbersProps) {
           onChoose={(value) => {
             period.value = value;
           }}
-          segments={PERIODS.map((value) => ({ value, label: periodNames[value] }))}
+          segments={PERIOD_NAMES.map((value) => ({ value, label: periodNames[value] }))}
         />
         <SegmentedControl
           label={texts.scope}

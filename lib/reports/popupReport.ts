@@ -1,6 +1,7 @@
 import type { Author } from '../domain/capture';
 import type { Tag } from '../domain/event';
-import type { DurationMs, EpochMs } from '../domain/units';
+import type { DurationStatistics } from '../domain/statistics';
+import type { EpochMs } from '../domain/units';
 import type { Channel, ConversationId, Language, Platform, Priority } from '../domain/vocabulary';
 
 /** Whose replies a number counts: those of the agent at this browser, or every reply seen. */
@@ -8,27 +9,16 @@ export const SCOPES = ['mine', 'all'] as const;
 export type Scope = (typeof SCOPES)[number];
 
 /** `today` is the local calendar day so far; the others are the last local days, today among them. */
-export const PERIODS = ['today', 'sevenDays', 'thirtyDays'] as const;
-export type Period = (typeof PERIODS)[number];
-
-/** How long something took, over the cases whose times are known well enough. */
-export interface TimesSummary {
-  readonly count: number;
-  readonly median: DurationMs | undefined;
-  /** Absent below five cases: it would say nothing. */
-  readonly p90: DurationMs | undefined;
-  readonly mean: DurationMs | undefined;
-  /** Cases left out because the page told their times too coarsely. */
-  readonly approximateCount: number;
-}
+export const PERIOD_NAMES = ['today', 'sevenDays', 'thirtyDays'] as const;
+export type PeriodName = (typeof PERIOD_NAMES)[number];
 
 export interface ChannelTimes {
   readonly channel: Channel;
-  readonly firstResponse: TimesSummary;
+  readonly firstResponse: DurationStatistics;
 }
 
 export interface PeriodNumbers {
-  readonly firstResponse: TimesSummary;
+  readonly firstResponse: DurationStatistics;
   /** Channels with a first response in the period. */
   readonly byChannel: readonly ChannelTimes[];
   readonly answered: number;
@@ -38,6 +28,9 @@ export interface PeriodNumbers {
   readonly inbound: number;
   readonly outbound: number;
 }
+
+/** More than this are only counted: nobody reads on. */
+export const QUEUE_LENGTH = 50;
 
 /** One who waits. */
 export interface QueueEntry {
@@ -75,6 +68,6 @@ export interface PopupReport {
   /** Nothing was ever captured in this browser. */
   readonly isEmpty: boolean;
   readonly waiting: Waiting;
-  readonly numbers: Readonly<Record<Scope, Readonly<Record<Period, PeriodNumbers>>>>;
+  readonly numbers: Readonly<Record<Scope, Readonly<Record<PeriodName, PeriodNumbers>>>>;
   readonly drift: readonly DriftNotice[];
 }

@@ -1,0 +1,28 @@
+import type { ReadonlySignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import type { EpochMs } from '../../lib/domain/units';
+import type { Language } from '../../lib/domain/vocabulary';
+import { popupCatalogue } from '../../lib/i18n/catalogues/popup';
+import type { PopupModel } from '../../lib/reports/popupModel';
+import { PageProblem } from '../shared/PageProblem';
+import { Popup, type PopupActions } from './Popup';
+
+interface PopupPageProps {
+  readonly model: PopupModel;
+  /** What to speak before the settings are read. */
+  readonly firstLanguage: Language;
+  readonly now: ReadonlySignal<EpochMs>;
+  readonly areHostsGranted: ReadonlySignal<boolean>;
+  readonly actions: PopupActions;
+}
+
+/** The popup once its numbers are read; nothing before that, which takes a moment only. */
+export function PopupPage({ model, firstLanguage, ...props }: PopupPageProps) {
+  const report = model.report.value;
+  const language = report?.language ?? firstLanguage;
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  if (model.failure.value !== undefined) return <PageProblem text={popupCatalogue[language].loadFailed} />;
+  return report && <Popup report={report} {...props} />;
+}

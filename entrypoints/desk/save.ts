@@ -1,0 +1,36 @@
+import type { SaveOutcome } from '../../components/desk/Desk';
+import type { SetupChange } from '../../lib/domain/setupChange';
+import { NotAcknowledgedError, RefusedError } from '../../lib/messaging/errors';
+import { send } from '../../lib/messaging/send';
+
+/** Has the background save what was changed. A worker that died meanwhile is asked once more, with the same ids. */
+export async function save(change: SetupChange): Promise<SaveOutcome> {
+  const ask = request(change);
+  try {
+    await ask().catch((error) => {
+      if (error instanceof NotAcknowledgedError) return ask();
+      throw error;
+    });
+    return 'saved';
+  } catch (error) {
+    console.warn(error);
+    return error instanceof RefusedError && error.refusal === 'storageFull' ? 'full' : 'failed';
+  }
+}
+
+function request(change: SetupChange): () => Promise<unknown> {
+  switch (change.type) {
+    case 'languageChosen':
+      return () => send('changeSettings', { language: change.language });
+    case 'agentChosen':
+      return () => send('changeSettings', { agentId: change.agentId });
+    case 'agentSaved':
+      return () => send('saveAgent', change.agent);
+    case 'tagSaved': {
+      const { id: tagId, name, color } = change.tag;
+      const id = crypto.randomUUID();
+      // Of several acts that make the same tag the last one tells its name and colour.
+      return () => send('act', { id, act: { type: 'tagCreated', tagId, name, color } });
+    }
+  }
+}

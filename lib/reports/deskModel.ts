@@ -1,0 +1,33 @@
+import type { InlayDatabase } from '../storage/database';
+import { getSetup } from '../storage/setup';
+import type { DeskReport } from './deskReport';
+import { type Live, live } from './live';
+
+/** What the settings page shows, kept up to date; absent while the database is not yet prepared. */
+export const createDeskModel = (database: InlayDatabase, until: AbortSignal): Live<DeskReport> =>
+  live(() => readDesk(database), until);
+
+async function readDesk(database: InlayDatabase): Promise<DeskReport | undefined> {
+  const [setup, replies, conversations, messages, events, estimate] = await Promise.all([
+    getSetup(database),
+    database.cannedReplies.toArray(),
+    database.conversations.count(),
+    database.messages.count(),
+    database.events.count(),
+    estimateStorage(),
+  ]);
+  if (setup === undefined) return undefined;
+  const { settings, agents, tags } = setup;
+  return {
+    language: settings.language,
+    agentId: settings.agentId,
+    agents,
+    tags,
+    replies,
+    amounts: { conversations, messages, events, bytes: estimate?.usage },
+  };
+}
+
+/** Browsers may refuse to tell; then the amount is unknown. */
+const estimateStorage = (): Promise<StorageEstimate | undefined> =>
+  Promise.resolve(navigator.storage?.estimate()).catch(() => undefined);
