@@ -1,5 +1,5 @@
 import type { CaptureBatch } from '../domain/capture';
-import type { ConversationId, MessageId } from '../domain/vocabulary';
+import type { ConversationId, MessageId, Platform } from '../domain/vocabulary';
 import type { InlayDatabase } from './database';
 import { foldHandle } from './foldHandle';
 import { joinThreads } from './joinThreads';
@@ -18,6 +18,7 @@ import { keepVolumes } from './volumes';
 export interface MessagePlace {
   readonly messageId: MessageId;
   readonly conversationId: ConversationId;
+  readonly platform: Platform;
   readonly account: string;
 }
 
@@ -69,7 +70,12 @@ export async function settle(
   const conversations = await projectConversations(database, touched, messages);
   const places = changed
     .filter(({ before, after }) => before?.conversationId !== after.conversationId)
-    .map(({ after: { id, conversationId, account } }) => ({ messageId: id, conversationId, account }));
+    .map(({ after: { id, conversationId, platform, account } }) => ({
+      messageId: id,
+      conversationId,
+      platform,
+      account,
+    }));
   return { conversations, places };
 }
 

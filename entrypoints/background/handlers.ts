@@ -1,0 +1,113 @@
+import { browser } from 'wxt/browser';
+import type { Language } from '../../lib/domain/vocabulary';
+import { resolveLanguage } from '../../lib/i18n/language';
+import { announceChanges } from '../../lib/jobs/announceChanges';
+import { firstSeed } from '../../lib/jobs/firstSeed';
+import { openConversation } from '../../lib/jobs/openConversation';
+import { updateToolbarBadge } from '../../lib/jobs/toolbarBadge';
+import { broadcast } from '../../lib/messaging/broadcast';
+import type { Refusal } from '../../lib/messaging/errors';
+import type { Handlers } from '../../lib/messaging/listen';
+import type { TabSetup } from '../../lib/messaging/protocol';
+import { findReplies } from '../../lib/replies/findReplies';
+import { renderReply } from '../../lib/replies/renderReply';
+import type { ReplyEnvironment } from '../../lib/replies/replyVariables';
+import { starterReplies } from '../../lib/replies/starterReplies';
+import { applyAct } from '../../lib/storage/applyAct';
+import type { InlayDatabase } from '../../lib/storage/database';
+import { keepDriftReport } from '../../lib/storage/driftReports';
+import { isStorageFull } from '../../lib/storage/failures';
+import { mergeCapture, type StorageChanges } from '../../lib/storage/mergeCapture';
+import { getPlacements } from '../../lib/storage/queries';
+import { withOpenDatabase } from '../../lib/storage/reopen';
+import { changeSettings, ensureSetup, getSetup, saveAgent, UnknownAgentError } from '../../lib/storage/setup';
+
+/** What the background does for each request. Nothing is kept between two of them: the worker may end at any time. */
+export function createHandlers(database: InlayDatabase): Handlers {
+  const opened = <Result>(work: () => Promise<Result>): Promise<Result> => withOpenDatabase(database, work);
+  const announce = async (changes: StorageChanges): Promise<void> => {
+    if (changes.conversations.length === 0 && changes.places.length === 0) return;
+    await Promise.all([announceChanges(changes), showWaiting(database)]);
+  };
+  const announceSetup = async (): Promise<void> => broadcast('setupChanged', await readSetup(database));
+
+  return {
+    getTabSetup: () => opened(() => readSetup(database)),
+    capture: (batch) =>
+      opened(async () => {
+        await announce(await mergeCapture(database, batch));
+        const messageIds = batch.conversations.flatMap(({ messages }) =>
+          messages.flatMap(({ id }) => id ?? []),
+        );
+        return { ok: true, ...(await getPlacements(database, { ...batch, messageIds })) };
+      }),
+    getPlacements: (request) => opened(() => getPlacements(database, request)),
+    act: (request) =>
+      opened(async () => {
+        await ensureSetup(database, makeSeed);
+        await announce(await applyAct(database, request, Date.now()));
+        if (request.act.type === 'tagCreated') await announceSetup();
+        return { ok: true };
+      }),
+    findReplies: ({ query, context }) =>
+      opened(async () =>
+        findReplies(await database.cannedReplies.toArray(), query, context, await environmentOf(database)),
+      ),
+    renderReply: ({ replyId, ...request }) =>
+      opened(async () =>
+        renderReply(await database.cannedReplies.get(replyId), request, await environmentOf(database)),
+      ),
+    changeSettings: (changes) =>
+      opened(async () => {
+        await ensureSetup(database, makeSeed);
+        await changeSettings(database, changes);
+        await Promise.all([announceSetup(), showWaiting(database)]);
+        return { ok: true };
+      }),
+    saveAgent: (agent) =>
+      opened(async () => {
+        await ensureSetup(database, makeSeed);
+        await saveAgent(database, agent);
+        await announceSetup();
+        return { ok: true };
+      }),
+    reportDrift: (report) =>
+      opened(async () => {
+        await keepDriftReport(database, report, Date.now());
+        return { ok: true };
+      }),
+    openConversation: ({ conversationId }) =>
+      opened(async () => ({ ok: true, isFound: await openConversation(database, conversationId) })),
+  };
+}
+
+/** Shows on the toolbar how many wait, in the language of the settings. */
+export async function showWaiting(database: InlayDatabase): Promise<void> {
+  const { language } = await ensureSetup(database, makeSeed);
+  await updateToolbarBadge(database, language, Date.now());
+}
+
+export function refusalOf(error: unknown): Refusal {
+  if (isStorageFull(error)) return 'storageFull';
+  return error instanceof UnknownAgentError ? 'invalid' : 'failed';
+}
+
+const browserLanguage = (): Language =>
+  resolveLanguage([browser.i18n.getUILanguage(), ...navigator.languages]);
+
+const makeSeed = () => {
+  const language = browserLanguage();
+  return firstSeed(language, starterReplies(language));
+};
+
+async function readSetup(database: InlayDatabase): Promise<TabSetup> {
+  const { language, agentId } = await ensureSetup(database, makeSeed);
+  const setup = await getSetup(database);
+  return { settings: { language, agentId }, agents: setup?.agents ?? [], tags: setup?.tags ?? [] };
+}
+
+async function environmentOf(database: InlayDatabase): Promise<ReplyEnvironment> {
+  const { settings, agents } = await readSetup(database);
+  const agent = agents.find(({ id }) => id === settings.agentId);
+  return { interfaceLanguage: settings.language, now: Date.now(), agentName: agent?.name ?? '' };
+}

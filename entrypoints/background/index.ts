@@ -1,0 +1,33 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { MINUTE } from '../../lib/domain/units';
+import { injectIntoOpenTabs } from '../../lib/jobs/contentScripts';
+import { openReplies } from '../../lib/jobs/openReplies';
+import { listen } from '../../lib/messaging/listen';
+import { InlayDatabase } from '../../lib/storage/database';
+import { withOpenDatabase } from '../../lib/storage/reopen';
+import { createHandlers, refusalOf, showWaiting } from './handlers';
+
+const TOOLBAR_ALARM = 'toolbarBadge';
+/** The badge follows every change at once; only the age told by its title needs an alarm. */
+const TOOLBAR_PERIOD = 5 * MINUTE;
+
+export default defineBackground(() => {
+  const database = new InlayDatabase();
+  const refreshToolbar = () => withOpenDatabase(database, () => showWaiting(database)).catch(console.error);
+
+  // All at once and at the top: a listener added later misses what woke the worker.
+  listen(createHandlers(database), { refusalOf });
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    void browser.alarms.create(TOOLBAR_ALARM, { periodInMinutes: TOOLBAR_PERIOD / MINUTE });
+    void refreshToolbar();
+    if (reason === 'update' || reason === 'install') void injectIntoOpenTabs();
+  });
+  browser.runtime.onStartup.addListener(() => void refreshToolbar());
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === TOOLBAR_ALARM) void refreshToolbar();
+  });
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (command === 'open-replies') void openReplies(tab?.id);
+  });
+});
