@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { startOverlay } from '../lib/overlay/overlay';
-import { xAdapter } from '../lib/platforms/x/adapter';
+import { createXAdapter } from '../lib/platforms/x/adapter';
 import { createOpenPanel } from '../lib/state/openPanel';
 
 export default defineContentScript({
@@ -9,7 +9,7 @@ export default defineContentScript({
   runAt: 'document_start',
   main(context) {
     void startOverlay({
-      adapter: xAdapter,
+      adapter: createXAdapter(),
       openPanel: createOpenPanel(),
       signal: context.signal,
       leave: () => context.abort(),

@@ -7,22 +7,29 @@ import { readAnchors } from './anchors';
 import { sortPosts, toConversations } from './conversations';
 import { type Post, readPost } from './post';
 import { type XSelectors, xSelectors } from './selectors';
+import { createThreadMemory, type ThreadMemory } from './threadMemory';
 import { findParents } from './threads';
 
-/** Reads the public part of x.com: posts in timelines, notifications and under each other. */
+/** Reads the public part of x.com, remembering what it learned of threads: one for each tab. */
+export function createXAdapter(): PlatformAdapter {
+  const memory = createThreadMemory();
+  return { ...xAdapter, read: (finder, context) => read(finder, context, memory) };
+}
+
+/** Reads the public part of x.com (posts in timelines, notifications and under each other), each page anew. */
 export const xAdapter: PlatformAdapter = {
   platform: 'x',
   selectors: xSelectors,
   identifyingAttributes: ['href'],
   surfacesAt,
-  read,
+  read: (finder, context) => read(finder, context, createThreadMemory()),
   addressOf: ({ rootId, lastMessageId }) => {
     const id = lastMessageId ?? rootId;
     return id === undefined ? undefined : `https://x.com/i/status/${id}`;
   },
 };
 
-function read(finder: Finder<XSelectors>, context: ReadContext): Reading {
+function read(finder: Finder<XSelectors>, context: ReadContext, memory: ThreadMemory): Reading {
   const unreadable: Unreadable[] = [];
   const surfaces = readSurfaces(finder, context.url);
   const account = readAccount(finder, context.url, unreadable) ?? givenAccount(context);
@@ -31,7 +38,7 @@ function read(finder: Finder<XSelectors>, context: ReadContext): Reading {
   const { addressed, ambient } = sortPosts(posts, {
     account,
     isNotifications: surfaces.includes('notifications'),
-    parents: findParents(finder, posts, focusedId),
+    parents: findParents(finder, posts, focusedId, memory),
   });
   return {
     capture: {

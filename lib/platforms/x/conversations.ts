@@ -2,7 +2,7 @@ import type { Author, CapturedConversation, CapturedMessage } from '../../domain
 import type { Direction, MessageId } from '../../domain/vocabulary';
 import { isSameHandle } from './addresses';
 import type { Post } from './post';
-import { ancestorsOf, type Parents, rootOf } from './threads';
+import { ancestorsOf, type Parents, rootOf } from './threadMemory';
 
 /** A post that is part of a conversation with us. */
 export interface Addressed {
@@ -36,7 +36,7 @@ export function sortPosts(posts: readonly Post[], situation: Situation): Sorted 
     if (contact === undefined) {
       ambient.push(toMessage(post, direction === 'outbound' ? 'outbound' : 'unknown'));
     } else {
-      addressed.push({ post, direction, contact, rootId: rootOf(post, situation.parents).id });
+      addressed.push({ post, direction, contact, rootId: rootOf(post.id, situation.parents) });
     }
   }
   return { addressed, ambient };
@@ -56,7 +56,7 @@ function contactOf(
   const { account, parents } = situation;
   if (account === null) return undefined;
   const isOurs = (handle: string) => isSameHandle(handle, account);
-  const above = ancestorsOf(post, parents);
+  const above = ancestorsOf(post.id, parents);
   if (!isOurs(post.author.handle)) {
     const isForUs =
       situation.isNotifications ||
