@@ -1,0 +1,138 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import os from 'node:os';
+import path from 'node:path';
+
+/**
+ * A browser that extensions can be loaded into from the command line.
+ * @typedef {object} Chromium
+ * @property {string} path of the executable
+ * @property {string} version such as `Chromium 156.0.1.2`
+ * @property {boolean} loadsExtensions false for branded Google Chrome from 137 on: it ignores `--load-extension`
+ */
+
+const FIRST_CHROME_WITHOUT_LOAD_EXTENSION = 137;
+/** Native `Temporal`: see `minimum_chrome_version` in wxt.config.ts. */
+const OLDEST_USABLE = 144;
+
+/** @returns {string[]} where Chromium usually is on this system */
+function usualPlaces() {
+  const home = os.homedir();
+  if (process.platform === 'darwin') {
+    return ['/Applications', path.join(home, 'Applications')].flatMap((folder) => [
+      `${folder}/Chromium.app/Contents/MacOS/Chromium`,
+      `${folder}/Google Chrome for Testing.app/Contents/MacOS/Google Chrome for Testing`,
+    ]);
+  }
+  if (process.platform === 'win32') {
+    return [process.env.LOCALAPPDATA, process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)']]
+      .filter((folder) => folder !== undefined)
+      .map((folder) => path.join(folder, 'Chromium\\Application\\chrome.exe'));
+  }
+  return [
+    '/usr/bin/chromium',
+    '/usr/bin/chromium-browser',
+    '/usr/local/bin/chromium',
+    '/opt/chromium/chrome',
+    '/snap/bin/chromium',
+    '/var/lib/flatpak/exports/bin/org.chromium.Chromium',
+  ];
+}
+
+/** @returns {string[]} the Chromium that Playwright installed for itself, if it did */
+function playwrightsOwn() {
+  try {
+    const { chromium } = createRequire(import.meta.url)('playwright-core');
+    return [chromium.executablePath()];
+  } catch {
+    return [];
+  }
+}
+
+/**
+ * @param {string} file
+ * @returns {string} what the browser calls itself; empty when it does not start
+ */
+function versionOf(file) {
+  // Chrome on Windows opens a window when asked for its version.
+  if (process.platform === 'win32') return 'Chromium';
+  const result = spawnSync(file, ['--version'], { encoding: 'utf8', timeout: 20_000 });
+  return result.status === 0 ? result.stdout.trim() : '';
+}
+
+/**
+ * @param {string} file
+ * @returns {Chromium | undefined}
+ */
+function inspect(file) {
+  if (!existsSync(file)) return undefined;
+  const version = versionOf(file);
+  if (version === '') return undefined;
+  const major = Number(/(\d+)\./.exec(version)?.[1] ?? Number.POSITIVE_INFINITY);
+  const isBranded = /^Google Chrome (?!for Testing)/.test(version);
+  const loadsExtensions = !(isBranded && major >= FIRST_CHROME_WITHOUT_LOAD_EXTENSION);
+  return major < OLDEST_USABLE ? undefined : { path: file, version, loadsExtensions };
+}
+
+/**
+ * Looks for a Chromium: `CHROMIUM_PATH`, the usual places, Playwright's own.
+ * @returns {Chromium | undefined}
+ * @throws {Error} when `CHROMIUM_PATH` is set to something that cannot be used, saying why
+ */
+export function findChromium() {
+  const wanted = process.env.CHROMIUM_PATH;
+  if (wanted) {
+    const found = inspect(wanted);
+    if (!found) {
+      throw new Error(`CHROMIUM_PATH is ${wanted}, but no Chromium ${OLDEST_USABLE} or newer starts there.`);
+    }
+    if (!found.loadsExtensions) {
+      throw new Error(
+        `CHROMIUM_PATH is ${found.version}. Google Chrome ${FIRST_CHROME_WITHOUT_LOAD_EXTENSION} and newer ignores --load-extension, so Inlay cannot be loaded into it from here. Use Chromium or Chrome for Testing.`,
+      );
+    }
+    return found;
+  }
+  for (const file of [...usualPlaces(), ...playwrightsOwn()]) {
+    const found = inspect(file);
+    if (found?.loadsExtensions) return found;
+  }
+  return undefined;
+}
+
+/**
+ * @param {string} command
+ * @param {string[]} args
+ * @returns {boolean} whether it went well
+ */
+const run = (command, args) =>
+  spawnSync(command, args, { stdio: 'inherit', shell: process.platform === 'win32' }).status === 0;
+
+function installChromium() {
+  const isRoot = process.getuid?.() === 0;
+  if (process.platform === 'linux' && isRoot && existsSync('/usr/bin/apt-get')) {
+    console.log('No Chromium found. Installing the one of this system (apt-get install chromium) …');
+    run('apt-get', ['update', '-qq']);
+    if (run('apt-get', ['install', '-y', '-qq', 'chromium'])) return;
+  }
+  console.log("No Chromium found. Downloading Playwright's (npx playwright install chromium) …");
+  const withSystemLibraries = process.platform === 'linux' && isRoot ? ['--with-deps'] : [];
+  run('npx', ['playwright', 'install', '--no-shell', ...withSystemLibraries, 'chromium']);
+}
+
+/**
+ * Finds a Chromium or installs one, saying what it does.
+ * @returns {Chromium}
+ * @throws {Error} with what to do, when none can be had
+ */
+export function ensureChromium() {
+  const found = findChromium();
+  if (found) return found;
+  installChromium();
+  const installed = findChromium();
+  if (installed) return installed;
+  throw new Error(
+    `No Chromium ${OLDEST_USABLE} or newer could be found or installed. Install Chromium (not Google Chrome, which ignores --load-extension since version ${FIRST_CHROME_WITHOUT_LOAD_EXTENSION}) and set CHROMIUM_PATH to its executable.`,
+  );
+}

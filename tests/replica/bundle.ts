@@ -1,0 +1,65 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+
+const HERE = path.dirname(fileURLToPath(import.meta.url));
+const PROJECT = path.resolve(HERE, '../..');
+
+export interface SiteFiles {
+  readonly script: string;
+  readonly style: string;
+}
+
+/** Names the sources by their content, so that an unchanged site is not built twice. */
+async function hashOfSources(): Promise<string> {
+  const hash = createHash('sha256');
+  for (const folder of ['site', 'world']) {
+    const names = await readdir(path.join(HERE, folder), { recursive: true, withFileTypes: true });
+    const files = names
+      .filter((entry) => entry.isFile())
+      .map((entry) => path.join(entry.parentPath, entry.name));
+    for (const file of files.sort()) hash.update(path.relative(HERE, file)).update(await readFile(file));
+  }
+  hash.update(await readFile(path.join(PROJECT, 'package-lock.json')));
+  return hash.digest('hex').slice(0, 16);
+}
+
+async function buildInto(folder: string): Promise<void> {
+  await build({
+    configFile: false,
+    logLevel: 'warn',
+    root: path.join(HERE, 'site'),
+    // Draft.js and fbjs ask for Node's `global` and for the environment.
+    define: { global: 'globalThis', 'process.env.NODE_ENV': '"production"' },
+    oxc: { jsx: { runtime: 'automatic', importSource: 'react' } },
+    build: {
+      outDir: folder,
+      emptyOutDir: true,
+      cssCodeSplit: false,
+      rollupOptions: {
+        input: path.join(HERE, 'site/main.tsx'),
+        output: { entryFileNames: 'site.js', assetFileNames: 'site[extname]' },
+      },
+    },
+  });
+}
+
+/** Builds the site unless this very state of it is already in `.cache/replica`. */
+export async function bundleSite(): Promise<SiteFiles> {
+  const cache = path.join(PROJECT, '.cache/replica');
+  const folder = path.join(cache, await hashOfSources());
+  if (!existsSync(path.join(folder, 'site.js'))) {
+    await mkdir(cache, { recursive: true });
+    // Two test workers may build at once: each builds apart, the first to finish is kept.
+    const apart = `${folder}.${process.pid}`;
+    await buildInto(apart);
+    await rename(apart, folder).catch(() => rm(apart, { recursive: true, force: true }));
+  }
+  return {
+    script: await readFile(path.join(folder, 'site.js'), 'utf8'),
+    style: await readFile(path.join(folder, 'site.css'), 'utf8'),
+  };
+}

@@ -1,0 +1,91 @@
+import type { RecordEntry } from '../world/model';
+
+/** What is in one open composer right now, from Draft.js's own model. */
+export interface DraftView {
+  readonly place: 'inline' | 'modal';
+  readonly answers: string | null;
+  readonly text: string;
+  /** Offsets into `text`. */
+  readonly selectionStart: number;
+  readonly selectionEnd: number;
+  readonly hasFocus: boolean;
+}
+
+/** What the page offers to tests, as `window.__replica`. */
+export interface ReplicaWindow {
+  readonly record: readonly RecordEntry[];
+  drafts(): readonly DraftView[];
+}
+
+declare global {
+  interface Window {
+    __replica: ReplicaWindow;
+  }
+}
+
+export interface Recorder {
+  add(entry: RecordEntry): void;
+  /** Makes a composer's model readable until the returned function is called. */
+  watchDraft(read: () => DraftView): () => void;
+}
+
+/** Keeps the record in the page and copies it to the server, a bunch at a time. */
+export function createRecorder(): Recorder {
+  const record: RecordEntry[] = [];
+  const readers = new Set<() => DraftView>();
+  let waiting: RecordEntry[] = [];
+  const flush = () => {
+    const body = JSON.stringify(waiting);
+    waiting = [];
+    fetch('/replica/record', { method: 'POST', body, keepalive: true }).catch(() => undefined);
+  };
+  window.__replica = { record, drafts: () => [...readers].map((read) => read()) };
+  return {
+    add(entry) {
+      record.push(entry);
+      if (waiting.length === 0) queueMicrotask(flush);
+      waiting.push(entry);
+    },
+    watchDraft(read) {
+      readers.add(read);
+      return () => readers.delete(read);
+    },
+  };
+}
+
+/** Whether what was typed there belongs to a field of the site itself. */
+export const isEditable = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA)$/.test(target.tagName));
+
+const describe = (target: EventTarget | null): string => {
+  if (!(target instanceof Element)) return 'document';
+  return target.getAttribute('data-testid') ?? target.tagName.toLowerCase();
+};
+
+/** Notes every error, and every key that reaches the site outside of its own fields. */
+export function recordPage(recorder: Recorder): void {
+  const error = (source: string, message: unknown) =>
+    recorder.add({ kind: 'error', source, message: String(message) });
+  window.addEventListener('error', (event) => error('window', event.message));
+  window.addEventListener('unhandledrejection', (event) => error('promise', event.reason));
+  document.addEventListener('securitypolicyviolation', (event) =>
+    error('policy', `${event.violatedDirective} ${event.blockedURI}`),
+  );
+  const original = console.error;
+  console.error = (...words: unknown[]) => {
+    error('console', words.map(String).join(' '));
+    original(...words);
+  };
+  for (const type of ['keydown', 'keypress', 'keyup'] as const) {
+    document.addEventListener(type, (event) => {
+      if (isEditable(event.target)) return;
+      recorder.add({ kind: 'key', type, key: event.key, target: describe(event.target) });
+    });
+  }
+  for (const type of ['input', 'paste'] as const) {
+    document.addEventListener(type, (event) => {
+      if (isEditable(event.target)) return;
+      recorder.add({ kind: 'key', type, key: '', target: describe(event.target) });
+    });
+  }
+}

@@ -1,0 +1,86 @@
+import type { Person, Post, Settings, SiteEvent, World } from '../world/model';
+
+/** Everything the site shows, as one value that is replaced, never changed. */
+export interface SiteState {
+  readonly world: World;
+  readonly settings: Settings;
+  readonly posts: ReadonlyMap<string, Post>;
+  readonly people: ReadonlyMap<string, Person>;
+  /** Ids of the replies to a post, oldest first. */
+  readonly replies: ReadonlyMap<string, readonly string[]>;
+  readonly liked: ReadonlySet<string>;
+  readonly reposted: ReadonlySet<string>;
+  readonly bookmarked: ReadonlySet<string>;
+  readonly toast: string | undefined;
+}
+
+const indexed = (world: World) => {
+  const replies = new Map<string, string[]>();
+  for (const post of [...world.posts].reverse()) {
+    if (!post.repliesTo) continue;
+    const siblings = replies.get(post.repliesTo);
+    if (siblings) siblings.push(post.id);
+    else replies.set(post.repliesTo, [post.id]);
+  }
+  return {
+    world,
+    replies,
+    posts: new Map(world.posts.map((post) => [post.id, post])),
+    people: new Map(world.people.map((person) => [person.handle.toLowerCase(), person])),
+  };
+};
+
+export type Mark = 'liked' | 'reposted' | 'bookmarked';
+
+export interface Store {
+  get(): SiteState;
+  subscribe(listener: () => void): () => void;
+  take(event: SiteEvent): void;
+  toggle(mark: Mark, id: string): void;
+  showToast(text: string | undefined): void;
+}
+
+export function createStore(start: { readonly world: World; readonly settings: Settings }): Store {
+  const listeners = new Set<() => void>();
+  let state: SiteState = {
+    ...indexed(start.world),
+    settings: start.settings,
+    liked: new Set(),
+    reposted: new Set(),
+    bookmarked: new Set(),
+    toast: undefined,
+  };
+  const set = (change: Partial<SiteState>) => {
+    state = { ...state, ...change };
+    for (const listener of listeners) listener();
+  };
+  const addPost = (post: Post, person: Person | undefined) => {
+    if (state.posts.has(post.id)) return;
+    const { world } = state;
+    const posts = [...world.posts, post].sort((a, b) => b.sentAt - a.sentAt);
+    set(indexed({ ...world, posts, people: person ? [...world.people, person] : world.people }));
+  };
+  return {
+    get: () => state,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    take(event) {
+      if (event.kind === 'post') addPost(event.post, event.person);
+      else if (event.kind === 'settings') set({ settings: event.settings });
+      else if (event.kind === 'world') set({ ...indexed(event.world), settings: event.settings });
+      else {
+        const { world } = state;
+        const posts = world.posts.map((post) => (post.id === event.id ? { ...post, isDeleted: true } : post));
+        set(indexed({ ...world, posts }));
+      }
+    },
+    toggle(mark, id) {
+      const marks = new Set(state[mark]);
+      if (!marks.delete(id)) marks.add(id);
+      set({ [mark]: marks });
+    },
+    showToast: (toast) => set({ toast }),
+  };
+}

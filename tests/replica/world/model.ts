@@ -1,0 +1,101 @@
+/** What exists on the replica: plain data, the same for the server, the page and the tests. */
+
+export interface Person {
+  /** Without "@". */
+  readonly handle: string;
+  /** May hold emoji, markup characters or right-to-left letters: it is text. */
+  readonly name: string;
+  readonly bio?: string;
+  readonly isVerified?: boolean;
+}
+
+export interface Post {
+  /** Decimal digits, ordered like the time it was written, as X's own are. */
+  readonly id: string;
+  /** Handle of who wrote it. */
+  readonly author: string;
+  readonly text: string;
+  /** BCP 47 tag that the page puts on the text. */
+  readonly language: string;
+  /** Epoch milliseconds. */
+  readonly sentAt: number;
+  readonly repliesTo?: string;
+  readonly quotes?: string;
+  readonly hasPhoto?: boolean;
+  /** Shown without permalink and time, as advertisements are. */
+  readonly isPromoted?: boolean;
+  /** Only its place is still shown. */
+  readonly isDeleted?: boolean;
+  readonly likes?: number;
+  readonly reposts?: number;
+  readonly views?: number;
+}
+
+/** "Three people liked your post": a notification that is not a post. */
+export interface Aggregate {
+  readonly id: string;
+  readonly kind: 'like' | 'repost' | 'follow';
+  readonly people: readonly string[];
+  readonly postId?: string;
+  readonly account: string;
+  readonly at: number;
+}
+
+export interface World {
+  readonly seed: number;
+  /** Handles of the business identities that this browser may answer as. */
+  readonly accounts: readonly string[];
+  readonly people: readonly Person[];
+  readonly posts: readonly Post[];
+  readonly aggregates: readonly Aggregate[];
+}
+
+export const REPLICA_LANGUAGES = ['en', 'tr', 'id'] as const;
+export type ReplicaLanguage = (typeof REPLICA_LANGUAGES)[number];
+export const REPLICA_THEMES = ['light', 'dim', 'dark'] as const;
+export type ReplicaTheme = (typeof REPLICA_THEMES)[number];
+
+/** What can be switched while pages are open. */
+export interface Settings {
+  readonly language: ReplicaLanguage;
+  readonly theme: ReplicaTheme;
+  /** Handle that the site is signed in as. */
+  readonly account: string;
+  /** Whether timelines give the same elements to other posts while scrolling. */
+  readonly isRecycling: boolean;
+}
+
+/** What the server tells every open page. */
+export type SiteEvent =
+  | { readonly kind: 'post'; readonly post: Post; readonly person: Person | undefined }
+  | { readonly kind: 'delete'; readonly id: string }
+  | { readonly kind: 'settings'; readonly settings: Settings }
+  | { readonly kind: 'world'; readonly world: World; readonly settings: Settings };
+
+/** One thing the page noticed, in the order it happened. */
+export type RecordEntry =
+  | { readonly kind: 'key'; readonly type: string; readonly key: string; readonly target: string }
+  | { readonly kind: 'shortcut'; readonly key: string; readonly action: string }
+  | { readonly kind: 'send'; readonly text: string; readonly answers: string | null; readonly postId: string }
+  | {
+      readonly kind: 'draft';
+      readonly place: 'inline' | 'modal';
+      readonly answers: string | null;
+      /** Of the editor's own model, lines separated by "\n". */
+      readonly text: string;
+    }
+  | { readonly kind: 'navigation'; readonly path: string }
+  | {
+      readonly kind: 'scroll';
+      readonly from: number;
+      readonly to: number;
+      /** `foreign`: neither the human's input nor the site's own doing. */
+      readonly cause: 'site' | 'foreign';
+    }
+  | { readonly kind: 'error'; readonly source: string; readonly message: string };
+
+/** An id that orders like its time, made the way X makes its own ("snowflake", epoch 2010-11-04). */
+export function postIdAt(sentAt: number, serial: number): string {
+  const SITE_EPOCH = 1288834974657n;
+  return String(((BigInt(Math.floor(sentAt)) - SITE_EPOCH) << 22n) | BigInt(serial % (1 << 22)));
+}

@@ -1,0 +1,98 @@
+import { existsSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import {
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type Page,
+  type Worker,
+} from 'playwright-core';
+import { ensureChromium } from '../../scripts/setup/chromium.mjs';
+
+export interface LaunchOptions {
+  /** Folder of the built extension; none when left out. */
+  readonly extension?: string;
+  /** Further command-line flags, such as `replica.chromiumArgs`. */
+  readonly args?: readonly string[];
+  /** A window needs a display: without one it is always headless. */
+  readonly isHeadless?: boolean;
+  /** A folder to keep the browser's profile in; a new one that is removed at the end when left out. */
+  readonly profile?: string;
+  readonly context?: BrowserContextOptions;
+}
+
+export interface Browser {
+  readonly context: BrowserContext;
+  /** Set when an extension was loaded. */
+  readonly extensionId: string;
+  /** The extension's background worker; it is started anew when it had been stopped. */
+  worker(): Promise<Worker>;
+  /** Opens the popup's page in a tab of its own. */
+  openPopup(): Promise<Page>;
+  /** Opens any page of the extension in a tab of its own. */
+  openExtensionPage(file: string): Promise<Page>;
+  close(): Promise<void>;
+}
+
+const WORKER_TIMEOUT = 15_000;
+
+/** Nothing that asks the network by itself, no first-run pages. */
+const QUIET_FLAGS = [
+  '--no-first-run',
+  '--no-default-browser-check',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-domain-reliability',
+  '--disable-gpu',
+];
+
+export const hasDisplay = (): boolean =>
+  process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
+
+/**
+ * Starts Chromium with its own empty profile, and the extension if one is given.
+ * @throws {Error} saying what to do when the extension is not built or no Chromium can be had
+ */
+export async function launch(options: LaunchOptions = {}): Promise<Browser> {
+  const { extension, args = [], isHeadless = true, context: contextOptions = {} } = options;
+  if (extension && !existsSync(path.join(extension, 'manifest.json'))) {
+    throw new Error(`No built extension in ${extension}. Build it first: npx wxt build --mode e2e`);
+  }
+  const profile = options.profile ?? (await mkdtemp(path.join(os.tmpdir(), 'inlay-profile-')));
+  const isRoot = process.getuid?.() === 0;
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: ensureChromium().path,
+    headless: isHeadless || !hasDisplay(),
+    viewport: { width: 1280, height: 900 },
+    ...contextOptions,
+    args: [
+      ...QUIET_FLAGS,
+      // Chromium refuses to run sandboxed as root.
+      ...(isRoot ? ['--no-sandbox'] : []),
+      ...(extension ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`] : []),
+      ...args,
+    ],
+  });
+  const worker = async (): Promise<Worker> =>
+    context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: WORKER_TIMEOUT }));
+  const extensionId = extension ? new URL((await worker()).url()).host : '';
+  const openExtensionPage = async (file: string): Promise<Page> => {
+    const page = await context.newPage();
+    await page.goto(`chrome-extension://${extensionId}/${file}`);
+    return page;
+  };
+  return {
+    context,
+    extensionId,
+    worker,
+    openExtensionPage,
+    openPopup: () => openExtensionPage('popup.html'),
+    async close() {
+      await context.close();
+      if (!options.profile) await rm(profile, { recursive: true, force: true, maxRetries: 3 });
+    },
+  };
+}

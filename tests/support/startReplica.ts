@@ -1,0 +1,86 @@
+import { HOSTS } from '../../lib/platforms/hosts';
+import { type LoggedRequest, startServer } from '../replica/server';
+import type { StateOptions } from '../replica/state';
+import type { Person, Post, RecordEntry, ReplicaLanguage, ReplicaTheme, World } from '../replica/world/model';
+import type { Arrival } from '../replica/world/script';
+
+/** The strings one pulls to make things happen on the replica. Open pages follow without a reload. */
+export interface ReplicaControl {
+  /** Publishes a post; `person` introduces a stranger. Mentions are posts that name an account. */
+  arrive(arrival: Arrival, person?: Person): Post;
+  /** The next post of the seeded script of customers. */
+  arriveNext(): Post;
+  /** Publishes one scripted post every so many milliseconds, until the returned function is called. */
+  startArrivals(everyDelay: number): () => void;
+  delete(postId: string): void;
+  setLanguage(language: ReplicaLanguage): void;
+  setTheme(theme: ReplicaTheme): void;
+  switchAccount(handle: string): void;
+  setRecycling(isRecycling: boolean): void;
+  /** What all pages noticed since the last reset, in the order it reached the server. */
+  record(): readonly RecordEntry[];
+  world(): World;
+  /** A world as new (same seed unless told otherwise), default settings, empty record. */
+  reset(options?: StateOptions): void;
+}
+
+export interface Replica {
+  readonly port: number;
+  /** Lead all known hosts to the replica, every other host nowhere. */
+  readonly chromiumArgs: readonly string[];
+  readonly control: ReplicaControl;
+  requests(): readonly LoggedRequest[];
+  clearRequests(): void;
+  close(): Promise<void>;
+}
+
+export interface ReplicaOptions extends StateOptions {
+  /** Port to listen on; a free one when left out. */
+  readonly port?: number;
+}
+
+/** Starts the replica sites on this machine. */
+export async function startReplica(options: ReplicaOptions = {}): Promise<Replica> {
+  const server = await startServer(options);
+  const { state } = server;
+  const stops = new Set<() => void>();
+  const rules = [
+    ...HOSTS.map((host) => `MAP ${host}:443 127.0.0.1:${server.port}`),
+    'MAP * ~NOTFOUND',
+    'EXCLUDE 127.0.0.1',
+  ];
+  return {
+    port: server.port,
+    chromiumArgs: [
+      `--host-resolver-rules=${rules.join(',')}`,
+      `--ignore-certificate-errors-spki-list=${server.spki}`,
+    ],
+    control: {
+      arrive: (arrival, person) => state.arrive(arrival, person),
+      arriveNext: () => state.arriveNext(),
+      startArrivals(everyDelay) {
+        const timer = setInterval(() => state.arriveNext(), everyDelay);
+        const stop = () => {
+          clearInterval(timer);
+          stops.delete(stop);
+        };
+        stops.add(stop);
+        return stop;
+      },
+      delete: (postId) => state.delete(postId),
+      setLanguage: (language) => state.change({ language }),
+      setTheme: (theme) => state.change({ theme }),
+      switchAccount: (account) => state.change({ account }),
+      setRecycling: (isRecycling) => state.change({ isRecycling }),
+      record: () => [...state.entries],
+      world: () => state.world,
+      reset: (again = {}) => state.reset(again),
+    },
+    requests: server.requests,
+    clearRequests: server.clearRequests,
+    async close() {
+      for (const stop of stops) stop();
+      await server.close();
+    },
+  };
+}
