@@ -1,4 +1,5 @@
 import { summarize } from '../domain/summarize';
+import type { Platform } from '../domain/vocabulary';
 import { broadcast } from '../messaging/broadcast';
 import type { ChangedPlacements } from '../messaging/protocol';
 import type { StorageChanges } from '../storage/mergeCapture';
@@ -10,20 +11,22 @@ export async function announceChanges(changes: StorageChanges): Promise<void> {
 
 /** One account is never told what is the other's. */
 export function perAccount({ conversations, places }: StorageChanges): ChangedPlacements[] {
-  const groups = Map.groupBy([...conversations, ...places], ({ platform, account }) =>
-    JSON.stringify([platform, account]),
+  const accounts = new Map(
+    [...conversations, ...places].map(({ platform, account }) => [
+      JSON.stringify([platform, account]),
+      { platform, account },
+    ]),
   );
-  return [...groups.values()].flatMap((group) => {
-    const [first] = group;
-    if (first === undefined) return [];
-    const { platform, account } = first;
+  return [...accounts.values()].map(({ platform, account }) => {
+    const isTheirs = (item: { platform: Platform; account: string }): boolean =>
+      item.platform === platform && item.account === account;
     return {
       platform,
       account,
-      placements: group.flatMap((item) =>
-        'messageId' in item ? { messageId: item.messageId, conversationId: item.conversationId } : [],
-      ),
-      summaries: group.flatMap((item) => ('messageId' in item ? [] : summarize(item))),
+      placements: places
+        .filter(isTheirs)
+        .map(({ messageId, conversationId }) => ({ messageId, conversationId })),
+      summaries: conversations.filter(isTheirs).map(summarize),
     };
   });
 }

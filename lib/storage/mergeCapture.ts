@@ -8,7 +8,7 @@ import { contextOf, mergeCaptured } from './mergeMessages';
 import { mergeRows } from './mergeRows';
 import { type MessageChanges, trackMessages } from './messageChanges';
 import { moveThreads } from './moveThreads';
-import { placeRuns } from './placeRuns';
+import { hasRun, placeRuns } from './placeRuns';
 import { projectConversations } from './projectConversations';
 import type { StoredConversation } from './records';
 import { claimSentMessages } from './senders';
@@ -49,7 +49,8 @@ export function mergeCapture(database: InlayDatabase, batch: CaptureBatch): Prom
       for (const message of conversation.messages) {
         if (message.id !== undefined) mergeCaptured(messages, context, message, message.id);
       }
-      await placeRuns(database, context, conversation, messages);
+      // Dexie loses its transaction after a hundred awaits that read or write nothing.
+      if (hasRun(conversation)) await placeRuns(database, context, conversation, messages);
     }
     await claimSentMessages(database, batch.platform, messages);
     for (const id of await mergeContacts(database, batch)) touched.add(id);

@@ -10,6 +10,13 @@ import type { MessageChanges } from './messageChanges';
 import type { StoredMessage, UnplacedRun } from './records';
 
 /**
+ * Whether messages without ids are among those captured that can be placed. Without a thread nothing tells which
+ * conversation they are of: two that look alike must not become one.
+ */
+export const hasRun = ({ threadId, rootId, messages }: CapturedConversation): boolean =>
+  (threadId ?? rootId) !== undefined && messages.some(({ id }) => id === undefined);
+
+/**
  * Places the messages of a captured conversation that came without ids among those stored, together with runs that
  * found no place before. What finds none now is kept.
  */
@@ -19,11 +26,8 @@ export async function placeRuns(
   captured: CapturedConversation,
   messages: MessageChanges,
 ): Promise<void> {
-  const withoutIds = captured.messages.filter(({ id }) => id === undefined);
   const anchor = captured.threadId ?? captured.rootId;
-  // Without a thread nothing tells which conversation this is: two that look alike must not become one.
-  if (withoutIds.length === 0 || anchor === undefined) return;
-
+  if (anchor === undefined) return;
   const conversationId = conversationOf(context, foldHandle(captured.contact.handle), anchor);
   const stored = await messages.loadConversation(conversationId);
   const kept = await database.unplacedRuns.where({ conversationId }).toArray();

@@ -1,0 +1,204 @@
+import 'fake-indexeddb/auto';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { CaptureBatch, CapturedMessage } from '../../../lib/domain/capture';
+import { conversationKey } from '../../../lib/domain/conversationKey';
+import type { Act } from '../../../lib/domain/event';
+import { HOUR, MINUTE } from '../../../lib/domain/units';
+import { applyAct } from '../../../lib/storage/applyAct';
+import type { InlayDatabase } from '../../../lib/storage/database';
+import { mergeCapture } from '../../../lib/storage/mergeCapture';
+import { ACCOUNT, aBatch, aConversation, aDatabase, aPost, aReply, contentOf, NINE } from './captures';
+
+/**
+ * A small X: three threads of posts 100 to 129, post n under post n - 3, written by two customers and by us in turn.
+ * Pages show parts of it, and each in its own way.
+ */
+const POSTS = 30;
+const THREADS = 3;
+const idOf = (index: number): number => 100 + index;
+const isOurs = (index: number): boolean => Math.floor(index / THREADS) % 3 === 2;
+const customerOf = (index: number): string => (Math.floor(index / THREADS) % 3 === 0 ? 'AyseY' : 'budi');
+const parentOf = (index: number): number | undefined => (index < THREADS ? undefined : index - THREADS);
+
+/** How one page shows one post: the same facts, more or less well. */
+interface View {
+  readonly isTruncated: boolean;
+  readonly isCoarse: boolean;
+  readonly name: string;
+}
+
+const viewArbitrary: fc.Arbitrary<View> = fc.record({
+  isTruncated: fc.boolean(),
+  isCoarse: fc.boolean(),
+  name: fc.constantFrom('Ayşe', 'Ayşe Yılmaz', ''),
+});
+
+function shown(index: number, view: View): CapturedMessage {
+  const id = idOf(index);
+  const plain = isOurs(index)
+    ? aReply(id)
+    : aPost(id, { author: { name: view.name, handle: customerOf(index) } });
+  const times = view.isCoarse
+    ? {
+        sentAtLow: plain.sentAtLow - HOUR,
+        sentAtHigh: plain.sentAtHigh + 30 * MINUTE,
+        timeSource: 'label' as const,
+      }
+    : {};
+  return { ...plain, ...times, ...(view.isTruncated ? { text: `${plain.text.slice(0, 9)}…` } : {}) };
+}
+
+/** Contact of a post as a page tells it that shows what stands above: a customer's own, or whom we answered. */
+function contactOf(index: number): string {
+  const parent = parentOf(index);
+  if (!isOurs(index)) return customerOf(index);
+  return parent === undefined ? 'AyseY' : contactOf(parent);
+}
+
+/** A list of posts, each by itself; ours are told to be for whoever is named first. */
+const listPage = fc
+  .array(fc.tuple(fc.nat(POSTS - 1), viewArbitrary), { minLength: 1, maxLength: 6 })
+  .map((posts) =>
+    aBatch(
+      posts.map(([index, view]) =>
+        aConversation([shown(index, view)], {
+          contact: { name: view.name, handle: isOurs(index) ? 'aaa_first' : customerOf(index) },
+          url: `https://x.com/i/status/${idOf(index)}`,
+        }),
+      ),
+    ),
+  );
+
+/** A post with some of what stands above it. */
+const detailPage = fc.tuple(fc.nat(POSTS - 1), fc.nat(4), viewArbitrary).map(([focused, height, view]) => {
+  const chain = [focused];
+  for (
+    let index = parentOf(focused);
+    index !== undefined && chain.length <= height;
+    index = parentOf(index)
+  ) {
+    chain.unshift(index);
+  }
+  const top = idOf(chain[0] ?? focused);
+  const contacts = new Set(chain.map(contactOf));
+  return aBatch(
+    [...contacts].map((handle) =>
+      aConversation(
+        chain.filter((index) => contactOf(index) === handle).map((index) => shown(index, view)),
+        { contact: { name: view.name, handle }, rootId: String(top) },
+      ),
+    ),
+  );
+});
+
+/** What somebody does to the conversation of a post, under the oldest name it may have. */
+const actArbitrary = fc.tuple(fc.nat(POSTS - 1), fc.nat(5)).map(([index, choice]): Act => {
+  const conversationId = conversationKey({
+    platform: 'x',
+    account: ACCOUNT,
+    contactHandle: contactOf(index),
+    rootId: String(idOf(index)),
+  });
+  const acts: Act[] = [
+    { type: 'tagAdded', conversationId, tagId: 'lead' },
+    { type: 'tagRemoved', conversationId, tagId: 'lead' },
+    { type: 'prioritySet', conversationId, priority: 'high' },
+    { type: 'resolved', conversationId },
+    { type: 'reopened', conversationId },
+    { type: 'sendObserved', conversationId, messageId: String(idOf(index)) },
+  ];
+  return acts[choice] ?? { type: 'resolved', conversationId };
+});
+
+type Step = { readonly batch: CaptureBatch } | { readonly id: string; readonly act: Act };
+
+const capturesArbitrary = fc.array(fc.oneof(listPage, detailPage), { maxLength: 8 });
+
+/** The same steps of two tabs, in two interleavings; acts keep their order, for order is what they mean. */
+const worldArbitrary = fc
+  .tuple(
+    fc.array(fc.oneof(listPage, detailPage, actArbitrary), { maxLength: 10 }),
+    capturesArbitrary,
+    fc.infiniteStream(fc.boolean()),
+    fc.infiniteStream(fc.boolean()),
+  )
+  .map(([first, second, oneOrder, otherOrder]) => {
+    const one = first.map(
+      (step, index): Step => ('type' in step ? { id: `act-${index}`, act: step } : { batch: step }),
+    );
+    const other = second.map((batch): Step => ({ batch }));
+    return [interleave(one, other, oneOrder), interleave(other, one, otherOrder)] as const;
+  });
+
+function interleave(one: readonly Step[], other: readonly Step[], turns: Iterator<boolean>): Step[] {
+  const [left, right] = [[...one], [...other]];
+  const steps: Step[] = [];
+  for (;;) {
+    const [first, second] = turns.next().value ? [left, right] : [right, left];
+    const step = first.shift() ?? second.shift();
+    if (step === undefined) return steps;
+    steps.push(step);
+  }
+}
+
+async function play(database: InlayDatabase, steps: readonly Step[]): Promise<void> {
+  for (const step of steps) {
+    if ('batch' in step) await mergeCapture(database, step.batch);
+    else await applyAct(database, step, NINE + 2 * HOUR);
+  }
+}
+
+const playedIn = async (steps: readonly Step[]): Promise<Record<string, unknown[]>> => {
+  const database = await aDatabase();
+  await play(database, steps);
+  const content = await contentOf(database);
+  await database.delete();
+  return content;
+};
+
+describe('what two tabs tell', () => {
+  test('comes to the same database in any interleaving', async () => {
+    await fc.assert(
+      fc.asyncProperty(worldArbitrary, async ([one, other]) => {
+        expect(await playedIn(other)).toEqual(await playedIn(one));
+      }),
+      { numRuns: 120 },
+    );
+  }, 120_000);
+
+  test('told twice comes to the same as told once', async () => {
+    await fc.assert(
+      fc.asyncProperty(worldArbitrary, async ([steps]) => {
+        expect(await playedIn([...steps, ...steps])).toEqual(await playedIn(steps));
+      }),
+      { numRuns: 60 },
+    );
+  }, 120_000);
+
+  test('leaves counts that are those of the messages', async () => {
+    await fc.assert(
+      fc.asyncProperty(worldArbitrary, async ([steps]) => {
+        const { messages = [], volumes = [] } = await playedIn(steps);
+        const counted = (volumes as { count: number }[]).reduce((sum, { count }) => sum + count, 0);
+        expect(counted).toBe(messages.length);
+      }),
+      { numRuns: 40 },
+    );
+  }, 120_000);
+});
+
+test('5,000 posts seen through overlapping windows are all there, once', async () => {
+  const database = await aDatabase();
+  const posts = Array.from({ length: 5000 }, (_, index) =>
+    aPost(1000 + index, { author: { name: 'A', handle: `customer${index % 700}` } }),
+  );
+  for (let start = 0; start < posts.length; start += 80) {
+    const conversations = posts
+      .slice(start, start + 100)
+      .map((post) => aConversation([post], { contact: post.author }));
+    await mergeCapture(database, aBatch(conversations));
+  }
+  expect(await database.messages.count()).toBe(5000);
+  expect(await database.conversations.count()).toBe(5000);
+}, 120_000);
