@@ -73,7 +73,6 @@ async function takeFromPage(
     language: 'und',
     ...(answers ? { repliesTo: answers } : {}),
   });
-  state.record([{ kind: 'send', text, answers, postId: post.id }]);
   return post;
 }
 

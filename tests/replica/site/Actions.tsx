@@ -1,8 +1,7 @@
-import { useState } from 'react';
 import type { Post } from '../world/model';
 import { Icon, type IconName } from './icons';
 import { Link } from './Link';
-import { useSite, useSiteState, useWords } from './site';
+import { useSite, useSiteState, useWords, useWorld } from './site';
 import type { Mark } from './store';
 import { shortCount } from './times';
 import { fill } from './words';
@@ -52,11 +51,10 @@ function Action({ icon, label, testId, count, isOn = false, onPress }: ActionPro
 /** The row of buttons under a post. */
 export function Actions({ post }: { readonly post: Post }) {
   const words = useWords();
-  const { store, router, recorder } = useSite();
+  const { store, router } = useSite();
   const state = useSiteState();
-  const [shares, setShares] = useState(0);
   const { language } = state.settings;
-  const replies = state.replies.get(post.id)?.length ?? 0;
+  const replies = useWorld().replies.get(post.id)?.length ?? 0;
   const isOn = (mark: Mark) => state[mark].has(post.id);
   const reposts = (post.reposts ?? 0) + Number(isOn('reposted'));
   const likes = (post.likes ?? 0) + Number(isOn('liked'));
@@ -67,10 +65,6 @@ export function Actions({ post }: { readonly post: Post }) {
     fill(words.countLikes, { count: likes }),
     fill(words.countViews, { count: post.views ?? 0 }),
   ].join(', ');
-  const share = () => {
-    setShares(shares + 1);
-    recorder.add({ kind: 'shortcut', key: '', action: 'share' });
-  };
   return (
     <div aria-label={label} role="group" className="actions">
       <Action
@@ -122,7 +116,7 @@ export function Actions({ post }: { readonly post: Post }) {
         isOn={isOn('bookmarked')}
         onPress={() => store.toggle('bookmarked', post.id)}
       />
-      <Action icon="share" label={words.share} onPress={share} />
+      <Action icon="share" label={words.share} onPress={() => store.showToast(words.share)} />
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { Link } from './Link';
-import { useSiteState } from './site';
+import { useWorld } from './site';
 
 const HUES = [18, 42, 96, 152, 190, 214, 262, 316, 344];
 
@@ -30,7 +30,7 @@ interface AvatarProps {
 }
 
 export function Avatar({ handle, size = 40, isLink = true }: AvatarProps) {
-  const { people } = useSiteState();
+  const { people } = useWorld();
   const name = people.get(handle.toLowerCase())?.name ?? handle;
   const image = (
     <div className="avatar-picture">

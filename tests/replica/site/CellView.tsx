@@ -6,14 +6,15 @@ import { PostArticle } from './PostArticle';
 import { PALETTES } from './palette';
 import { RichName, RichText } from './RichText';
 import type { Cell } from './select';
-import { useSite, useSiteState, useWords } from './site';
+import { useSite, useSiteState, useWords, useWorld } from './site';
 import { shortTime } from './times';
 import { fill } from './words';
 
 function AggregateRow({ aggregate }: { readonly aggregate: Aggregate }) {
   const words = useWords();
   const { router } = useSite();
-  const { people, posts, settings } = useSiteState();
+  const { settings } = useSiteState();
+  const { people, posts } = useWorld();
   const post = aggregate.postId ? posts.get(aggregate.postId) : undefined;
   const first = people.get((aggregate.people[0] ?? '').toLowerCase());
   const sentence = { like: words.likedYours, repost: words.repostedYours, follow: words.followedYou }[
@@ -100,7 +101,7 @@ interface CellViewProps {
 /** What a cell of a timeline holds. */
 export function CellView({ cell, onShowReplies }: CellViewProps) {
   const words = useWords();
-  const { posts } = useSiteState();
+  const { posts } = useWorld();
   switch (cell.kind) {
     case 'post': {
       const post = posts.get(cell.id);

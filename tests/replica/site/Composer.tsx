@@ -96,7 +96,7 @@ export function Composer({ place, answers, takesFocus = false, onSent }: Compose
     const body = JSON.stringify({ text, answers });
     const response = await fetch('/replica/send', { method: 'POST', body });
     const post = await response.json();
-    recorder.add({ kind: 'shortcut', key: '', action: `sent ${post.id}` });
+    recorder.add({ kind: 'send', text, answers, postId: post.id });
     store.take({ kind: 'post', post, person: undefined });
     store.showToast(words.sent);
     setSending(false);

@@ -3,7 +3,7 @@ import { Composer } from './Composer';
 import { Icon } from './icons';
 import { PostArticle } from './PostArticle';
 import { ReplyContext } from './PostBody';
-import { usePlace, useSite, useSiteState, useWords } from './site';
+import { usePlace, useSite, useSiteState, useWords, useWorld } from './site';
 
 /** How long a notice stays, in milliseconds. */
 const TOAST_TIME = 4000;
@@ -58,7 +58,7 @@ export function Dialog({ label, onClose, children }: DialogProps) {
 function ComposeDialog() {
   const words = useWords();
   const { router } = useSite();
-  const { posts } = useSiteState();
+  const { posts } = useWorld();
   const { answers } = usePlace();
   const answered = answers ? posts.get(answers) : undefined;
   const isFamily = answered !== undefined && !answered.isDeleted;

@@ -5,7 +5,7 @@ import { Icon, type IconName } from './icons';
 import { Link } from './Link';
 import { RichName } from './RichText';
 import { mentionsOf } from './select';
-import { usePlace, useSiteState, useWords } from './site';
+import { usePlace, useSiteState, useWords, useWorld } from './site';
 import { fill } from './words';
 
 /** A change goes by the server, so that every open page follows. */
@@ -95,7 +95,8 @@ function MoreMenu() {
 
 function AccountSwitcher() {
   const words = useWords();
-  const { settings, world, people } = useSiteState();
+  const { settings } = useSiteState();
+  const { world, people } = useWorld();
   const [isOpen, setOpen] = useState(false);
   const nameOf = (handle: string) => people.get(handle)?.name ?? handle;
   return (
@@ -143,11 +144,11 @@ function AccountSwitcher() {
 
 /** Mentions of the last hour that nobody of ours has answered yet: the number on the bell. */
 export function useUnread(): number {
-  const state = useSiteState();
-  const { account } = state.settings;
+  const index = useWorld();
+  const { account } = useSiteState().settings;
   const isAnswered = (id: string) =>
-    (state.replies.get(id) ?? []).some((reply) => state.posts.get(reply)?.author === account);
-  const recent = mentionsOf(state, account).slice(0, 20);
+    (index.replies.get(id) ?? []).some((reply) => index.posts.get(reply)?.author === account);
+  const recent = mentionsOf(index, account).slice(0, 20);
   return recent.filter((post) => Date.now() - post.sentAt < 3_600_000 && !isAnswered(post.id)).length;
 }
 

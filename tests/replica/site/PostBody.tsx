@@ -5,7 +5,7 @@ import { Link } from './Link';
 import { PALETTES } from './palette';
 import { RichText } from './RichText';
 import { addresseesOf } from './select';
-import { useSite, useSiteState, useWords } from './site';
+import { useSite, useSiteState, useWords, useWorld } from './site';
 import { UserName } from './UserName';
 
 /** Letters after which a list shows "Show more". */
@@ -13,12 +13,12 @@ const LONGEST_IN_LIST = 280;
 
 export function ReplyContext({ post }: { readonly post: Post }) {
   const words = useWords();
-  const state = useSiteState();
-  const handles = addresseesOf(state, post);
+  const { theme } = useSiteState().settings;
+  const handles = addresseesOf(useWorld(), post);
   if (handles.length === 0) return null;
   const [before = '', after = ''] = words.replyingTo.split('{handles}');
   return (
-    <div dir="ltr" className="reply-context" style={{ color: PALETTES[state.settings.theme].muted }}>
+    <div dir="ltr" className="reply-context" style={{ color: PALETTES[theme].muted }}>
       {before}
       <div className="inline">
         {handles.map((handle, index) => (
@@ -80,7 +80,7 @@ export function PostText({ post, labelId, isWhole }: PostTextProps) {
 
 /** A landscape of its own for each post: media without a request. */
 function mediaOf(id: string): string {
-  const hue = Number(id.slice(-6, -3)) % 360;
+  const hue = Number(BigInt(id) % 359n);
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 510 287" preserveAspectRatio="xMidYMid slice"><rect width="510" height="287" fill="hsl(${hue} 35% 74%)"/><circle cx="400" cy="70" r="38" fill="hsl(${hue} 70% 90%)"/><path d="M0 200L120 120l110 90 90-60 190 90v47H0z" fill="hsl(${hue} 30% 48%)"/><path d="M0 240l160-60 130 70 220-40v77H0z" fill="hsl(${hue} 34% 32%)"/></svg>`;
   return `data:image/svg+xml,${encodeURIComponent(svg)}`;
 }
@@ -108,8 +108,8 @@ export function Media({ post }: { readonly post: Post }) {
 export function Quote({ post }: { readonly post: Post }) {
   const words = useWords();
   const { router } = useSite();
-  const state = useSiteState();
-  const quoted = post.quotes ? state.posts.get(post.quotes) : undefined;
+  const { posts } = useWorld();
+  const quoted = post.quotes ? posts.get(post.quotes) : undefined;
   if (!quoted) return null;
   const open = () => router.go(`/${quoted.author}/status/${quoted.id}`);
   return (

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Avatar } from './Avatar';
 import { Icon } from './icons';
 import { RichName } from './RichText';
-import { useSite, useSiteState, useWords } from './site';
+import { useSite, useWords, useWorld } from './site';
 
 const TRENDS = ['#kahvesabahi', '#ngopibareng', 'Toraja Sapan', '#thirdwave'];
 const SUGGESTIONS = ['beansweekly', 'latteartdaily', 'jalanjalanjkt'];
@@ -10,7 +10,7 @@ const SUGGESTIONS = ['beansweekly', 'latteartdaily', 'jalanjalanjkt'];
 export function Sidebar() {
   const words = useWords();
   const { router } = useSite();
-  const { people } = useSiteState();
+  const { people } = useWorld();
   const [query, setQuery] = useState('');
   return (
     <div data-testid="sidebarColumn" className="sidebar">
@@ -52,7 +52,7 @@ export function Sidebar() {
                 @{handle}
               </div>
             </div>
-            <button type="button" role="button" className="follow">
+            <button type="button" role="button" className="follow-button">
               {words.follow}
             </button>
           </div>

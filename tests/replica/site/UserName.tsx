@@ -3,7 +3,7 @@ import { VerifiedIcon } from './icons';
 import { Link } from './Link';
 import { PALETTES } from './palette';
 import { RichName } from './RichText';
-import { useSiteState, useWords } from './site';
+import { useSiteState, useWords, useWorld } from './site';
 import { shortTime, spokenTime } from './times';
 
 interface UserNameProps {
@@ -41,7 +41,8 @@ function PostTime({ post, isLink }: { readonly post: Post; readonly isLink: bool
 /** Who wrote a post, and when. */
 export function UserName({ post, labelId, layout }: UserNameProps) {
   const words = useWords();
-  const { people, settings } = useSiteState();
+  const { settings } = useSiteState();
+  const { people } = useWorld();
   const palette = PALETTES[settings.theme];
   const person = people.get(post.author.toLowerCase());
   const name = (

@@ -7,7 +7,7 @@ const PATHS = {
   messages: 'M3 6h18v13H3zM3 7l9 7 9-7',
   bookmark: 'M6 4h12v17l-6-5-6 5z',
   profile: 'M12 12a4 4 0 100-8 4 4 0 000 8zM4 21c0-5 4-7 8-7s8 2 8 7',
-  more: 'M5 12h.01M12 12h.01M19 12h.01',
+  more: 'M5 11.4v1.2M12 11.4v1.2M19 11.4v1.2M4.400 12h1.200M11.400 12h1.200M18.400 12h1.200',
   compose: 'M4 20l4-1L20 7l-3-3L5 16zM14 20h6',
   back: 'M20 12H5M11 5l-7 7 7 7',
   close: 'M5 5l14 14M19 5L5 19',

@@ -15,7 +15,7 @@ import {
   searchCells,
   threadCells,
 } from './select';
-import { useSite, useSiteState, useWords } from './site';
+import { useSite, useSiteState, useWords, useWorld } from './site';
 import { Timeline } from './Timeline';
 import { fill } from './words';
 
@@ -90,8 +90,8 @@ function CellList({
 
 function HomePage() {
   const words = useWords();
-  const state = useSiteState();
-  const cells = useMemo(() => homeCells(state), [state.world]);
+  const index = useWorld();
+  const cells = useMemo(() => homeCells(index), [index]);
   return (
     <>
       <div className="column-head">
@@ -112,11 +112,11 @@ function HomePage() {
 
 function NotificationsPage({ isMentions }: { readonly isMentions: boolean }) {
   const words = useWords();
-  const state = useSiteState();
-  const { account } = state.settings;
+  const index = useWorld();
+  const { account } = useSiteState().settings;
   const cells = useMemo(
-    () => (isMentions ? mentionCells(state) : notificationCells(state)),
-    [state.world, account, isMentions],
+    () => (isMentions ? mentionCells(index, account) : notificationCells(index, account)),
+    [index, account, isMentions],
   );
   return (
     <>
@@ -140,9 +140,9 @@ function NotificationsPage({ isMentions }: { readonly isMentions: boolean }) {
 
 function PostPage({ id }: { readonly id: string }) {
   const words = useWords();
-  const state = useSiteState();
+  const index = useWorld();
   const [showsAll, setShowsAll] = useState(false);
-  const cells = useMemo(() => threadCells(state, id, showsAll), [state.world, id, showsAll]);
+  const cells = useMemo(() => threadCells(index, id, showsAll), [index, id, showsAll]);
   return (
     <>
       <div className="column-head">
@@ -160,8 +160,8 @@ function PostPage({ id }: { readonly id: string }) {
 
 function SearchPage({ query, isLive }: { readonly query: string; readonly isLive: boolean }) {
   const words = useWords();
-  const state = useSiteState();
-  const cells = useMemo(() => searchCells(state, query, isLive), [state.world, query, isLive]);
+  const index = useWorld();
+  const cells = useMemo(() => searchCells(index, query, isLive), [index, query, isLive]);
   const q = encodeURIComponent(query);
   return (
     <>
@@ -186,9 +186,9 @@ function SearchPage({ query, isLive }: { readonly query: string; readonly isLive
 
 function ProfilePage({ handle, withReplies }: { readonly handle: string; readonly withReplies: boolean }) {
   const words = useWords();
-  const state = useSiteState();
-  const person = state.people.get(handle.toLowerCase());
-  const cells = useMemo(() => profileCells(state, handle, withReplies), [state.world, handle, withReplies]);
+  const index = useWorld();
+  const person = index.people.get(handle.toLowerCase());
+  const cells = useMemo(() => profileCells(index, handle, withReplies), [index, handle, withReplies]);
   return (
     <>
       <div className="column-head">

@@ -7,6 +7,8 @@ interface Palette {
   readonly border: string;
   readonly hover: string;
   readonly raised: string;
+  /** Laid over the page while a dialog is open. */
+  readonly mask: string;
 }
 
 /** X's own three palettes; colours of texts stand inline on the nodes there too. */
@@ -18,6 +20,7 @@ export const PALETTES: Readonly<Record<ReplicaTheme, Palette>> = {
     border: 'rgb(239, 243, 244)',
     hover: 'rgba(15, 20, 25, 0.03)',
     raised: 'rgb(247, 249, 249)',
+    mask: 'rgba(0, 0, 0, 0.4)',
   },
   dim: {
     background: 'rgb(21, 32, 43)',
@@ -26,6 +29,7 @@ export const PALETTES: Readonly<Record<ReplicaTheme, Palette>> = {
     border: 'rgb(56, 68, 77)',
     hover: 'rgba(255, 255, 255, 0.03)',
     raised: 'rgb(30, 39, 50)',
+    mask: 'rgba(91, 112, 131, 0.4)',
   },
   dark: {
     background: 'rgb(0, 0, 0)',
@@ -34,6 +38,7 @@ export const PALETTES: Readonly<Record<ReplicaTheme, Palette>> = {
     border: 'rgb(47, 51, 54)',
     hover: 'rgba(231, 233, 234, 0.03)',
     raised: 'rgb(22, 24, 28)',
+    mask: 'rgba(91, 112, 131, 0.4)',
   },
 };
 

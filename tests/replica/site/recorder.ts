@@ -57,7 +57,7 @@ export function createRecorder(): Recorder {
 export const isEditable = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA)$/.test(target.tagName));
 
-const describe = (target: EventTarget | null): string => {
+const nameOf = (target: EventTarget | null): string => {
   if (!(target instanceof Element)) return 'document';
   return target.getAttribute('data-testid') ?? target.tagName.toLowerCase();
 };
@@ -79,13 +79,13 @@ export function recordPage(recorder: Recorder): void {
   for (const type of ['keydown', 'keypress', 'keyup'] as const) {
     document.addEventListener(type, (event) => {
       if (isEditable(event.target)) return;
-      recorder.add({ kind: 'key', type, key: event.key, target: describe(event.target) });
+      recorder.add({ kind: 'key', type, key: event.key, target: nameOf(event.target) });
     });
   }
   for (const type of ['input', 'paste'] as const) {
     document.addEventListener(type, (event) => {
       if (isEditable(event.target)) return;
-      recorder.add({ kind: 'key', type, key: '', target: describe(event.target) });
+      recorder.add({ kind: 'key', type, key: '', target: nameOf(event.target) });
     });
   }
 }

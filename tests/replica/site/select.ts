@@ -1,5 +1,5 @@
 import type { Aggregate, Post } from '../world/model';
-import type { SiteState } from './store';
+import type { WorldIndex } from './store';
 
 /** One entry of a timeline; each is drawn in a cell of its own. */
 export type Cell =
@@ -30,44 +30,43 @@ const postCell = (post: Post, lines: { above?: boolean; below?: boolean; context
 const isShown = (post: Post): boolean => !post.isDeleted;
 
 /** Handles that a reply is addressed to, nearest first. */
-export function addresseesOf(state: SiteState, post: Post): readonly string[] {
-  const parent = post.repliesTo ? state.posts.get(post.repliesTo) : undefined;
-  const grandparent = parent?.repliesTo ? state.posts.get(parent.repliesTo) : undefined;
+export function addresseesOf(index: WorldIndex, post: Post): readonly string[] {
+  const parent = post.repliesTo ? index.posts.get(post.repliesTo) : undefined;
+  const grandparent = parent?.repliesTo ? index.posts.get(parent.repliesTo) : undefined;
   const handles = [parent?.author, grandparent?.author].filter((handle) => handle !== undefined);
   return [...new Set(handles)].filter((handle) => handle !== post.author || handles.length === 1);
 }
 
 const names = (text: string, handle: string): boolean => new RegExp(`@${handle}(?!\\w)`, 'i').test(text);
 
-export function mentionsOf(state: SiteState, account: string): readonly Post[] {
-  return state.world.posts.filter((post) => {
+export function mentionsOf(index: WorldIndex, account: string): readonly Post[] {
+  return index.world.posts.filter((post) => {
     if (post.author === account || !isShown(post) || post.isPromoted) return false;
-    return names(post.text, account) || addresseesOf(state, post).includes(account);
+    return names(post.text, account) || addresseesOf(index, post).includes(account);
   });
 }
 
-export const homeCells = (state: SiteState): Cell[] =>
-  state.world.posts.filter((post) => isShown(post) && !post.repliesTo).map((post) => postCell(post));
+export const homeCells = (index: WorldIndex): Cell[] =>
+  index.world.posts.filter((post) => isShown(post) && !post.repliesTo).map((post) => postCell(post));
 
-export const mentionCells = (state: SiteState): Cell[] =>
-  mentionsOf(state, state.settings.account).map((post) => postCell(post));
+export const mentionCells = (index: WorldIndex, account: string): Cell[] =>
+  mentionsOf(index, account).map((post) => postCell(post));
 
-export function notificationCells(state: SiteState): Cell[] {
-  const { account } = state.settings;
-  const aggregates = state.world.aggregates.filter((aggregate) => aggregate.account === account);
+export function notificationCells(index: WorldIndex, account: string): Cell[] {
+  const aggregates = index.world.aggregates.filter((aggregate) => aggregate.account === account);
   const dated = [
     ...aggregates.map((aggregate) => ({
       at: aggregate.at,
       cell: { kind: 'aggregate', key: aggregate.id, aggregate } as Cell,
     })),
-    ...mentionsOf(state, account).map((post) => ({ at: post.sentAt, cell: postCell(post) })),
+    ...mentionsOf(index, account).map((post) => ({ at: post.sentAt, cell: postCell(post) })),
   ];
   return dated.sort((a, b) => b.at - a.at).map(({ cell }) => cell);
 }
 
-export function searchCells(state: SiteState, query: string, isLive: boolean): Cell[] {
+export function searchCells(index: WorldIndex, query: string, isLive: boolean): Cell[] {
   const terms = query.toLowerCase().split(/\s+/).filter(Boolean);
-  const found = state.world.posts.filter((post) => {
+  const found = index.world.posts.filter((post) => {
     if (!isShown(post) || post.isPromoted) return false;
     const text = post.text.toLowerCase();
     return terms.every((term) => {
@@ -79,15 +78,15 @@ export function searchCells(state: SiteState, query: string, isLive: boolean): C
   return ordered.map((post) => postCell(post));
 }
 
-export function profileCells(state: SiteState, handle: string, withReplies: boolean): Cell[] {
-  const own = state.world.posts.filter(
+export function profileCells(index: WorldIndex, handle: string, withReplies: boolean): Cell[] {
+  const own = index.world.posts.filter(
     (post) => post.author.toLowerCase() === handle.toLowerCase() && isShown(post),
   );
   const seen = new Set<string>();
   const cells: Cell[] = [];
   for (const post of own) {
     if (seen.has(post.id) || (post.repliesTo && !withReplies)) continue;
-    const parent = post.repliesTo ? state.posts.get(post.repliesTo) : undefined;
+    const parent = post.repliesTo ? index.posts.get(post.repliesTo) : undefined;
     if (parent && isShown(parent) && !seen.has(parent.id)) {
       seen.add(parent.id);
       cells.push(postCell(parent, { below: true }));
@@ -102,12 +101,12 @@ export function profileCells(state: SiteState, handle: string, withReplies: bool
 const REPLIES_SHOWN = 12;
 
 /** Parents, the focused post, its replies with the first answer to each. */
-export function threadCells(state: SiteState, id: string, showsAll: boolean): Cell[] {
-  const focused = state.posts.get(id);
+export function threadCells(index: WorldIndex, id: string, showsAll: boolean): Cell[] {
+  const focused = index.posts.get(id);
   if (!focused || focused.isDeleted) return [{ kind: 'gone', key: `gone-${id}`, lineBelow: false }];
   const above: Cell[] = [];
   for (let child = focused; child.repliesTo; ) {
-    const parent = state.posts.get(child.repliesTo);
+    const parent = index.posts.get(child.repliesTo);
     if (!parent || parent.isDeleted) {
       above.unshift({ kind: 'gone', key: `gone-${child.repliesTo}`, lineBelow: true });
       break;
@@ -116,8 +115,8 @@ export function threadCells(state: SiteState, id: string, showsAll: boolean): Ce
     child = parent;
   }
   const alive = (postId: string): Post[] =>
-    (state.replies.get(postId) ?? [])
-      .map((reply) => state.posts.get(reply))
+    (index.replies.get(postId) ?? [])
+      .map((reply) => index.posts.get(reply))
       .filter((post) => post !== undefined)
       .filter(isShown);
   const replies = alive(id);
@@ -125,8 +124,8 @@ export function threadCells(state: SiteState, id: string, showsAll: boolean): Ce
   const below = shown.flatMap((reply) => {
     const chain: Post[] = [reply];
     for (let next = alive(reply.id)[0]; next && chain.length < 4; next = alive(next.id)[0]) chain.push(next);
-    return chain.map((post, index) =>
-      postCell(post, { above: index > 0, below: index < chain.length - 1, context: false }),
+    return chain.map((post, depth) =>
+      postCell(post, { above: depth > 0, below: depth < chain.length - 1, context: false }),
     );
   });
   const hidden = replies.length - shown.length;

@@ -71,7 +71,7 @@ const GO_TO: Readonly<Record<string, (site: Site) => string>> = {
 function openCurrent(site: Site): void {
   if (document.activeElement?.tagName !== 'ARTICLE') return;
   const id = currentPostId(site);
-  const post = id ? site.store.get().posts.get(id) : undefined;
+  const post = id ? site.store.get().index.posts.get(id) : undefined;
   if (post) site.router.go(`/${post.author}/status/${post.id}`);
 }
 

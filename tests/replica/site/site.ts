@@ -2,7 +2,7 @@ import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { Recorder } from './recorder';
 import type { Place, Router } from './routes';
 import type { Scrolling } from './scrolling';
-import type { SiteState, Store } from './store';
+import type { SiteState, Store, WorldIndex } from './store';
 import { WORDS, type Words } from './words';
 
 /** The parts that every view may need. */
@@ -25,6 +25,8 @@ export function useSiteState(): SiteState {
   const { store } = useSite();
   return useSyncExternalStore(store.subscribe, store.get);
 }
+
+export const useWorld = (): WorldIndex => useSiteState().index;
 
 export function usePlace(): Place {
   const { router } = useSite();

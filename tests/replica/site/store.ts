@@ -1,20 +1,25 @@
 import type { Person, Post, Settings, SiteEvent, World } from '../world/model';
 
-/** Everything the site shows, as one value that is replaced, never changed. */
-export interface SiteState {
+/** The world with its look-ups; replaced as a whole when the world changes. */
+export interface WorldIndex {
   readonly world: World;
-  readonly settings: Settings;
   readonly posts: ReadonlyMap<string, Post>;
   readonly people: ReadonlyMap<string, Person>;
   /** Ids of the replies to a post, oldest first. */
   readonly replies: ReadonlyMap<string, readonly string[]>;
+}
+
+/** Everything the site shows, as one value that is replaced, never changed. */
+export interface SiteState {
+  readonly index: WorldIndex;
+  readonly settings: Settings;
   readonly liked: ReadonlySet<string>;
   readonly reposted: ReadonlySet<string>;
   readonly bookmarked: ReadonlySet<string>;
   readonly toast: string | undefined;
 }
 
-const indexed = (world: World) => {
+const indexOf = (world: World): WorldIndex => {
   const replies = new Map<string, string[]>();
   for (const post of [...world.posts].reverse()) {
     if (!post.repliesTo) continue;
@@ -43,7 +48,7 @@ export interface Store {
 export function createStore(start: { readonly world: World; readonly settings: Settings }): Store {
   const listeners = new Set<() => void>();
   let state: SiteState = {
-    ...indexed(start.world),
+    index: indexOf(start.world),
     settings: start.settings,
     liked: new Set(),
     reposted: new Set(),
@@ -55,10 +60,11 @@ export function createStore(start: { readonly world: World; readonly settings: S
     for (const listener of listeners) listener();
   };
   const addPost = (post: Post, person: Person | undefined) => {
-    if (state.posts.has(post.id)) return;
-    const { world } = state;
+    if (state.index.posts.has(post.id)) return;
+    const { world } = state.index;
     const posts = [...world.posts, post].sort((a, b) => b.sentAt - a.sentAt);
-    set(indexed({ ...world, posts, people: person ? [...world.people, person] : world.people }));
+    const people = person ? [...world.people, person] : world.people;
+    set({ index: indexOf({ ...world, posts, people }) });
   };
   return {
     get: () => state,
@@ -69,11 +75,11 @@ export function createStore(start: { readonly world: World; readonly settings: S
     take(event) {
       if (event.kind === 'post') addPost(event.post, event.person);
       else if (event.kind === 'settings') set({ settings: event.settings });
-      else if (event.kind === 'world') set({ ...indexed(event.world), settings: event.settings });
+      else if (event.kind === 'world') set({ index: indexOf(event.world), settings: event.settings });
       else {
-        const { world } = state;
+        const { world } = state.index;
         const posts = world.posts.map((post) => (post.id === event.id ? { ...post, isDeleted: true } : post));
-        set(indexed({ ...world, posts }));
+        set({ index: indexOf({ ...world, posts }) });
       }
     },
     toggle(mark, id) {

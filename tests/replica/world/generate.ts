@@ -24,9 +24,9 @@ function createPress(random: Random) {
     publish(post: Omit<Post, 'id'>): Post {
       const sentAt = Math.floor(post.sentAt / 1000) * 1000;
       const published: Post = {
-        likes: random.between(0, 40),
-        reposts: random.between(0, 6),
-        views: random.between(60, 9_000),
+        likes: random.between(0, 4),
+        reposts: random.next() < 0.2 ? 1 : 0,
+        views: random.between(12, 900),
         ...post,
         sentAt,
         id: postIdAt(sentAt, posts.length + 1),
