@@ -18,6 +18,7 @@ export function live<Value>(query: () => Promise<Value | undefined>, until: Abor
       failure.value = undefined;
     },
     error: (error) => {
+      console.error('Inlay: the database could not be read.', error);
       failure.value = error;
     },
   });

@@ -43,7 +43,7 @@ async function readRows(database: InlayDatabase, now: EpochMs) {
   const { from } = lastLocalDays('thirtyDays', now);
   const [setup, episodes, volumes, drift, anyConversation] = await Promise.all([
     getSetup(database),
-    database.episodes.where('activeUntil').aboveOrEqual(from).toArray(),
+    database.episodes.where('lastActivityAt').aboveOrEqual(from).toArray(),
     database.volumes.where('quarterHour').aboveOrEqual(from).toArray(),
     database.driftReports.toArray(),
     database.conversations.limit(1).count(),
