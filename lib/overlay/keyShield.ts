@@ -57,7 +57,10 @@ export function createKeyShield(view: Window, until: AbortSignal): KeyShield {
   const onKey = (event: KeyboardEvent): void => {
     // A page must not be able to work our panels.
     if (!event.isTrusted) return;
-    if (event.type === 'keydown') return onKeydown(event);
+    if (event.type === 'keydown') {
+      onKeydown(event);
+      return;
+    }
     const isOurs = heldKeys.has(event.code) || (event.target !== null && panels.has(event.target));
     if (event.type === 'keyup') heldKeys.delete(event.code);
     if (isOurs) event.stopImmediatePropagation();

@@ -1,5 +1,6 @@
 import { findSlashQuery } from '../composer/slashQuery';
 import type { KeyShield } from './keyShield';
+import { HOST_ATTRIBUTE } from './shadowHost';
 
 export interface SlashTrigger {
   /** Leaves the query that stands in the composer alone until a new "/" is typed. */
@@ -11,7 +12,7 @@ interface SlashTriggerOptions {
   readonly shield: KeyShield;
   readonly until: AbortSignal;
   /** Asked only when a "/" was typed. */
-  readonly isComposer: (element: Element) => boolean;
+  readonly isComposer: (element: HTMLElement) => boolean;
   readonly onQuery: (editor: HTMLElement, query: string) => void;
   /** The "/" was deleted, the caret left it, or the composer lost the focus to another one. */
   readonly onQueryGone: () => void;
@@ -34,13 +35,18 @@ export function createSlashTrigger(options: SlashTriggerOptions): SlashTrigger {
   };
   const look = () => {
     const editor = page.activeElement;
-    if (!(editor instanceof HTMLElement) || (!isSlashTyped && editor !== openEditor)) return;
+    if (!(editor instanceof HTMLElement) || !(isSlashTyped || openEditor)) return;
+    // Our own panel may take the focus from the composer and give it back.
+    if (editor.hasAttribute(HOST_ATTRIBUTE)) return;
     const query = findSlashQuery(editor)?.query;
     const wasSlashTyped = isSlashTyped;
     isSlashTyped = false;
     // "/ " is a slash, not a query.
-    if (query === undefined || /^\s/.test(query)) return close();
-    if (editor !== openEditor && !(wasSlashTyped && isComposer(editor))) return close();
+    const isNew = editor !== openEditor;
+    if (query === undefined || /^\s/.test(query) || (isNew && !(wasSlashTyped && isComposer(editor)))) {
+      close();
+      return;
+    }
     openEditor = editor;
     onQuery(editor, query);
   };

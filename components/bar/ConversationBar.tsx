@@ -1,0 +1,82 @@
+import { PRIORITIES, type Priority } from '../../lib/domain/vocabulary';
+import { barTexts } from '../../lib/i18n/catalogues/overlay/bar';
+import { CheckIcon, ReopenIcon, ReplyIcon } from '../shared/icons';
+import { PriorityMark } from '../shared/PriorityMark';
+import type { BarProps } from './barView';
+import { CollapseIcon } from './CollapseIcon';
+import { TagField } from './TagField';
+import { WaitText } from './WaitText';
+
+const PRIORITY_TEXTS = {
+  none: 'priorityNone',
+  low: 'priorityLow',
+  medium: 'priorityMedium',
+  high: 'priorityHigh',
+  urgent: 'priorityUrgent',
+} as const satisfies Record<Priority, string>;
+
+/** Who waits, how long, and what can be noted about it, for the post in focus. */
+export function ConversationBar(props: BarProps) {
+  const { conversation, language, isCollapsed, onPriority, onResolve, onReopen, onReplies, onCollapse } =
+    props;
+  const texts = barTexts[language];
+  const { contact, priority, isResolved } = conversation;
+  return (
+    <section
+      class="bar"
+      data-collapsed={isCollapsed}
+      aria-label={texts.title(contact.name || contact.handle)}
+      lang={language}
+    >
+      <div class="line">
+        <div class="who">
+          <strong dir="auto">{contact.name || contact.handle}</strong>
+          <span dir="ltr">@{contact.handle}</span>
+        </div>
+        <WaitText {...props} texts={texts} />
+        <button
+          type="button"
+          class="quiet"
+          aria-expanded={!isCollapsed}
+          aria-label={isCollapsed ? texts.expand : texts.collapse}
+          title={isCollapsed ? texts.expand : texts.collapse}
+          onClick={() => onCollapse(!isCollapsed)}
+        >
+          <CollapseIcon isUp={isCollapsed} />
+        </button>
+      </div>
+      {!isCollapsed && (
+        <div class="line tools">
+          <label class="choice" data-priority={priority}>
+            <span class="hidden">{texts.priority}</span>
+            <PriorityMark priority={priority} label="" />
+            <select
+              name="priority"
+              value={priority}
+              onChange={({ currentTarget }) => onPriority(priorityOf(currentTarget.value))}
+            >
+              {PRIORITIES.map((value) => (
+                <option key={value} value={value}>
+                  {texts[PRIORITY_TEXTS[value]]}
+                </option>
+              ))}
+            </select>
+          </label>
+          <TagField {...props} texts={texts} />
+          <div class="acts">
+            <button type="button" onClick={isResolved ? onReopen : onResolve}>
+              {isResolved ? <ReopenIcon /> : <CheckIcon />}
+              {isResolved ? texts.reopen : texts.resolve}
+            </button>
+            <button type="button" class="main" onClick={onReplies}>
+              <ReplyIcon />
+              {texts.replies}
+            </button>
+          </div>
+        </div>
+      )}
+    </section>
+  );
+}
+
+const priorityOf = (value: string): Priority => PRIORITIES.find((priority) => priority === value) ?? 'none';

@@ -1,0 +1,33 @@
+import type { ConversationSummary } from '../../lib/domain/conversation';
+import type { Tag } from '../../lib/domain/event';
+import type { EpochMs } from '../../lib/domain/units';
+import type { Language, Priority, TagId } from '../../lib/domain/vocabulary';
+
+/** What can be chosen in the tag field: a tag that is not set yet, or a new one of this name. */
+export type TagOption = { readonly tag: Tag } | { readonly newName: string };
+
+export interface TagPickerView {
+  readonly query: string;
+  readonly options: readonly TagOption[];
+  readonly activeIndex: number;
+}
+
+export interface BarProps {
+  readonly conversation: ConversationSummary;
+  /** Those of the conversation. */
+  readonly tags: readonly Tag[];
+  readonly now: EpochMs;
+  readonly language: Language;
+  readonly isCollapsed: boolean;
+  /** Undefined while it is closed. */
+  readonly tagPicker: TagPickerView | undefined;
+  readonly onPriority: (priority: Priority) => void;
+  readonly onRemoveTag: (tagId: TagId) => void;
+  readonly onOpenTags: () => void;
+  readonly onChooseTag: (index: number) => void;
+  readonly onPointTag: (index: number) => void;
+  readonly onResolve: () => void;
+  readonly onReopen: () => void;
+  readonly onReplies: () => void;
+  readonly onCollapse: (isCollapsed: boolean) => void;
+}

@@ -1,0 +1,113 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { ReplyMatch } from '../../lib/domain/cannedReply';
+import type { Texts } from '../../lib/i18n/catalogue';
+import type { pickerEnglish } from '../../lib/i18n/catalogues/overlay/picker.en';
+import type { ListView, PickerProps } from './pickerView';
+
+interface ReplyListProps extends PickerProps {
+  readonly view: ListView;
+  readonly texts: Texts<typeof pickerEnglish>;
+}
+
+const optionId = (index: number): string => `reply-${index}`;
+
+/** A list box that keeps the focus where the query is typed. */
+export function ReplyList({ view, texts, onChoose, onPoint }: ReplyListProps) {
+  const { matches = [], activeIndex, hasField, query } = view;
+  const list = useRef<HTMLDivElement>(null);
+  const field = useRef<HTMLInputElement>(null);
+  const active = matches[activeIndex];
+
+  useLayoutEffect(() => field.current?.focus({ preventScroll: true }), []);
+  useLayoutEffect(() => keepInSight(list.current, activeIndex));
+
+  return (
+    <>
+      {hasField && (
+        <input
+          ref={field}
+          class="field"
+          type="text"
+          role="combobox"
+          name="query"
+          autocomplete="off"
+          spellcheck={false}
+          placeholder={texts.search}
+          aria-label={texts.search}
+          aria-expanded="true"
+          aria-controls="replies"
+          aria-autocomplete="list"
+          aria-activedescendant={active && optionId(activeIndex)}
+          value={query}
+        />
+      )}
+      <div ref={list} id="replies" class="replies" role="listbox" aria-label={texts.title}>
+        {matches.map((match, index) => (
+          <Option
+            key={match.replyId}
+            id={optionId(index)}
+            match={match}
+            isActive={index === activeIndex}
+            onChoose={() => onChoose(index)}
+            onPoint={() => onPoint(index)}
+          />
+        ))}
+      </div>
+      {active && (
+        <div class="preview">
+          <p lang={active.language} dir="auto">
+            {active.preview}
+          </p>
+          {active.fields.length > 0 && (
+            <p class="asks">{texts.asksFor(active.fields.map(({ label }) => label).join(', '))}</p>
+          )}
+        </div>
+      )}
+      <p class={matches.length > 0 ? 'hidden' : 'empty'} role="status">
+        {view.matches === undefined && texts.loading}
+        {view.matches?.length === 0 && texts.nothing}
+        {active && `${texts.found(matches.length)}. ${active.title}`}
+      </p>
+      {matches.length > 0 && <p class="keys">{texts.keys}</p>}
+    </>
+  );
+}
+
+interface OptionProps {
+  readonly id: string;
+  readonly match: ReplyMatch;
+  readonly isActive: boolean;
+  readonly onChoose: () => void;
+  readonly onPoint: () => void;
+}
+
+function Option({ id, match, isActive, onChoose, onPoint }: OptionProps) {
+  return (
+    <button
+      type="button"
+      id={id}
+      role="option"
+      tabIndex={-1}
+      aria-selected={isActive}
+      onClick={onChoose}
+      onPointerMove={onPoint}
+    >
+      <span class="shortcut">/{match.shortcut}</span>
+      <span class="title">{match.title}</span>
+      <span class="language">{match.language.toUpperCase()}</span>
+      <span class="line" lang={match.language} dir="auto">
+        {match.preview.split('\n', 1)[0]}
+      </span>
+    </button>
+  );
+}
+
+/** By hand: scrollIntoView would scroll the page as well. */
+function keepInSight(list: HTMLElement | null, index: number): void {
+  const option = list?.children[index];
+  if (!list || !(option instanceof HTMLElement)) return;
+  const top = option.offsetTop - list.offsetTop;
+  if (top < list.scrollTop) list.scrollTop = top;
+  else if (top + option.offsetHeight > list.scrollTop + list.clientHeight)
+    list.scrollTop = top + option.offsetHeight - list.clientHeight;
+}

@@ -1,0 +1,68 @@
+import type { ReplyField, ReplyMatch, ReplyProblem } from '../../lib/domain/cannedReply';
+import type { Language } from '../../lib/domain/vocabulary';
+
+/** Why a reply was not inserted; each has a text in the catalogue. */
+export type PickerNotice =
+  | ReplyProblem
+  | 'notArrived'
+  | 'notAllowed'
+  | 'notWritable'
+  | 'tooLong'
+  | 'noComposer'
+  | 'failed';
+
+/** Replies to choose from. */
+export interface ListView {
+  readonly kind: 'list';
+  readonly query: string;
+  /** The search has a field of its own; otherwise the query stands in the composer. */
+  readonly hasField: boolean;
+  /** Undefined while the first answer is on its way; those of an earlier query while the next one is. */
+  readonly matches: readonly ReplyMatch[] | undefined;
+  /** Whether the matches are those of this query. */
+  readonly isAnswered: boolean;
+  readonly activeIndex: number;
+}
+
+/** What the chosen reply cannot know by itself. */
+export interface FormView {
+  readonly kind: 'form';
+  readonly reply: ReplyMatch;
+  readonly fields: readonly ReplyField[];
+  readonly values: Readonly<Record<string, string>>;
+}
+
+export interface NoticeView {
+  readonly kind: 'notice';
+  readonly notice: PickerNotice;
+  /** What can be copied instead. */
+  readonly text: string | undefined;
+  readonly copying: 'offered' | 'copied' | 'failed';
+}
+
+export type PickerView = ListView | FormView | NoticeView;
+
+export interface PickerProps {
+  readonly view: PickerView;
+  readonly language: Language;
+  /** Whom the reply goes to; empty when that is not known. */
+  readonly contactName: string;
+  /** The keys that paste, as this system writes them. */
+  readonly pasteKeys: string;
+  readonly onChoose: (index: number) => void;
+  readonly onPoint: (index: number) => void;
+  readonly onSubmit: () => void;
+  readonly onCopy: () => void;
+  readonly onClose: () => void;
+}
+
+/** The preview of a reply with what was filled in so far. */
+export const filledPreview = ({ reply, fields, values }: FormView): string =>
+  fields.reduce(
+    (text, { name, label }) => text.replaceAll(`[${label}]`, () => values[name]?.trim() || `[${label}]`),
+    reply.preview,
+  );
+
+/** Fields of a form that are still empty. */
+export const blankFields = ({ fields, values }: FormView): readonly ReplyField[] =>
+  fields.filter(({ name, suggestion }) => !(values[name] ?? suggestion).trim());

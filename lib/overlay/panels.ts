@@ -1,0 +1,45 @@
+import { createCaretKeeper } from '../composer/caretKeeper';
+import { onBroadcast } from '../messaging/onBroadcast';
+import { startBar } from './bar';
+import type { KeyShield } from './keyShield';
+import type { OverlayParts } from './parts';
+import { createPickerWindow } from './pickerWindow';
+import { createReplyPicker } from './replyPicker';
+import { composerOf, meantComposer, type ReplyTarget, replyTarget } from './replyTarget';
+import { createSlashTrigger } from './slashTrigger';
+
+/** Starts what is open one at a time over a page: the bar of the post in focus, and the picker of canned replies. */
+export function startPanels(parts: OverlayParts, shield: KeyShield): void {
+  const until = parts.signal;
+  const carets = createCaretKeeper(document, until);
+  const picker = createReplyPicker({ parts, carets, onClose: () => trigger.dismiss() });
+
+  const targetAt = (editor: HTMLElement): ReplyTarget | undefined => {
+    const reading = parts.reading.peek();
+    const composer = reading && composerOf(reading, editor);
+    return reading && composer && { ...replyTarget(parts, reading, composer), editor };
+  };
+  const trigger = createSlashTrigger({
+    page: document,
+    shield,
+    until,
+    // A composer may have opened since the last reading.
+    isComposer: (element) => parts.readAgain() !== undefined && targetAt(element) !== undefined,
+    onQuery: (editor, query) => {
+      const target = targetAt(editor);
+      if (target) picker.query(target, query);
+    },
+    onQueryGone: picker.queryGone,
+    onTab: (editor, query) => picker.expand(() => targetAt(editor), query),
+  });
+  const openReplies = () => {
+    const reading = parts.readAgain();
+    const composer = reading && meantComposer(reading, carets.lastEditor());
+    if (reading && composer) picker.open(replyTarget(parts, reading, composer));
+    else picker.tell('noComposer');
+  };
+
+  createPickerWindow(parts, picker, shield);
+  startBar({ parts, shield, openReplies });
+  onBroadcast('openReplies', openReplies, until);
+}

@@ -1,0 +1,53 @@
+import { moveFocus } from './focusCycle';
+import type { KeyHandler } from './keyShield';
+import type { ReplyPicker } from './replyPicker';
+
+/** Keys of the list: with nothing to choose from, only Esc is taken. */
+export function handleListKey(picker: ReplyPicker, event: KeyboardEvent): boolean {
+  if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return false;
+  switch (event.key) {
+    case 'ArrowDown':
+      return picker.moveBy(1);
+    case 'ArrowUp':
+      return picker.moveBy(-1);
+    case 'Enter':
+    case 'Tab':
+      return picker.chooseMarked();
+    case 'Escape':
+      picker.close();
+      return true;
+    default:
+      return false;
+  }
+}
+
+/** Keys pressed in the page while the list for a "/" is open. */
+export const pageKeys =
+  (picker: ReplyPicker): KeyHandler =>
+  (event) => {
+    const { value } = picker.view;
+    return value?.kind === 'list' && !value.hasField && handleListKey(picker, event);
+  };
+
+/** Keys pressed in the picker itself. */
+export const panelKeys =
+  (picker: ReplyPicker, root: ShadowRoot): KeyHandler =>
+  (event) => {
+    const { value } = picker.view;
+    if (value?.kind === 'list' && handleListKey(picker, event)) return true;
+    switch (event.key) {
+      case 'Escape':
+        picker.close();
+        return true;
+      case 'Tab':
+        moveFocus(root, event.shiftKey ? -1 : 1);
+        return true;
+      case 'Enter':
+        // On a button Enter presses it.
+        if (value?.kind !== 'form' || !(root.activeElement instanceof HTMLInputElement)) return false;
+        picker.submit();
+        return true;
+      default:
+        return false;
+    }
+  };

@@ -1,0 +1,93 @@
+import { computed, effect } from '@preact/signals';
+import { render } from 'preact';
+import { pickerCss } from '../../components/picker/picker.css';
+import { ReplyPicker as ReplyPickerView } from '../../components/picker/ReplyPicker';
+import type { KeyShield } from './keyShield';
+import type { OverlayParts } from './parts';
+import { pageKeys, panelKeys } from './pickerKeys';
+import { placeBeside } from './pickerPlace';
+import { quietPointer } from './quietPointer';
+import type { ReplyPicker } from './replyPicker';
+import { createStyleSheet, mountShadowHost } from './shadowHost';
+
+const PASTE_KEYS = /Mac|iPhone|iPad/.test(navigator.platform) ? '⌘V' : 'Ctrl+V';
+
+/** Shows the picker over the page as long as it has something to show. */
+export function createPickerWindow(parts: OverlayParts, picker: ReplyPicker, shield: KeyShield): void {
+  const sheet = createStyleSheet(pickerCss);
+  const isOpen = computed(() => picker.view.value !== undefined);
+
+  const stop = effect(() => {
+    if (!isOpen.value) return;
+    const closing = new AbortController();
+    const until = AbortSignal.any([parts.signal, closing.signal]);
+    const { element, root } = mountShadowHost({
+      name: 'picker',
+      styles: [...parts.baseStyles, sheet],
+      parent: document.body,
+      signal: until,
+    });
+    const container = document.createElement('div');
+    container.className = 'place';
+    root.append(container);
+    quietPointer(root);
+    shield.intercept(pageKeys(picker), until);
+    shield.guard(
+      {
+        host: element,
+        handleKey: panelKeys(picker, root),
+        handleInput: () => takeInput(picker, root.activeElement),
+      },
+      until,
+    );
+
+    const place = () => Object.assign(container.style, placeBeside(anchorOf(parts, picker), window));
+    place();
+    window.addEventListener('scroll', place, { capture: true, passive: true, signal: until });
+    window.addEventListener('resize', place, { signal: until });
+    render(<PickerWindow parts={parts} picker={picker} />, container);
+    return () => {
+      render(null, container);
+      closing.abort();
+    };
+  });
+  parts.signal.addEventListener('abort', stop, { once: true });
+}
+
+interface PickerWindowProps {
+  readonly parts: OverlayParts;
+  readonly picker: ReplyPicker;
+}
+
+function PickerWindow({ parts, picker }: PickerWindowProps) {
+  const view = picker.view.value;
+  if (!view) return null;
+  return (
+    <ReplyPickerView
+      view={view}
+      language={parts.setup.language.value}
+      contactName={picker.target.value?.context.contact?.name ?? ''}
+      pasteKeys={PASTE_KEYS}
+      onChoose={picker.choose}
+      onPoint={picker.point}
+      onSubmit={picker.submit}
+      onCopy={picker.copy}
+      onClose={picker.close}
+    />
+  );
+}
+
+function takeInput(picker: ReplyPicker, field: Element | null): void {
+  if (!(field instanceof HTMLInputElement)) return;
+  if (picker.view.value?.kind === 'list') picker.search(field.value);
+  else picker.fillIn(field.name, field.value);
+}
+
+/** The composer the reply is for, or the foot of the column when there is none. */
+function anchorOf(parts: OverlayParts, picker: ReplyPicker) {
+  const editor = picker.target.peek()?.editor;
+  if (editor?.isConnected) return editor.getBoundingClientRect();
+  const left = parts.reading.peek()?.anchors.column?.getBoundingClientRect().left ?? 0;
+  const { innerHeight } = window;
+  return { left: left + 16, top: innerHeight - 72, bottom: innerHeight - 72 };
+}

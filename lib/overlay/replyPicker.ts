@@ -1,0 +1,187 @@
+import { batch, type ReadonlySignal, signal } from '@preact/signals';
+import { blankFields, type PickerNotice, type PickerView } from '../../components/picker/pickerView';
+import type { CaretKeeper } from '../composer/caretKeeper';
+import type { ReplyField, ReplyMatch } from '../domain/cannedReply';
+import type { OverlayParts } from './parts';
+import { insertReply } from './replyInsertion';
+import { createReplySearch } from './replySearch';
+import type { ReplyTarget } from './replyTarget';
+
+/** Finding, filling in and inserting canned replies. The human sends. */
+export interface ReplyPicker {
+  readonly view: ReadonlySignal<PickerView | undefined>;
+  readonly target: ReadonlySignal<ReplyTarget | undefined>;
+  /** Opens, or goes on with, the list for what stands behind the "/" in a composer; the focus stays there. */
+  query(target: ReplyTarget, query: string): void;
+  /** The "/" is gone. */
+  queryGone(): void;
+  /** Inserts the reply with exactly the shortcut that stands behind the "/". @returns false when none has it */
+  expand(makeTarget: () => ReplyTarget | undefined, shortcut: string): boolean;
+  /** Opens the list with a search field of its own. */
+  open(target: ReplyTarget): void;
+  search(query: string): void;
+  /** Moves the mark in the list. @returns whether there is something to mark */
+  moveBy(step: number): boolean;
+  point(index: number): void;
+  /** Takes what is marked, or will be once the answer is there. @returns false when there is nothing */
+  chooseMarked(): boolean;
+  choose(index: number): void;
+  fillIn(name: string, value: string): void;
+  submit(): void;
+  /** Says why no reply can be chosen. */
+  tell(notice: PickerNotice): void;
+  copy(): void;
+  close(): void;
+}
+
+interface ReplyPickerOptions {
+  readonly parts: Pick<OverlayParts, 'readAgain' | 'act' | 'openPanel'>;
+  readonly carets: CaretKeeper;
+  readonly onClose: () => void;
+}
+
+export function createReplyPicker({ parts, carets, onClose }: ReplyPickerOptions): ReplyPicker {
+  const view = signal<PickerView | undefined>();
+  const target = signal<ReplyTarget | undefined>();
+  const replies = createReplySearch();
+  let replacesQuery = false;
+  /** Enter came before the answer did. */
+  let isChoosing = false;
+  let isInserting = false;
+
+  const show = (next: PickerView) =>
+    batch(() => {
+      view.value = next;
+      parts.openPanel.value = 'replyPicker';
+    });
+  const close = () => {
+    const last = view.value;
+    if (!last) return;
+    const editor = target.value?.editor;
+    onClose();
+    isChoosing = false;
+    batch(() => {
+      view.value = undefined;
+      target.value = undefined;
+      if (parts.openPanel.value === 'replyPicker') parts.openPanel.value = undefined;
+    });
+    const hadFocus = last.kind !== 'list' || last.hasField;
+    if (!hadFocus || isInserting || !editor?.isConnected) return;
+    editor.focus({ preventScroll: true });
+    carets.restore(editor);
+  };
+  const tell = (notice: PickerNotice, text?: string) =>
+    show({ kind: 'notice', notice, text, copying: 'offered' });
+  const ask = (reply: ReplyMatch, fields: readonly ReplyField[], values: Readonly<Record<string, string>>) =>
+    show({ kind: 'form', reply, fields, values });
+
+  const find = async (query: string, hasField: boolean) => {
+    const context = target.value?.context;
+    if (!context) return;
+    const { matches = undefined } = view.value?.kind === 'list' ? view.value : {};
+    show({ kind: 'list', query, hasField, matches, isAnswered: false, activeIndex: 0 });
+    const found = await replies.find(query, context);
+    const list = view.value;
+    if (!found || list?.kind !== 'list' || list.query !== query) return;
+    // Writing that goes on after a space and fits nothing is ordinary writing.
+    if (found.length === 0 && !hasField && /\s/.test(query)) {
+      close();
+      return;
+    }
+    view.value = { ...list, matches: found, isAnswered: true };
+    if (isChoosing) choose(0);
+  };
+
+  const insert = async (reply: ReplyMatch, values: Readonly<Record<string, string>>) => {
+    const bound = target.value;
+    if (!bound || isInserting) return;
+    isInserting = true;
+    const result = await insertReply(parts, carets, { target: bound, reply, values, replacesQuery });
+    if (result.kind === 'inserted') close();
+    isInserting = false;
+    if (result.kind === 'missing') ask(reply, result.fields, values);
+    if (result.kind === 'failed') tell(result.notice, result.text);
+  };
+
+  const choose = (index: number) => {
+    isChoosing = false;
+    const reply = view.value?.kind === 'list' ? view.value.matches?.[index] : undefined;
+    if (!reply) return;
+    if (reply.fields.length > 0) ask(reply, reply.fields, {});
+    else void insert(reply, {});
+  };
+
+  const point = (index: number) => {
+    const list = view.value;
+    if (list?.kind === 'list' && list.activeIndex !== index) view.value = { ...list, activeIndex: index };
+  };
+
+  return {
+    view,
+    target,
+    query(next, query) {
+      if (isInserting || (view.value && view.value.kind !== 'list')) return;
+      if (target.value?.editor !== next.editor) target.value = next;
+      replacesQuery = true;
+      void find(query, false);
+    },
+    queryGone() {
+      if (!isInserting && view.value?.kind === 'list' && !view.value.hasField) close();
+    },
+    expand(makeTarget, shortcut) {
+      const next = replies.isShortcut(shortcut) ? makeTarget() : undefined;
+      if (!next) return false;
+      target.value = next;
+      replacesQuery = true;
+      isChoosing = true;
+      void find(shortcut, false);
+      return true;
+    },
+    open(next) {
+      target.value = next;
+      replacesQuery = false;
+      view.value = undefined;
+      void find('', true);
+    },
+    search: (query) => void find(query, true),
+    moveBy(step) {
+      const list = view.value;
+      if (list?.kind !== 'list' || !list.matches?.length) return false;
+      point((list.activeIndex + step + list.matches.length) % list.matches.length);
+      return true;
+    },
+    point,
+    chooseMarked() {
+      const list = view.value;
+      if (list?.kind !== 'list' || (list.isAnswered && list.matches?.length === 0)) return false;
+      if (isInserting) return true;
+      if (list.isAnswered) choose(list.activeIndex);
+      else isChoosing = true;
+      return true;
+    },
+    choose,
+    fillIn(name, value) {
+      const form = view.value;
+      if (form?.kind === 'form') view.value = { ...form, values: { ...form.values, [name]: value } };
+    },
+    submit() {
+      const form = view.value;
+      if (form?.kind !== 'form' || blankFields(form).length > 0) return;
+      const suggestions = Object.fromEntries(form.fields.map(({ name, suggestion }) => [name, suggestion]));
+      void insert(form.reply, { ...suggestions, ...form.values });
+    },
+    tell,
+    copy() {
+      const notice = view.value;
+      if (notice?.kind !== 'notice' || notice.text === undefined) return;
+      const tellCopying = (copying: 'copied' | 'failed') => {
+        if (view.value === notice) view.value = { ...notice, copying };
+      };
+      navigator.clipboard.writeText(notice.text).then(
+        () => tellCopying('copied'),
+        () => tellCopying('failed'),
+      );
+    },
+    close,
+  };
+}

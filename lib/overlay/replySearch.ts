@@ -1,0 +1,26 @@
+import type { ReplyContext, ReplyMatch } from '../domain/cannedReply';
+import { send } from '../messaging/send';
+
+/** Asks for the replies that fit; only the answer to the last question counts. */
+export interface ReplySearch {
+  /** @returns what fits, or `undefined` when another question was asked meanwhile or nobody answered */
+  find(query: string, context: ReplyContext): Promise<readonly ReplyMatch[] | undefined>;
+  /** Whether a text was the shortcut of a reply when all of them were listed last. */
+  isShortcut(text: string): boolean;
+}
+
+export function createReplySearch(): ReplySearch {
+  let asked = 0;
+  let shortcuts: ReadonlySet<string> = new Set();
+
+  return {
+    async find(query, context) {
+      asked += 1;
+      const mine = asked;
+      const matches = await send('findReplies', { query, context }).catch(() => undefined);
+      if (query === '' && matches) shortcuts = new Set(matches.map(({ shortcut }) => shortcut));
+      return mine === asked ? matches : undefined;
+    },
+    isShortcut: (text) => shortcuts.has(text),
+  };
+}
