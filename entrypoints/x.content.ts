@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { createKeyShield } from '../lib/overlay/keyShield';
 import { startOverlay } from '../lib/overlay/overlay';
+import { startPanels } from '../lib/overlay/panels';
 import { createXAdapter } from '../lib/platforms/x/adapter';
 import { createOpenPanel } from '../lib/state/openPanel';
 
@@ -10,13 +12,15 @@ export default defineContentScript({
   // The page must not be able to hear that we are here; older scripts of ours hear it otherwise.
   noScriptStartedPostMessage: true,
   main(context) {
+    // Before the page has listeners of its own.
+    const shield = createKeyShield(window, context.signal);
     void startOverlay({
       adapter: createXAdapter(),
       openPanel: createOpenPanel(),
       signal: context.signal,
       leave: () => context.abort(),
       version: browser.runtime.getManifest().version,
-      startPanels: () => {},
+      startPanels: (parts) => startPanels(parts, shield),
     });
   },
 });
