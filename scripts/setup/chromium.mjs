@@ -9,7 +9,8 @@ import path from 'node:path';
  * @typedef {object} Chromium
  * @property {string} path of the executable
  * @property {string} version such as `Chromium 156.0.1.2`
- * @property {boolean} loadsExtensions false for branded Google Chrome from 137 on: it ignores `--load-extension`
+ * @property {boolean} loadsExtensions false for branded Google Chrome from 137 on: it ignores `--load-extension`, and
+ *   extensions are loaded through the debugger instead (`Extensions.loadUnpacked`)
  */
 
 const FIRST_CHROME_WITHOUT_LOAD_EXTENSION = 137;
@@ -38,6 +39,17 @@ function usualPlaces() {
     '/snap/bin/chromium',
     '/var/lib/flatpak/exports/bin/org.chromium.Chromium',
   ];
+}
+
+/** @returns {string[]} where Google Chrome usually is on this system */
+function googleChromePlaces() {
+  if (process.platform === 'darwin') return ['/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'];
+  if (process.platform === 'win32') {
+    return [process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)'], process.env.LOCALAPPDATA]
+      .filter((folder) => folder !== undefined)
+      .map((folder) => path.join(folder, 'Google\\Chrome\\Application\\chrome.exe'));
+  }
+  return ['/usr/bin/google-chrome', '/opt/google/chrome/chrome'];
 }
 
 /** @returns {string[]} the Chromium that Playwright installed for itself, if it did */
@@ -70,7 +82,7 @@ function inspect(file) {
   const version = versionOf(file);
   if (version === '') return undefined;
   const major = Number(/(\d+)\./.exec(version)?.[1] ?? Number.POSITIVE_INFINITY);
-  const isBranded = /^Google Chrome (?!for Testing)/.test(version);
+  const isBranded = /^Google Chrome (?!for Testing)/.test(version) || /\\Google\\Chrome\\/.test(file);
   const loadsExtensions = !(isBranded && major >= FIRST_CHROME_WITHOUT_LOAD_EXTENSION);
   return major < OLDEST_USABLE ? undefined : { path: file, version, loadsExtensions };
 }
@@ -87,16 +99,20 @@ export function findChromium() {
     if (!found) {
       throw new Error(`CHROMIUM_PATH is ${wanted}, but no Chromium ${OLDEST_USABLE} or newer starts there.`);
     }
-    if (!found.loadsExtensions) {
-      throw new Error(
-        `CHROMIUM_PATH is ${found.version}. Google Chrome ${FIRST_CHROME_WITHOUT_LOAD_EXTENSION} and newer ignores --load-extension, so Inlay cannot be loaded into it from here. Use Chromium or Chrome for Testing.`,
-      );
-    }
     return found;
   }
   for (const file of [...usualPlaces(), ...playwrightsOwn()]) {
     const found = inspect(file);
     if (found?.loadsExtensions) return found;
+  }
+  return undefined;
+}
+
+/** @returns {Chromium | undefined} Google Chrome, for want of a Chromium */
+function findGoogleChrome() {
+  for (const file of googleChromePlaces()) {
+    const found = inspect(file);
+    if (found) return found;
   }
   return undefined;
 }
@@ -132,7 +148,14 @@ export function ensureChromium() {
   installChromium();
   const installed = findChromium();
   if (installed) return installed;
+  const chrome = findGoogleChrome();
+  if (chrome) {
+    console.log(
+      `No Chromium could be installed; trying ${chrome.version}. It ignores --load-extension, so Inlay is loaded into it through the debugger. Should that fail, install Chromium and set CHROMIUM_PATH.`,
+    );
+    return chrome;
+  }
   throw new Error(
-    `No Chromium ${OLDEST_USABLE} or newer could be found or installed. Install Chromium (not Google Chrome, which ignores --load-extension since version ${FIRST_CHROME_WITHOUT_LOAD_EXTENSION}) and set CHROMIUM_PATH to its executable.`,
+    `No Chromium ${OLDEST_USABLE} or newer could be found or installed. Install Chromium or Chrome for Testing and set CHROMIUM_PATH to its executable.`,
   );
 }

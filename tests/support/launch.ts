@@ -18,6 +18,8 @@ export interface LaunchOptions {
   readonly args?: readonly string[];
   /** A window needs a display: without one it is always headless. */
   readonly isHeadless?: boolean;
+  /** How the extension gets in: by flag where the browser heeds it, else through the debugger. */
+  readonly loading?: 'flag' | 'debugger';
   /** A folder to keep the browser's profile in; a new one that is removed at the end when left out. */
   readonly profile?: string;
   readonly context?: BrowserContextOptions;
@@ -52,19 +54,45 @@ const QUIET_FLAGS = [
 export const hasDisplay = (): boolean =>
   process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 
+const flagsFor = (loading: 'flag' | 'debugger', extension: string): string[] =>
+  loading === 'debugger'
+    ? ['--enable-unsafe-extension-debugging']
+    : [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`];
+
+/** A command of the browser's own debugger that Playwright has no type for. */
+interface ExtensionDebugger {
+  send(
+    method: 'Extensions.loadUnpacked',
+    parameters: { readonly path: string },
+  ): Promise<{ readonly id: string }>;
+}
+
+/** @returns the extension's id */
+async function loadThroughDebugger(context: BrowserContext, extension: string): Promise<string> {
+  const session = await context.browser()?.newBrowserCDPSession();
+  if (!session)
+    throw new Error('This browser gives no access to its debugger, so no extension can be loaded.');
+  const { id } = await (session as ExtensionDebugger).send('Extensions.loadUnpacked', { path: extension });
+  await session.detach();
+  return id;
+}
+
 /**
  * Starts Chromium with its own empty profile, and the extension if one is given.
  * @throws {Error} saying what to do when the extension is not built or no Chromium can be had
  */
 export async function launch(options: LaunchOptions = {}): Promise<Browser> {
-  const { extension, args = [], isHeadless = true, context: contextOptions = {} } = options;
+  const { args = [], isHeadless = true, context: contextOptions = {} } = options;
+  const extension = options.extension ? path.resolve(options.extension) : undefined;
   if (extension && !existsSync(path.join(extension, 'manifest.json'))) {
     throw new Error(`No built extension in ${extension}. Build it first: npx wxt build --mode e2e`);
   }
   const profile = options.profile ?? (await mkdtemp(path.join(os.tmpdir(), 'inlay-profile-')));
   const isRoot = process.getuid?.() === 0;
+  const browser = ensureChromium();
+  const loading = options.loading ?? (browser.loadsExtensions ? 'flag' : 'debugger');
   const context = await chromium.launchPersistentContext(profile, {
-    executablePath: ensureChromium().path,
+    executablePath: browser.path,
     headless: isHeadless || !hasDisplay(),
     viewport: { width: 1280, height: 900 },
     ...contextOptions,
@@ -72,12 +100,15 @@ export async function launch(options: LaunchOptions = {}): Promise<Browser> {
       ...QUIET_FLAGS,
       // Chromium refuses to run sandboxed as root.
       ...(isRoot ? ['--no-sandbox'] : []),
-      ...(extension ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`] : []),
+      ...(extension ? flagsFor(loading, extension) : []),
       ...args,
     ],
+    // Playwright's own flag would keep out what comes through the debugger.
+    ...(loading === 'debugger' ? { ignoreDefaultArgs: ['--disable-extensions'] } : {}),
   });
   const worker = async (): Promise<Worker> =>
     context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: WORKER_TIMEOUT }));
+  if (extension && loading === 'debugger') await loadThroughDebugger(context, extension);
   const extensionId = extension ? new URL((await worker()).url()).host : '';
   const openExtensionPage = async (file: string): Promise<Page> => {
     const page = await context.newPage();

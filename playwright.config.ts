@@ -1,0 +1,15 @@
+import { defineConfig } from '@playwright/test';
+
+/** What `scripts/test.mjs` reads its counts from. */
+const jsonReport = process.env.PLAYWRIGHT_JSON_OUTPUT_NAME;
+
+export default defineConfig({
+  testDir: 'tests',
+  testMatch: ['e2e/**/*.spec.ts', 'contract/**/*.spec.ts', 'composer/**/*.spec.ts'],
+  outputDir: 'test-results',
+  // One worker more makes tests wait for the processor instead of for the page.
+  workers: 2,
+  timeout: 60_000,
+  forbidOnly: Boolean(process.env.CI),
+  reporter: jsonReport ? [['list'], ['json', { outputFile: jsonReport }]] : [['list']],
+});
