@@ -34,10 +34,6 @@ test.describe('a timeline of 5,000 posts', () => {
     }) => {
       replica.control.setRecycling(isRecycling);
       const page = await open('/home');
-      await page
-        .locator(POSTS)
-        .first()
-        .evaluate((element) => element.setAttribute('data-first', ''));
       const seen = new Set<string>();
       for (let turn = 0; turn < 25; turn += 1) {
         const numbers = await page
@@ -54,7 +50,18 @@ test.describe('a timeline of 5,000 posts', () => {
       const highest = Math.max(...[...seen].map(Number));
       expect(highest).toBeGreaterThan(20);
       expect(seen.size).toBe(highest);
-      expect(await page.locator('[data-first]').count()).toBe(isRecycling ? 1 : 0);
+      await page
+        .locator(POSTS)
+        .evaluateAll((posts) => posts.map((post) => post.setAttribute('data-was', post.textContent ?? '')));
+      const before = await page.evaluate(() => scrollY);
+      await wheel(page, 1600);
+      await expect.poll(() => page.evaluate(() => scrollY)).toBe(before + 1600);
+      const others = await page
+        .locator('[data-was]')
+        .evaluateAll(
+          (posts) => posts.filter((post) => post.getAttribute('data-was') !== post.textContent).length,
+        );
+      expect(others > 0).toBe(isRecycling);
       expect(ofKind(await recordOf(page), 'scroll').filter(({ cause }) => cause === 'foreign')).toEqual([]);
     });
   }

@@ -23,7 +23,9 @@ export function Dialog({ label, onClose, children }: DialogProps) {
     const keepInside = (event: FocusEvent) => {
       const dialog = element.current;
       if (!dialog || !(event.target instanceof Node) || dialog.contains(event.target)) return;
-      const inner = dialog.querySelector<HTMLElement>('[contenteditable="true"], button:not([disabled])');
+      const inner =
+        dialog.querySelector<HTMLElement>('[contenteditable="true"]') ??
+        dialog.querySelector<HTMLElement>('button:not([disabled])');
       inner?.focus();
     };
     document.addEventListener('focusin', keepInside);

@@ -15,8 +15,6 @@ import { useSite } from './site';
 const GUESSED_HEIGHT = 160;
 /** How far beyond the window cells are kept, in CSS pixels. */
 const MARGIN = 900;
-/** Elements that take turns when rows are recycled: more than ever fit the window and its margins. */
-const RECYCLED_ROWS = 72;
 
 interface TimelineProps {
   readonly title: string;
@@ -24,6 +22,20 @@ interface TimelineProps {
   readonly cells: readonly Cell[];
   readonly isRecycling: boolean;
   render(cell: Cell): ReactNode;
+}
+
+/** Gives the rows of cells that left to cells that came, so that the same elements show other posts. */
+function handOver(rows: ReadonlyMap<string, number>, keys: readonly string[]): ReadonlyMap<string, number> {
+  const present = new Set(keys);
+  const free = [...rows].filter(([key]) => !present.has(key)).map(([, row]) => row);
+  let unused = Math.max(-1, ...rows.values()) + 1;
+  const taken = new Map<string, number>();
+  for (const key of keys) {
+    const row = rows.get(key) ?? free.shift();
+    taken.set(key, row ?? unused);
+    if (row === undefined) unused += 1;
+  }
+  return taken;
 }
 
 /** Finds the last offset that is not beyond `position`. */
@@ -47,6 +59,7 @@ export function Timeline({ title, label, cells, isRecycling, render }: TimelineP
   const holder = useRef<HTMLDivElement>(null);
   const heights = useRef(new Map<string, number>());
   const keys = useRef(new WeakMap<Element, string>());
+  const rows = useRef<ReadonlyMap<string, number>>(new Map());
   const anchor = useRef<{ readonly key: string; readonly distance: number } | undefined>(undefined);
   const [measured, measureAgain] = useReducer((count: number) => count + 1, 0);
   const [range, setRange] = useState({ first: 0, last: 12 });
@@ -121,6 +134,10 @@ export function Timeline({ title, label, cells, isRecycling, render }: TimelineP
 
   const total = offsets.at(-1) ?? 0;
   const mounted = cells.slice(range.first, range.last + 1);
+  rows.current = handOver(
+    rows.current,
+    mounted.filter((cell) => cell.kind === 'post').map((cell) => cell.key),
+  );
   return (
     <section aria-labelledby="accessible-list-1" role="region">
       <h1 dir="auto" aria-level={1} role="heading" id="accessible-list-1" className="unseen-text">
@@ -133,7 +150,7 @@ export function Timeline({ title, label, cells, isRecycling, render }: TimelineP
             const mayRecycle = isRecycling && cell.kind === 'post';
             return (
               <TimelineCell
-                key={mayRecycle ? `row-${position % RECYCLED_ROWS}` : cell.key}
+                key={mayRecycle ? `row-${rows.current.get(cell.key)}` : cell.key}
                 offset={offsets[position] ?? 0}
                 attach={attach}
                 cellKey={cell.key}
