@@ -39,7 +39,9 @@ export const getWaitingConversations = (database: InlayDatabase): Promise<Stored
 export async function getWaiting(
   database: InlayDatabase,
 ): Promise<{ readonly count: number; readonly oldestSince?: EpochMs }> {
-  const waiting = database.conversations.orderBy('waitingSince');
-  const [count, oldest] = await Promise.all([waiting.count(), waiting.first()]);
+  const [count, oldest] = await Promise.all([
+    database.conversations.orderBy('waitingSince').count(),
+    database.conversations.orderBy('waitingSince').first(),
+  ]);
   return { count, ...(oldest?.waitingSince === undefined ? {} : { oldestSince: oldest.waitingSince }) };
 }

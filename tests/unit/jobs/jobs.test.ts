@@ -1,0 +1,148 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Tabs } from 'webextension-polyfill';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { HOUR, MINUTE } from '../../../lib/domain/units';
+import { perAccount } from '../../../lib/jobs/announceChanges';
+import { injectIntoOpenTabs } from '../../../lib/jobs/contentScripts';
+import { firstSeed } from '../../../lib/jobs/firstSeed';
+import { isAddressOf, openConversation } from '../../../lib/jobs/openConversation';
+import { updateToolbarBadge } from '../../../lib/jobs/toolbarBadge';
+import { mergeCapture } from '../../../lib/storage/mergeCapture';
+import { aBatch, aConversation, aDatabase, aPost, aReply, NINE } from '../storage/captures';
+
+const MANIFEST = {
+  manifest_version: 3,
+  name: 'Inlay',
+  version: '0',
+  host_permissions: ['https://x.com/*'],
+  content_scripts: [{ matches: ['https://x.com/*'], js: ['content-scripts/x.js'] }],
+};
+
+const aTab = (tab: Partial<Tabs.Tab>): Tabs.Tab => ({
+  index: 0,
+  highlighted: false,
+  active: false,
+  pinned: false,
+  incognito: false,
+  ...tab,
+});
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  vi.spyOn(fakeBrowser.runtime, 'getManifest').mockReturnValue(MANIFEST);
+});
+
+describe('the toolbar', () => {
+  const shown = () => {
+    const text = vi.spyOn(fakeBrowser.action, 'setBadgeText').mockResolvedValue();
+    const title = vi.spyOn(fakeBrowser.action, 'setTitle').mockResolvedValue();
+    vi.spyOn(fakeBrowser.action, 'setBadgeBackgroundColor').mockResolvedValue();
+    vi.spyOn(fakeBrowser.action, 'setBadgeTextColor').mockResolvedValue();
+    return { text: () => text.mock.lastCall?.[0].text, title: () => title.mock.lastCall?.[0].title };
+  };
+
+  test('tells how many wait, and for how long', async () => {
+    const { text, title } = shown();
+    const database = await aDatabase();
+    await mergeCapture(database, aBatch([aConversation([aPost(100)]), aConversation([aPost(110)])]));
+    await updateToolbarBadge(database, 'en', NINE + HOUR);
+    expect(text()).toBe('2');
+    expect(title()).toBe('Inlay: 2 conversations are waiting, the oldest for 1h');
+  });
+
+  test('is empty when nobody waits', async () => {
+    const { text, title } = shown();
+    const database = await aDatabase();
+    await mergeCapture(database, aBatch([aConversation([aPost(100), aReply(101)])]));
+    await updateToolbarBadge(database, 'en', NINE + MINUTE);
+    expect(text()).toBe('');
+    expect(title()).toBe('Inlay: nobody is waiting');
+  });
+});
+
+describe('going to a conversation', () => {
+  async function aKnownConversation() {
+    const database = await aDatabase();
+    const url = 'https://x.com/AyseY/status/105';
+    await mergeCapture(database, aBatch([aConversation([aPost(100), aPost(105)], { rootId: '99', url })]));
+    const [conversation] = await database.conversations.toArray();
+    return { database, url, id: conversation?.id ?? '' };
+  }
+
+  test('comes back to the tab that shows it, and asks it to highlight it', async () => {
+    const { database, id } = await aKnownConversation();
+    vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([
+      aTab({ id: 1, windowId: 1, url: 'https://x.com/home' }),
+      aTab({ id: 2, windowId: 7, url: 'https://x.com/Acme/status/99?s=20' }),
+    ]);
+    const activate = vi.spyOn(fakeBrowser.tabs, 'update').mockResolvedValue(aTab({ id: 2 }));
+    const focus = vi.spyOn(fakeBrowser.windows, 'update').mockResolvedValue({
+      focused: true,
+      alwaysOnTop: false,
+      incognito: false,
+    });
+    const told = vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockResolvedValue(undefined);
+    const created = vi.spyOn(fakeBrowser.tabs, 'create');
+
+    expect(await openConversation(database, id)).toBe(true);
+    expect(activate).toHaveBeenCalledWith(2, { active: true });
+    expect(focus).toHaveBeenCalledWith(7, { focused: true });
+    expect(told.mock.lastCall).toMatchObject([2, { type: 'highlight', payload: { conversationId: id } }]);
+    expect(created).not.toHaveBeenCalled();
+  });
+
+  test('opens its address when no tab shows it', async () => {
+    const { database, id, url } = await aKnownConversation();
+    vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([aTab({ id: 1, url: 'https://x.com/home' })]);
+    const created = vi.spyOn(fakeBrowser.tabs, 'create').mockResolvedValue(aTab({ id: 3 }));
+    expect(await openConversation(database, id)).toBe(true);
+    expect(created).toHaveBeenCalledWith({ url });
+  });
+
+  test('says so when it is not known', async () => {
+    expect(await openConversation(await aDatabase(), 'x:acme/@nobody/1')).toBe(false);
+  });
+
+  test('takes no address for it that merely holds the same digits', () => {
+    expect(isAddressOf('https://x.com/a/status/1052', new Set(['105']))).toBe(false);
+    expect(isAddressOf('https://x.com/a/status/105/photo/1', new Set(['105']))).toBe(true);
+    expect(isAddressOf('not an address', new Set(['105']))).toBe(false);
+  });
+});
+
+describe('after an update', () => {
+  test('open tabs get the new script; a tab that refuses does not keep it from the others', async () => {
+    vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([aTab({ id: 1 }), aTab({ id: 2 })]);
+    const injected = vi
+      .spyOn(fakeBrowser.scripting, 'executeScript')
+      .mockRejectedValueOnce(new Error('Frame with ID 0 is showing error page'))
+      .mockResolvedValue([]);
+    await injectIntoOpenTabs();
+    expect(injected).toHaveBeenCalledWith({ target: { tabId: 2 }, files: ['content-scripts/x.js'] });
+  });
+});
+
+describe('news', () => {
+  test('are told account by account', async () => {
+    const database = await aDatabase();
+    const one = await mergeCapture(database, aBatch([aConversation([aPost(100)])]));
+    const other = await mergeCapture(database, aBatch([aConversation([aPost(100)])], { account: 'Help' }));
+    const told = perAccount({
+      conversations: [...one.conversations, ...other.conversations],
+      places: [...one.places, ...other.places],
+    });
+    expect(told).toMatchObject([
+      { account: 'acme', placements: [{ messageId: '100' }], summaries: [{ waitingSince: NINE }] },
+      { account: 'help', placements: [{ messageId: '100' }], summaries: [{ waitingSince: NINE }] },
+    ]);
+  });
+});
+
+describe('a new database', () => {
+  test.each(['en', 'tr', 'id'] as const)('has nine tags with names of their own (%s)', (language) => {
+    const { tags } = firstSeed(language, []);
+    expect(new Set(tags.map(({ name }) => name)).size).toBe(9);
+    expect(new Set(tags.map(({ id }) => id)).size).toBe(9);
+  });
+});
