@@ -1,8 +1,9 @@
 import type { Browser } from 'playwright-core';
+import type { BenchContext } from '../goal';
 import type { LoggedChange } from '../page/churn';
 import { CHURN_URL, churnHtml } from '../page/churnPage';
 import type { Sighting } from '../world/arm';
-import type { BlockDriver } from './blocks';
+import { type BlockDriver, runPasses, type TimedPass } from './blocks';
 import { bundle } from './bundle';
 import { enableThreadTime, readThreadTime } from './threadTime';
 import { openWorlds } from './worlds';
@@ -28,6 +29,8 @@ export async function bundleChurn(): Promise<ChurnScripts> {
 export interface ChurnPage extends BlockDriver<string> {
   takeLog(): Promise<LoggedChange[]>;
   takeSightings(): Promise<Sighting[]>;
+  /** Frames in which nothing new comes. */
+  settle(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -45,8 +48,8 @@ export async function openChurn(browser: Browser, scripts: ChurnScripts): Promis
     isolatedScript: scripts.isolated,
   });
   await enableThreadTime(session);
-  const run = (frames: number) =>
-    main<void>(`churn.run(${JSON.stringify({ frames, rowsPerFrame: ROWS_PER_FRAME })})`);
+  const run = (frames: number, rowsPerFrame = ROWS_PER_FRAME) =>
+    main<void>(`churn.run(${JSON.stringify({ frames, rowsPerFrame })})`);
 
   return {
     use: async (arm) => {
@@ -57,6 +60,24 @@ export async function openChurn(browser: Browser, scripts: ChurnScripts): Promis
     read: () => readThreadTime(session),
     takeLog: () => main('churn.takeLog()'),
     takeSightings: () => isolated('bench.takeSightings()'),
+    settle: () => run(SETTLING_FRAMES, 0),
     close: () => context.close(),
   };
+}
+
+const PAGES = 3;
+const PASSES_PER_PAGE = 12;
+
+/** Runs the arms in turn: several passes each in several pages, few of them in a quick run. */
+export async function measureChurn<Arm extends string>(
+  { browser, churn, isQuick }: BenchContext,
+  arms: readonly Arm[],
+): Promise<TimedPass<Arm>[]> {
+  const passes: TimedPass<Arm>[] = [];
+  for (let page = 0; page < (isQuick ? 1 : PAGES); page += 1) {
+    const opened = await openChurn(await browser(), await churn());
+    passes.push(...(await runPasses(opened, arms, isQuick ? 2 : PASSES_PER_PAGE)));
+    await opened.close();
+  }
+  return passes;
 }

@@ -1,24 +1,28 @@
+import { xSelectors } from '../../../lib/platforms/x/selectors';
 import type { Arm } from './arm';
+import { badges, preactPerRow } from './badgeArms';
+import { detector, readingDetector } from './detectors';
+import { offerArms } from './offerArms';
 import { bareObserver, none, pageParserTree, querySelectorAllPerBatch } from './peers';
 import { createSightings } from './sightings';
 
+/** As many as performance figures of such extensions were taken with. */
+const ASKED_PER_BATCH = 12;
+
 const sightings = createSightings();
+const selectors = Object.values(xSelectors)
+  .slice(0, ASKED_PER_BATCH)
+  .map(({ primary }) => primary);
 
 const arms: Readonly<Record<string, Arm>> = {
   none,
-  bare: bareObserver,
-  querySelectorAll: querySelectorAllPerBatch(sightings, []),
+  bareObserver,
+  querySelectorAll: querySelectorAllPerBatch(sightings, selectors),
   pageParserTree: pageParserTree(sightings),
+  detector: detector(sightings),
+  reading: readingDetector(sightings),
+  badges: badges(sightings),
+  preactPerRow: preactPerRow(sightings),
 };
 
-let stop = () => {};
-
-globalThis.bench = {
-  use(name) {
-    stop();
-    const arm = arms[name];
-    if (arm === undefined) throw new Error(`There is no arm called ${name}.`);
-    stop = arm.start();
-  },
-  takeSightings: () => sightings.take(),
-};
+offerArms(arms, sightings);

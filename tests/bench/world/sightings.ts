@@ -1,6 +1,6 @@
 import type { Sighting } from './arm';
 
-const PERMALINK = 'a[href*="/status/"]:has(> time)';
+const TIME = 'a[href*="/status/"] > time';
 
 /** The bookkeeping that is the same for every detector: which row an element is, and in which frame it was seen. */
 export function createSightings() {
@@ -13,7 +13,7 @@ export function createSightings() {
     },
     /** Last part of the address of the post, read as simply as can be. */
     idOf(row: Element): string | undefined {
-      return row.querySelector(PERMALINK)?.getAttribute('href')?.split('/').at(-1);
+      return row.querySelector(TIME)?.parentElement?.getAttribute('href')?.split('/').at(-1);
     },
     take(): Sighting[] {
       const taken = sightings;

@@ -1,0 +1,61 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Browser, chromium } from 'playwright-core';
+import { ensureChromium } from '../../scripts/setup/chromium.mjs';
+import type { BenchContext } from './goal';
+import { bundleChurn, type ChurnScripts } from './harness/churn';
+
+const EXTENSION = join('.output', 'chrome-mv3');
+const SOURCES = ['components', 'entrypoints', 'lib', 'public', 'wxt.config.ts', 'package-lock.json'];
+
+function newestIn(path: string): number {
+  const stat = statSync(path);
+  if (!stat.isDirectory()) return stat.mtimeMs;
+  return Math.max(stat.mtimeMs, ...readdirSync(path).map((name) => newestIn(join(path, name))));
+}
+
+/** Builds the extension unless what stands there is newer than all that it is made of. */
+function ensureExtension(): string {
+  const manifest = join(EXTENSION, 'manifest.json');
+  const isFresh = existsSync(manifest) && statSync(manifest).mtimeMs > Math.max(...SOURCES.map(newestIn));
+  if (isFresh) return EXTENSION;
+  console.log('Building the extension (wxt build) …');
+  const result = spawnSync('npx', ['--no-install', 'wxt', 'build', '-b', 'chrome'], {
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+  });
+  if (result.status !== 0)
+    throw new Error(`The extension could not be built:\n${result.stdout}${result.stderr}`);
+  return EXTENSION;
+}
+
+/** @returns the context, and what ends the browser it may have started */
+export function createContext(isQuick: boolean): BenchContext & { close(): Promise<void> } {
+  let browser: Promise<Browser> | undefined;
+  let churn: Promise<ChurnScripts> | undefined;
+  let extension: string | undefined;
+  const startBrowser = () =>
+    chromium.launch({
+      executablePath: ensureChromium().path,
+      // Chromium refuses to run sandboxed as root.
+      args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+    });
+
+  return {
+    isQuick,
+    browser() {
+      browser ??= startBrowser();
+      return browser;
+    },
+    churn() {
+      churn ??= bundleChurn();
+      return churn;
+    },
+    extension() {
+      extension ??= ensureExtension();
+      return extension;
+    },
+    close: async () => (await browser)?.close(),
+  };
+}

@@ -1,0 +1,20 @@
+import type { Browser } from 'playwright-core';
+import type { ChurnScripts } from './harness/churn';
+import type { Measurement } from './harness/measurement';
+
+/** What a goal may use; made when first asked for and shared by all goals. */
+export interface BenchContext {
+  readonly isQuick: boolean;
+  /** A plain Chromium without extension. */
+  browser(): Promise<Browser>;
+  churn(): Promise<ChurnScripts>;
+  /** Folder of the extension as it would be shipped; built if need be. */
+  extension(): string;
+}
+
+export interface Goal {
+  /** What `--only` calls it. */
+  readonly id: string;
+  readonly title: string;
+  measure(context: BenchContext): Promise<Measurement[]>;
+}

@@ -1,0 +1,75 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { Goal } from '../goal';
+import { bundle } from '../harness/bundle';
+
+/** Too large for a script in every tab, or of no use there. */
+const BACKGROUND_ONLY = ['dexie', 'valibot', 'liquidjs', 'temporal-polyfill'];
+
+/** Content scripts of other extensions in kB gzip, built by us in 2026-11 from their published sources. */
+const OTHERS = { Briskine: 186, 'control-panel-for-twitter': 74 };
+
+const kilobytes = (files: readonly string[]): number =>
+  files.reduce((sum, file) => sum + gzipSync(readFileSync(file), { level: 9 }).length, 0) / 1000;
+
+/** A page of the extension with every script and style sheet that it loads at once. */
+function filesOf(folder: string, page: string): string[] {
+  const found = new Set<string>();
+  const visit = (file: string) => {
+    if (found.has(file)) return;
+    found.add(file);
+    const text = readFileSync(file, 'utf8');
+    const references = file.endsWith('.html')
+      ? /(?:src|href)="([^"]+\.(?:js|css))"/g
+      : /(?:import|from)\s*["']([^"']+\.js)["']/g;
+    if (!/\.(?:html|js)$/.test(file)) return;
+    for (const [, reference = ''] of text.matchAll(references)) {
+      visit(reference.startsWith('/') ? join(folder, reference) : join(dirname(file), reference));
+    }
+  };
+  visit(join(folder, page));
+  return [...found];
+}
+
+/** Packages of node_modules that a bundle holds code of. */
+function packagesIn(modules: Iterable<string>): Set<string> {
+  const names = [...modules].map((path) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1]);
+  return new Set(names.filter((name) => name !== undefined));
+}
+
+/** How much every page, and the popup, has to load. */
+export const sizes: Goal = {
+  id: '13',
+  title: 'sizes',
+  async measure({ extension }) {
+    const folder = extension();
+    const scripts = readdirSync(join(folder, 'content-scripts')).filter((name) => name.endsWith('.js'));
+    const packages = packagesIn((await bundle('entrypoints/x.content.ts')).modules.keys());
+    const size = (what: string, value: number, target?: number) => ({
+      goal: '13',
+      what,
+      unit: 'kB' as const,
+      samples: [value],
+      isExact: true,
+      ...(target === undefined ? {} : { target }),
+    });
+    return [
+      size(
+        'content scripts, gzip',
+        kilobytes(scripts.map((name) => join(folder, 'content-scripts', name))),
+        30,
+      ),
+      ...Object.entries(OTHERS).map(([name, value]) => size(`  ${name}`, value)),
+      size('popup with all it loads, gzip', kilobytes(filesOf(folder, 'popup.html')), 70),
+      {
+        goal: '13',
+        what: `of ${BACKGROUND_ONLY.join(', ')} in the content script`,
+        unit: '',
+        samples: [BACKGROUND_ONLY.filter((name) => packages.has(name)).length],
+        target: 0,
+        isExact: true,
+      },
+    ];
+  },
+};
