@@ -7,6 +7,9 @@ export const LONGEST_TEXT = 30_000;
 /** Same for a person's name: X allows 50 characters. */
 export const LONGEST_NAME = 200;
 
+/** Far more than any text is made of; a page could hold any number of empty elements. */
+const MOST_NODES = 20_000;
+
 /** `HTMLElement` of a saved page may belong to another window, so `instanceof` would not know it. */
 const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
 
@@ -21,7 +24,9 @@ export function readText(element: Element, longest = LONGEST_TEXT): string {
   );
   const parts: string[] = [];
   let room = longest;
-  for (let node = walker.nextNode(); node !== null && room > 0; node = walker.nextNode()) {
+  for (let visited = 0; visited < MOST_NODES && room > 0; visited += 1) {
+    const node = walker.nextNode();
+    if (node === null) break;
     const part = isElement(node) ? textOfElement(node) : (node.nodeValue ?? '');
     parts.push(part.length > room ? cutAt(part, room) : part);
     room -= part.length;

@@ -24,7 +24,7 @@ interface WorkerParts {
 /** Playwright's test with one browser for all pages of a worker; no extension, no network. */
 export const test = base.extend<object, WorkerParts>({
   openPage: [
-    // biome's rule and Playwright agree on this: a fixture without needs still names them, as an empty pattern.
+    // Playwright reads the names of what a fixture needs from this pattern, so there has to be one.
     async ({ browserName: _ }, use) => {
       const script = await bundlePageReader(fileURLToPath(new URL('pageProbe.ts', import.meta.url)));
       const { context, close } = await launch({ context: { offline: true } });

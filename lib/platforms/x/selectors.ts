@@ -90,7 +90,7 @@ export const xSelectors = defineSelectors({
   threadLine: {
     on: POSTS,
     expect: 'optional',
-    primary: '[data-testid="Tweet-User-Avatar"] + div',
+    primary: '[data-testid="Tweet-User-Avatar"] + div:empty',
     seen: ['profile_own_with_replies_2025-03', 'home_loggedin_2025-02', 'status_detail_loggedin_2025-01_a'],
   },
   /** Menu button at the right end of a post's head line. */
