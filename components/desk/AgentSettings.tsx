@@ -3,6 +3,7 @@ import type { SetupChange } from '../../lib/domain/setupChange';
 import type { AgentId } from '../../lib/domain/vocabulary';
 import { NameForm } from './NameForm';
 import { Renameable } from './Renameable';
+import { useChoice } from './useChoice';
 import type { DeskWording } from './wording';
 
 interface AgentSettingsProps {
@@ -15,6 +16,7 @@ interface AgentSettingsProps {
 /** Who shares this browser, and who sits at it now. */
 export function AgentSettings({ wording, agents, agentId, change }: AgentSettingsProps) {
   const { texts } = wording;
+  const [chosen, choose] = useChoice(agentId, (id) => change({ type: 'agentChosen', agentId: id }));
   const names = agents.map(({ name }) => name);
   return (
     <section class="card" aria-labelledby="agents">
@@ -35,8 +37,8 @@ export function AgentSettings({ wording, agents, agentId, change }: AgentSetting
                   <input
                     type="radio"
                     name="agent"
-                    checked={agent.id === agentId}
-                    onChange={() => change({ type: 'agentChosen', agentId: agent.id })}
+                    checked={agent.id === chosen}
+                    onChange={() => choose(agent.id)}
                   />
                   <bdi>{agent.name}</bdi>
                 </label>

@@ -9,6 +9,7 @@ import { AgentSettings } from './AgentSettings';
 import { ReplyList } from './ReplyList';
 import { StoredData } from './StoredData';
 import { TagSettings } from './TagSettings';
+import { useChoice } from './useChoice';
 import { deskWording } from './wording';
 
 export type SaveOutcome = 'saved' | 'full' | 'failed';
@@ -35,9 +36,12 @@ export function Desk({ report, save }: DeskProps) {
     outcome.value = await save(next);
     return outcome.value === 'saved';
   };
+  const [language, choose] = useChoice(report.language, (next) =>
+    change({ type: 'languageChosen', language: next }),
+  );
   const chooseLanguage = (value: string) => {
-    const language = LANGUAGES.find((candidate) => candidate === value);
-    if (language) change({ type: 'languageChosen', language });
+    const named = LANGUAGES.find((candidate) => candidate === value);
+    if (named) choose(named);
   };
 
   return (
@@ -61,12 +65,12 @@ export function Desk({ report, save }: DeskProps) {
         <select
           id="language"
           aria-describedby="language-help"
-          value={report.language}
+          value={language}
           onChange={(event) => chooseLanguage(event.currentTarget.value)}
         >
-          {LANGUAGES.map((language) => (
-            <option key={language} value={language} lang={language}>
-              {LANGUAGE_NAMES[language]}
+          {LANGUAGES.map((name) => (
+            <option key={name} value={name} lang={name}>
+              {LANGUAGE_NAMES[name]}
             </option>
           ))}
         </select>

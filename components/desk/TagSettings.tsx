@@ -4,6 +4,7 @@ import type { SetupChange } from '../../lib/domain/setupChange';
 import { TagChip } from '../shared/TagChip';
 import { NameForm } from './NameForm';
 import { Renameable } from './Renameable';
+import { useChoice } from './useChoice';
 import type { DeskWording } from './wording';
 
 interface TagSettingsProps {
@@ -36,7 +37,7 @@ export function TagSettings({ wording, tags, change }: TagSettingsProps) {
               wording={wording}
               label={texts.colorOf(tag.name)}
               color={tag.color}
-              onChoose={(color) => change({ type: 'tagSaved', tag: { ...tag, color } })}
+              save={(color) => change({ type: 'tagSaved', tag: { ...tag, color } })}
             />
           </li>
         ))}
@@ -54,8 +55,9 @@ export function TagSettings({ wording, tags, change }: TagSettingsProps) {
           wording={wording}
           label={texts.color}
           color={newColor.value}
-          onChoose={(color) => {
+          save={async (color) => {
             newColor.value = color;
+            return true;
           }}
         />
       </NameForm>
@@ -67,16 +69,17 @@ interface ColorChoiceProps {
   readonly wording: DeskWording;
   readonly label: string;
   readonly color: TagColor;
-  readonly onChoose: (color: TagColor) => void;
+  readonly save: (color: TagColor) => Promise<boolean>;
 }
 
-function ColorChoice({ wording: { texts }, label, color, onChoose }: ColorChoiceProps) {
-  const choose = (value: string) => {
-    const chosen = TAG_COLORS.find((candidate) => candidate === value);
-    if (chosen) onChoose(chosen);
+function ColorChoice({ wording: { texts }, label, color, save }: ColorChoiceProps) {
+  const [chosen, choose] = useChoice(color, save);
+  const chooseNamed = (value: string) => {
+    const named = TAG_COLORS.find((candidate) => candidate === value);
+    if (named) choose(named);
   };
   return (
-    <select aria-label={label} value={color} onChange={(event) => choose(event.currentTarget.value)}>
+    <select aria-label={label} value={chosen} onChange={(event) => chooseNamed(event.currentTarget.value)}>
       {TAG_COLORS.map((name) => (
         <option key={name} value={name}>
           {texts[name]}

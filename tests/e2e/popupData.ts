@@ -1,7 +1,11 @@
 import type { Page } from 'playwright-core';
+import type { browser } from 'wxt/browser';
 import type { CaptureBatch, CapturedConversation, CapturedMessage } from '../../lib/domain/capture';
 import { type EpochMs, HOUR, MINUTE } from '../../lib/domain/units';
 import type { Requests } from '../../lib/messaging/protocol';
+
+/** As it is called inside of an extension page. */
+declare const chrome: typeof browser;
 
 /** Asks the background from one of the extension's own pages, as the page itself would. */
 export async function request<Type extends keyof Requests>(
@@ -16,6 +20,10 @@ export async function request<Type extends keyof Requests>(
   if (answer?.inlay !== 'answer') throw new Error(`${type} was not answered: ${JSON.stringify(answer)}`);
   return answer.value;
 }
+
+/** The extension's own version. */
+export const versionOf = (page: Page): Promise<string> =>
+  page.evaluate(() => chrome.runtime.getManifest().version);
 
 const OUR_HANDLE = 'LaleHavayolu';
 

@@ -59,7 +59,7 @@ export const popupEn = {
 
   driftTitle: (platform: string) => `${platform} changed its pages`,
   driftText: (count: string) =>
-    `Some things can no longer be read (${count}). All else goes on working. The report holds no text of the page.`,
+    `Parts that can no longer be read: ${count}. Everything else goes on working. The report holds no text of the page.`,
   copyReport: 'Copy report',
   reportCopied: 'Report copied',
   copyFailed: 'It could not be copied. The report is below.',

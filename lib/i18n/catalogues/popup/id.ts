@@ -6,9 +6,9 @@ export const popupId: Texts<typeof popupEn> = {
   agentHere: (name) => `Pengguna browser ini: ${name}`,
 
   scope: 'Balasan siapa',
-  mine: 'Milik saya',
+  mine: 'Saya',
   mineHelp: 'Hanya menghitung balasan yang terlihat Anda kirim dari browser ini',
-  allSeen: 'Semua yang terlihat',
+  allSeen: 'Semua terlihat',
   allSeenHelp: 'Menghitung setiap balasan yang terlihat di halaman, siapa pun pengirimnya',
   period: 'Periode',
   today: 'Hari ini',
@@ -61,7 +61,7 @@ export const popupId: Texts<typeof popupEn> = {
 
   driftTitle: (platform) => `${platform} mengubah halamannya`,
   driftText: (count) =>
-    `Beberapa hal tidak lagi dapat dibaca (${count}). Selebihnya tetap berjalan. Laporan tidak memuat teks dari halaman.`,
+    `Bagian yang tidak lagi dapat dibaca: ${count}. Selebihnya tetap berjalan. Laporan tidak memuat teks dari halaman.`,
   copyReport: 'Salin laporan',
   reportCopied: 'Laporan disalin',
   copyFailed: 'Tidak dapat disalin. Laporannya ada di bawah.',

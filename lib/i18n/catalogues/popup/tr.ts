@@ -6,9 +6,9 @@ export const popupTr: Texts<typeof popupEn> = {
   agentHere: (name) => `Bu tarayıcıdaki kişi: ${name}`,
 
   scope: 'Kimin yanıtları',
-  mine: 'Benimkiler',
+  mine: 'Benim',
   mineHelp: 'Yalnızca bu tarayıcıdan gönderdiğiniz görülen yanıtlar sayılır',
-  allSeen: 'Tüm görülenler',
+  allSeen: 'Tüm görülen',
   allSeenHelp: 'Kim göndermiş olursa olsun, sayfada görülen her yanıt sayılır',
   period: 'Dönem',
   today: 'Bugün',
@@ -58,9 +58,9 @@ export const popupTr: Texts<typeof popupEn> = {
   notFound: 'Bu konuşmanın adresi bilinmiyor. Lütfen bildirimlerde arayın.',
   openFailed: 'Konuşma açılamadı. Lütfen yeniden deneyin.',
 
-  driftTitle: (platform) => `${platform} sayfalarını değiştirmiş`,
+  driftTitle: (platform) => `${platform}, sayfalarını değiştirmiş`,
   driftText: (count) =>
-    `Bazı şeyler artık okunamıyor (${count}). Geri kalan her şey çalışmayı sürdürüyor. Rapor, sayfadaki metinleri içermez.`,
+    `Artık okunamayan bölüm sayısı: ${count}. Geri kalan her şey çalışmayı sürdürüyor. Rapor, sayfadaki metinleri içermez.`,
   copyReport: 'Raporu kopyala',
   reportCopied: 'Rapor kopyalandı',
   copyFailed: 'Kopyalanamadı. Raporu aşağıda bulabilirsiniz.',

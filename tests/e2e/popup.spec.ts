@@ -1,0 +1,134 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import type { Page } from 'playwright-core';
+import { LANGUAGES } from '../../lib/domain/vocabulary';
+import { type Browser, launch } from '../support/launch';
+import { aShift, request, versionOf } from './popupData';
+
+const EXTENSION = process.env.INLAY_EXTENSION ?? '.output/chrome-mv3-e2e';
+
+let browser: Browser;
+let popup: Page;
+
+/** Errors of our own pages; there must never be one. */
+const errors: string[] = [];
+
+test.describe.configure({ mode: 'serial' });
+
+test.beforeAll(async () => {
+  browser = await launch({
+    extension: EXTENSION,
+    context: { permissions: ['clipboard-read', 'clipboard-write'] },
+  });
+  browser.context.on('weberror', (error) => errors.push(String(error.error())));
+  popup = await browser.openPopup();
+  await popup.setViewportSize({ width: 380, height: 600 });
+});
+test.afterAll(() => browser.close());
+test.afterEach(() => expect(errors).toEqual([]));
+
+const violationsOf = async (page: Page): Promise<string[]> => {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(', ')}`);
+};
+
+test('says what to do while nothing was read', async () => {
+  await expect(popup.getByRole('heading', { name: 'Nothing read yet' })).toBeVisible();
+  await expect(popup.getByRole('button', { name: 'Open notifications on X' })).toBeVisible();
+  expect(await violationsOf(popup)).toEqual([]);
+});
+
+test('shows who waits as soon as it is read', async () => {
+  await request(popup, 'capture', aShift(Date.now()));
+  await expect(popup.locator('.hero')).toContainText('4');
+  await expect(popup.locator('.queue .name')).toHaveText([
+    'سارة أحمد',
+    'Ayşe Yılmaz',
+    'Budi Santoso',
+    '<b>Mallory</b> {{ contact.name }}',
+  ]);
+  // What a page says is data: nothing of it becomes an element.
+  await expect(popup.locator('.queue img, .queue b')).toHaveCount(0);
+});
+
+test('shows the numbers of a period, mine or all seen', async () => {
+  const times = popup.getByRole('region', { name: 'First response time' });
+  await popup.getByRole('radio', { name: '7 days' }).focus();
+  await popup.keyboard.press('Space');
+  await expect(times).toContainText('n = 0');
+  await popup.getByRole('radio', { name: 'Mine' }).focus();
+  await popup.keyboard.press('ArrowRight');
+  await expect(popup.getByRole('radio', { name: 'All seen' })).toBeChecked();
+  await expect(times).toContainText('n = 6');
+  await expect(times).toContainText('12m');
+  await expect(times).toContainText('~ 1 of 7');
+});
+
+test('tells of a changed page and hands out the report', async () => {
+  const version = await versionOf(popup);
+  const skeleton = 'main > div[role="textbox"]';
+  await request(popup, 'reportDrift', {
+    platform: 'x',
+    selector: 'composer',
+    kind: 'missing',
+    version,
+    skeleton,
+  });
+  await expect(popup.getByRole('heading', { name: 'X changed its pages' })).toBeVisible();
+  await popup.getByRole('button', { name: 'Copy report' }).click();
+  await expect(popup.getByText('Report copied')).toBeVisible();
+  expect(await popup.evaluate(() => navigator.clipboard.readText())).toContain(skeleton);
+});
+
+test('changes language everywhere at once, and is accessible in each, light and dark', async () => {
+  const desk = await browser.openExtensionPage('desk.html');
+  for (const language of LANGUAGES) {
+    await desk.locator('#language').selectOption(language);
+    for (const page of [desk, popup]) {
+      await expect(page.locator('html')).toHaveAttribute('lang', language);
+      await page.emulateMedia({ colorScheme: language === 'tr' ? 'dark' : 'light' });
+      expect(await violationsOf(page)).toEqual([]);
+    }
+  }
+  await desk.locator('#language').selectOption('en');
+  await expect(desk.locator('html')).toHaveAttribute('lang', 'en');
+  await desk.close();
+});
+
+test('lets several people share the browser', async () => {
+  const desk = await browser.openExtensionPage('desk.html');
+  const field = desk.getByRole('textbox', { name: 'Name of the new agent' });
+  await field.fill('me');
+  await field.press('Enter');
+  await expect(desk.getByText('There is already one called “Me”')).toBeVisible();
+  await field.fill('Deniz');
+  await field.press('Enter');
+  await desk.getByRole('radio', { name: 'Deniz' }).check();
+  await expect(popup.getByText('At this browser: Deniz')).toBeVisible();
+
+  await desk.getByRole('button', { name: 'Rename Deniz' }).click();
+  const rename = desk.getByRole('textbox', { name: 'New name for Deniz' });
+  await expect(rename).toBeFocused();
+  await rename.fill('Deniz K.');
+  await rename.press('Enter');
+  await expect(desk.getByRole('button', { name: 'Rename Deniz K.' })).toBeFocused();
+  await expect(popup.getByText('At this browser: Deniz K.')).toBeVisible();
+  await desk.close();
+});
+
+test('adds, renames and paints tags', async () => {
+  const desk = await browser.openExtensionPage('desk.html');
+  const field = desk.getByRole('textbox', { name: 'Name of the new tag' });
+  await field.fill('VIP');
+  await desk.getByRole('combobox', { name: 'Colour', exact: true }).selectOption('pink');
+  await field.press('Enter');
+  await expect(desk.getByRole('combobox', { name: 'Colour of VIP' })).toHaveValue('pink');
+  await desk.getByRole('combobox', { name: 'Colour of VIP' }).selectOption('teal');
+  await desk.getByRole('button', { name: 'Rename VIP' }).click();
+  await desk.getByRole('textbox', { name: 'New name for VIP' }).fill('Regular');
+  await desk.keyboard.press('Enter');
+  await expect(desk.getByRole('combobox', { name: 'Colour of Regular' })).toHaveValue('teal');
+  await desk.reload();
+  await expect(desk.getByRole('combobox', { name: 'Colour of Regular' })).toHaveValue('teal');
+  await desk.close();
+});

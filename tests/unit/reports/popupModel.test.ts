@@ -1,0 +1,190 @@
+import 'fake-indexeddb/auto';
+import { signal } from '@preact/signals';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import type { Act } from '../../../lib/domain/event';
+import { DAY, HOUR, MINUTE } from '../../../lib/domain/units';
+import { createPopupModel } from '../../../lib/reports/popupModel';
+import type { PopupReport } from '../../../lib/reports/popupReport';
+import { applyAct } from '../../../lib/storage/applyAct';
+import { InlayDatabase } from '../../../lib/storage/database';
+import { keepDriftReport } from '../../../lib/storage/driftReports';
+import { mergeCapture } from '../../../lib/storage/mergeCapture';
+import { aBatch, aConversation, aDatabase, aPost, aReply, NINE } from '../storage/captures';
+
+let closing = new AbortController();
+afterEach(() => {
+  closing.abort();
+  closing = new AbortController();
+});
+
+const NOON = NINE + 3 * HOUR;
+
+/** The popup over a database, and a way to wait until it shows what is expected. */
+function openPopup(database: InlayDatabase, at = NOON) {
+  const now = signal(at);
+  const { report, failure } = createPopupModel({
+    database,
+    now,
+    firstLanguage: 'tr',
+    version: '2.0.0',
+    until: closing.signal,
+  });
+  const shows = async (check: (report: PopupReport) => void): Promise<void> =>
+    vi.waitFor(() => {
+      expect(failure.value).toBeUndefined();
+      if (report.value === undefined) throw new Error('Nothing is shown yet.');
+      check(report.value);
+    });
+  return { now, shows };
+}
+
+const from = (handle: string) => ({ contact: { name: handle, handle } });
+const by = (handle: string) => ({ author: { name: handle, handle } });
+
+let actCount = 0;
+const doAct = async (database: InlayDatabase, act: Act) => {
+  actCount += 1;
+  await applyAct(database, { id: `act-${actCount}`, act }, NOON);
+};
+
+const idOf = async (database: InlayDatabase, handle: string): Promise<string> => {
+  const conversation = await database.conversations.filter(({ contactKey }) => contactKey === handle).first();
+  return conversation?.id ?? '';
+};
+
+/** Two wait: Ann since ten past nine, Bo since nine. Cem was answered after five minutes. */
+async function aMorning(): Promise<InlayDatabase> {
+  const database = await aDatabase();
+  await mergeCapture(
+    database,
+    aBatch([
+      aConversation([aPost(110, by('ann'))], from('ann')),
+      aConversation([aPost(100, by('bo'))], from('bo')),
+      aConversation([aPost(120, by('cem')), aReply(125)], from('cem')),
+    ]),
+  );
+  return database;
+}
+
+describe('before anything was read', () => {
+  test('the popup says so, in the language of the browser', async () => {
+    const { shows } = openPopup(new InlayDatabase('never-prepared'));
+    await shows((report) => expect(report).toMatchObject({ isEmpty: true, language: 'tr', agentName: '' }));
+  });
+});
+
+describe('who waits', () => {
+  test('comes in the order of waiting', async () => {
+    const { shows } = openPopup(await aMorning());
+    await shows(({ waiting }) => {
+      expect(waiting).toMatchObject({ count: 2, oldestSince: NINE });
+      expect(waiting.queue.map(({ contact }) => contact.handle)).toEqual(['bo', 'ann']);
+      expect(waiting.queue[0]?.preview).toBe('Where is my order 100?');
+    });
+  });
+
+  test('comes by priority first, as soon as it is set', async () => {
+    const database = await aMorning();
+    const { shows } = openPopup(database);
+    await shows(({ waiting }) => expect(waiting.queue[0]?.contact.handle).toBe('bo'));
+    const conversationId = await idOf(database, 'ann');
+    await doAct(database, { type: 'prioritySet', conversationId, priority: 'high' });
+    await shows(({ waiting }) => expect(waiting.queue[0]?.contact.handle).toBe('ann'));
+  });
+
+  test('leaves the queue when an answer is read', async () => {
+    const database = await aMorning();
+    const { shows } = openPopup(database);
+    await shows(({ waiting }) => expect(waiting.count).toBe(2));
+    await mergeCapture(database, aBatch([aConversation([aPost(100, by('bo')), aReply(140)], from('bo'))]));
+    await shows(({ waiting, numbers }) => {
+      expect(waiting.queue.map(({ contact }) => contact.handle)).toEqual(['ann']);
+      expect(numbers.all.today.firstResponse).toMatchObject({ count: 2, median: 22.5 * MINUTE });
+    });
+  });
+
+  test('is marked as approximate when the page told the time coarsely', async () => {
+    const database = await aDatabase();
+    const post = aPost(100, { sentAtLow: NINE - HOUR, timeSource: 'label' });
+    await mergeCapture(database, aBatch([aConversation([post])]));
+    const { shows } = openPopup(database);
+    await shows(({ waiting }) => expect(waiting.queue[0]?.isApproximate).toBe(true));
+  });
+});
+
+describe('numbers', () => {
+  test('count what was seen, and of that what is mine', async () => {
+    const database = await aMorning();
+    const { shows } = openPopup(database);
+    await shows(({ numbers }) => {
+      expect(numbers.all.today).toMatchObject({
+        firstResponse: { count: 1, median: 5 * MINUTE, mean: 5 * MINUTE, p90: undefined },
+        conversations: 3,
+        inbound: 3,
+        outbound: 1,
+      });
+      expect(numbers.mine.today.firstResponse.count).toBe(0);
+    });
+    const conversationId = await idOf(database, 'cem');
+    await doAct(database, { type: 'sendObserved', conversationId, messageId: '125' });
+    await shows(({ numbers }) =>
+      expect(numbers.mine.today).toMatchObject({
+        firstResponse: { count: 1, median: 5 * MINUTE },
+        answered: 1,
+        outbound: 1,
+      }),
+    );
+  });
+
+  test('of today are gone tomorrow, those of seven days are not', async () => {
+    const { now, shows } = openPopup(await aMorning());
+    await shows(({ numbers }) => expect(numbers.all.today.conversations).toBe(3));
+    now.value = NOON + DAY;
+    await shows(({ numbers }) => {
+      expect(numbers.all.today.conversations).toBe(0);
+      expect(numbers.all.sevenDays.conversations).toBe(3);
+    });
+  });
+
+  test('leave out who asked less than a day ago and has no answer yet', async () => {
+    const { now, shows } = openPopup(await aMorning());
+    await shows(({ numbers }) => expect(numbers.all.sevenDays).toMatchObject({ answered: 1, eligible: 1 }));
+    now.value = NOON + DAY;
+    await shows(({ numbers }) => expect(numbers.all.sevenDays).toMatchObject({ answered: 1, eligible: 3 }));
+  });
+
+  test('never read a message', async () => {
+    const database = await aMorning();
+    const readings: string[] = [];
+    database.messages.hook('reading', (message) => {
+      readings.push(message.id);
+      return message;
+    });
+    const { shows } = openPopup(database);
+    await shows(({ numbers }) => expect(numbers.all.today.inbound).toBe(3));
+    expect(readings).toEqual([]);
+  });
+});
+
+describe('drift', () => {
+  const report = { platform: 'x', selector: 'composer', kind: 'missing', skeleton: 'main > div' } as const;
+
+  test('is told once per platform, with a report to hand on', async () => {
+    const database = await aMorning();
+    await keepDriftReport(database, { ...report, version: '2.0.0' }, NOON);
+    await keepDriftReport(database, { ...report, selector: 'post', version: '2.0.0' }, NOON);
+    const { shows } = openPopup(database);
+    await shows(({ drift }) => {
+      expect(drift).toHaveLength(1);
+      expect(drift[0]?.selectors).toEqual(['composer', 'post']);
+      expect(drift[0]?.report).toContain('"composer" is missing\nmain > div');
+    });
+  });
+
+  test('that only a former version noticed is of the past', async () => {
+    const database = await aMorning();
+    await keepDriftReport(database, { ...report, version: '1.9.0' }, NOON);
+    const { shows } = openPopup(database);
+    await shows(({ isEmpty, drift }) => expect({ isEmpty, drift }).toEqual({ isEmpty: false, drift: [] }));
+  });
+});
