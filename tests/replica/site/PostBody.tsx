@@ -78,17 +78,21 @@ export function PostText({ post, labelId, isWhole }: PostTextProps) {
   );
 }
 
-/** A landscape of its own for each post: media without a request. */
-function mediaOf(id: string): string {
-  const hue = Number(BigInt(id) % 359n);
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 510 287" preserveAspectRatio="xMidYMid slice"><rect width="510" height="287" fill="hsl(${hue} 35% 74%)"/><circle cx="400" cy="70" r="38" fill="hsl(${hue} 70% 90%)"/><path d="M0 200L120 120l110 90 90-60 190 90v47H0z" fill="hsl(${hue} 30% 48%)"/><path d="M0 240l160-60 130 70 220-40v77H0z" fill="hsl(${hue} 34% 32%)"/></svg>`;
+/** A picture for each post, drawn here: media without a request. A parcel where it is about one. */
+function mediaOf(post: Post): string {
+  const hue = Number(BigInt(post.id) % 359n);
+  const isParcel = post.author !== 'latteartdaily' && !post.isPromoted;
+  const subject = isParcel
+    ? '<g transform="translate(150 52) rotate(-4 105 95)"><path d="M0 40h210v150H0z" fill="#b98a58"/><path d="M0 40l26-36h158l26 36z" fill="#d0a373"/><path d="M92 4h26v90l-13-9-13 9z" fill="#e9d9c2"/><path d="M150 190l14-40-12-18 20-30 38-6v94z" fill="#9a6f42"/><path d="M152 132l20-30 38-6-22 26 10 16-34 12z" fill="#7c5732"/></g>'
+    : '<g transform="translate(165 40)"><ellipse cx="90" cy="186" rx="120" ry="18" fill="rgba(0,0,0,.16)"/><path d="M0 40h170l-16 130q-6 22-69 22t-69-22z" fill="#f7f3ee"/><path d="M164 70q44-2 38 36t-52 34l3-20q30 2 32-16t-23-14z" fill="#f7f3ee"/><ellipse cx="85" cy="40" rx="85" ry="20" fill="#6f4526"/><path d="M85 26c22 0 30 8 0 26-30-18-22-26 0-26z" fill="#ecd6b8"/></g>';
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 510 287" preserveAspectRatio="xMidYMid slice"><rect width="510" height="287" fill="hsl(${hue} 30% 82%)"/><path d="M0 212h510v75H0z" fill="hsl(${hue} 22% 66%)"/>${subject}</svg>`;
   return `data:image/svg+xml,${encodeURIComponent(svg)}`;
 }
 
 export function Media({ post }: { readonly post: Post }) {
   const words = useWords();
   if (!post.hasPhoto) return null;
-  const source = mediaOf(post.id);
+  const source = mediaOf(post);
   const picture = (
     <div aria-label={words.image} data-testid="tweetPhoto" className="photo">
       <div className="cover" style={{ backgroundImage: `url("${source}")` }} />
