@@ -17,6 +17,13 @@ interface Vanished extends Draft {
   readonly at: EpochMs;
 }
 
+interface Appeared {
+  readonly message: CapturedMessage;
+  readonly id: MessageId;
+  readonly contactHandle: string;
+  readonly at: EpochMs;
+}
+
 export interface SendObserver {
   /** @returns messages that this browser was seen sending since the last reading */
   messagesSentIn(reading: Reading, now: EpochMs): readonly MessageId[];
@@ -24,14 +31,15 @@ export interface SendObserver {
 }
 
 /**
- * Sees that a person at this browser sent something: the text of a bound composer vanished, and within ten seconds
- * an outbound message with the same text, not seen before, is on the page. Nothing else tells an own reply from a
- * teammate's.
+ * Sees that a person at this browser sent something: the text of a bound composer vanished, and within ten seconds of
+ * that, before or after, an outbound message with the same text appeared on the page. Nothing else tells an own reply
+ * from a teammate's.
  */
 export function createSendObserver(): SendObserver {
   const drafts = new Map<HTMLElement, Draft>();
   const knownOutbound = new Set<MessageId>();
   let vanished: readonly Vanished[] = [];
+  let appeared: readonly Appeared[] = [];
   let composers: readonly ComposerAnchor[] = [];
 
   const note = (element: HTMLElement, draft: Draft) => {
@@ -68,29 +76,37 @@ export function createSendObserver(): SendObserver {
     }
   };
 
+  const newOutboundIn = (reading: Reading, now: EpochMs): readonly Appeared[] =>
+    reading.capture.conversations.flatMap(({ contact, messages }) =>
+      messages.flatMap((message) => {
+        const { id, direction } = message;
+        if (direction !== 'outbound' || id === undefined || knownOutbound.has(id)) return [];
+        knownOutbound.add(id);
+        return [{ message, id, contactHandle: contact.handle, at: now }];
+      }),
+    );
+
   return {
     messagesSentIn(reading, now) {
       bind(reading);
-      vanished = vanished.filter(({ at }) => now - at <= LONGEST_SENDING);
+      const isRecent = ({ at }: { readonly at: EpochMs }) => now - at <= LONGEST_SENDING;
+      vanished = vanished.filter(isRecent);
+      appeared = [...appeared.filter(isRecent), ...newOutboundIn(reading, now)];
       const sent: MessageId[] = [];
-      for (const { contact, messages } of reading.capture.conversations) {
-        for (const message of messages) {
-          if (message.direction !== 'outbound' || message.id === undefined) continue;
-          if (knownOutbound.has(message.id)) continue;
-          knownOutbound.add(message.id);
-          const source = vanished.find((draft) => isSentFrom(draft, message, contact.handle));
-          if (source === undefined) continue;
-          vanished = vanished.filter((draft) => draft !== source);
-          sent.push(message.id);
-        }
+      for (const candidate of appeared) {
+        const source = vanished.find((draft) => isSentFrom(draft, candidate));
+        if (source === undefined) continue;
+        vanished = vanished.filter((draft) => draft !== source);
+        sent.push(candidate.id);
       }
+      appeared = appeared.filter(({ id }) => !sent.includes(id));
       return sent;
     },
     stop: () => observer.disconnect(),
   };
 }
 
-function isSentFrom(draft: Vanished, message: CapturedMessage, contactHandle: string): boolean {
+function isSentFrom(draft: Vanished, { message, contactHandle }: Appeared): boolean {
   const isTheirs = draft.contactHandle?.toLowerCase() === contactHandle.toLowerCase();
   if (draft.contactHandle !== undefined && !isTheirs) return false;
   if (message.sentAtHigh < draft.at - CLOCK_DIFFERENCE) return false;
