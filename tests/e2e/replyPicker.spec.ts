@@ -1,0 +1,136 @@
+import type { Page } from 'playwright-core';
+import { draftsOf, ofKind, recordOf } from '../support/replicaPage';
+import { expect, test } from './fixtures';
+
+/** What a shift does with canned replies and the bar, in the page of one mention. */
+const COMPOSER = '[data-testid="tweetTextarea_0"]';
+const bar = (page: Page) => page.locator('[data-inlay="bar"]');
+const picker = (page: Page) => page.locator('[data-inlay="picker"]');
+
+async function openFirstMention(open: (path: string) => Promise<Page>): Promise<Page> {
+  const page = await open('/notifications/mentions');
+  await expect(page.locator('[data-inlay="badge"] .badge').first()).toBeVisible();
+  await page.locator('article[data-testid="tweet"] a:has(> time)').first().click();
+  await expect(bar(page).locator('.bar')).toBeVisible();
+  return page;
+}
+
+const draftOf = async (page: Page) => (await draftsOf(page))[0]?.text;
+const leakedKeys = async (page: Page) => ofKind(await recordOf(page), 'shortcut');
+
+test('a reply is found with "/", inserted at the caret, and one undo brings the query back', async ({
+  open,
+}) => {
+  const page = await openFirstMention(open);
+  await page.locator(COMPOSER).click();
+  await page.keyboard.type('Good morning. /check');
+  await expect(picker(page).getByRole('option', { selected: true })).toContainText('/checking');
+  await expect(picker(page).locator('.preview')).not.toContainText('{{');
+  await page.keyboard.press('Enter');
+  await expect(picker(page)).toHaveCount(0);
+  await expect.poll(() => draftOf(page)).toMatch(/^Good morning\. (Hi|Merhaba|Halo) .+/);
+  expect(await draftOf(page)).not.toMatch(/\{\{|\[|\/check/);
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => draftOf(page)).toBe('Good morning. /check');
+  expect(ofKind(await recordOf(page), 'send')).toEqual([]);
+});
+
+test('a query without a match never swallows Enter, and Esc leaves the text alone', async ({ open }) => {
+  const page = await openFirstMention(open);
+  await page.locator(COMPOSER).click();
+  await page.keyboard.type('/zzzz');
+  await expect(picker(page).getByRole('status')).toContainText('No reply found');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => draftOf(page)).toBe('/zzzz\n');
+  await page.keyboard.type('/late');
+  await expect(picker(page).getByRole('option').first()).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(picker(page)).toHaveCount(0);
+  await page.keyboard.type('r and/or 24/7');
+  await expect.poll(() => draftOf(page)).toBe('/zzzz\n/later and/or 24/7');
+  await expect(picker(page)).toHaveCount(0);
+});
+
+test('what a reply cannot know is asked for, and the page hears nothing of it', async ({ open }) => {
+  const page = await openFirstMention(open);
+  const before = (await leakedKeys(page)).length;
+  await page.locator(COMPOSER).click();
+  await page.keyboard.type('/refund');
+  await expect(picker(page).getByRole('option').first()).toBeVisible();
+  await page.keyboard.press('Tab');
+  const fields = picker(page).locator('input');
+  await expect(fields.first()).toBeFocused();
+  await page.keyboard.type('jkl-42 n');
+  await page.keyboard.press('Tab');
+  await expect(fields.nth(1)).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(picker(page)).toHaveCount(0);
+  await expect.poll(() => draftOf(page)).toContain('jkl-42 n');
+  expect(await draftOf(page)).toContain('5');
+  await page.keyboard.type('!');
+  await expect.poll(() => draftOf(page)).toMatch(/!$/);
+  expect((await leakedKeys(page)).length).toBe(before);
+});
+
+test('from the bar: a search field of its own, the focus returns, a blurred composer gets the text', async ({
+  open,
+}) => {
+  const page = await openFirstMention(open);
+  await page.locator(COMPOSER).click();
+  await page.keyboard.type('ab');
+  await page.keyboard.press('ArrowLeft');
+  await bar(page).getByRole('button', { name: 'Canned replies' }).click();
+  await expect(picker(page).getByRole('combobox')).toBeFocused();
+  await page.keyboard.type('njkl');
+  await expect(picker(page).getByRole('status')).toContainText('No reply found');
+  await page.keyboard.press('Escape');
+  await expect(picker(page)).toHaveCount(0);
+  await page.keyboard.type('-');
+  await expect.poll(() => draftOf(page)).toBe('a-b');
+  await bar(page).getByRole('button', { name: 'Canned replies' }).click();
+  await page.keyboard.type('thanks');
+  await expect(picker(page).getByRole('option', { selected: true })).toContainText('/thanks');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => draftOf(page)).toMatch(/^a-.{20,}b$/s);
+  expect(await leakedKeys(page)).toEqual([]);
+});
+
+test('tags, priority and Resolve by keyboard and mouse', async ({ open }) => {
+  const page = await openFirstMention(open);
+  await bar(page).getByRole('button', { name: 'Add tag' }).click();
+  await expect(bar(page).getByRole('combobox', { name: /tag/ })).toBeFocused();
+  await page.keyboard.type('jungle');
+  await page.keyboard.press('Enter');
+  await expect(bar(page).locator('.tag')).toHaveText(['jungle']);
+  await page.keyboard.type('compl');
+  await page.keyboard.press('Enter');
+  await expect(bar(page).locator('.tag')).toHaveCount(2);
+  await page.keyboard.press('Escape');
+  await bar(page).getByRole('button', { name: 'Remove tag jungle' }).click();
+  await expect(bar(page).locator('.tag')).toHaveCount(1);
+  await bar(page).locator('select').selectOption('urgent');
+  await expect(bar(page).locator('.choice')).toHaveAttribute('data-priority', 'urgent');
+  await bar(page).getByRole('button', { name: 'Resolve' }).click();
+  await expect(bar(page).locator('.wait')).toHaveText('Resolved');
+  await bar(page).getByRole('button', { name: 'Reopen' }).click();
+  await expect(bar(page).getByRole('button', { name: 'Resolve' })).toBeVisible();
+  expect(await leakedKeys(page)).toEqual([]);
+});
+
+test('the modal composer has its own picker, and the bar stays out of its way', async ({ open }) => {
+  const page = await open('/notifications/mentions');
+  await expect(page.locator('[data-inlay="badge"] .badge').first()).toBeVisible();
+  await page.locator('article[data-testid="tweet"] [data-testid="reply"]').first().click();
+  const composer = page.locator(`[role="dialog"] ${COMPOSER}`);
+  await composer.click();
+  await page.keyboard.type('/refund');
+  await expect(picker(page).getByRole('option').first()).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(picker(page).locator('input').first()).toBeFocused();
+  await page.keyboard.type('A-1');
+  await page.keyboard.press('Enter');
+  await expect(composer).toContainText('A-1');
+  await page.keyboard.type('/late');
+  await expect(bar(page)).toHaveCount(0);
+  await expect(page.locator('[role="dialog"]')).toBeVisible();
+});
