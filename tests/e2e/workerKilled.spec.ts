@@ -24,9 +24,6 @@ const storedIn = (page: Page) =>
       ofMessages: [...new Set(messages.map(({ conversationId }) => conversationId))].sort(),
       conversations: conversations.map(({ id }) => id).sort(),
       counted: volumes.reduce((sum, { count }) => sum + count, 0),
-        (sum, { messageCounts: { inbound, outbound } }) => sum + inbound + outbound,
-        0,
-      ),
     };
   });
 
