@@ -12,7 +12,7 @@ export type TemplateFields = ReadonlyMap<string, ReplyField>;
 export function listAskedFields(engine: Liquid, templates: Template[]): ReplyField[] {
   const described = describeOutputs(templates);
   return engine
-    .globalVariableSegmentsSync(templates)
+    .globalVariableSegmentsSync(templates, { partials: false })
     .map((segments) => segments.join('.'))
     .filter((name) => !KNOWN_ROOTS.has(rootOf(name)))
     .map((name) => described.get(name) ?? plainField(name));
