@@ -29,7 +29,8 @@ export async function mergeContacts(
     const merged = known ? newer(known, contact) : contact;
     if (isSame(known, merged)) continue;
     changed.push(merged);
-    if (known?.name === merged.name && known.handle === merged.handle) continue;
+    // Somebody new has no conversations yet.
+    if (!known || (known.name === merged.name && known.handle === merged.handle)) continue;
     const where = { platform: batch.platform, contactKey: contact.key };
     for (const id of await database.conversations.where(where).primaryKeys()) touched.add(id);
   }

@@ -17,8 +17,10 @@ export interface MessageChanges {
   get(account: string, id: MessageId): StoredMessage | undefined;
   /** Reads messages before they are looked up by `get`. */
   load(platform: StoredMessage['platform'], account: string, ids: readonly MessageId[]): Promise<void>;
-  /** All messages of a conversation, by its stored name, as they are after the changes so far. */
-  loadConversation(conversationId: ConversationId): Promise<StoredMessage[]>;
+  /** Reads all messages of conversations before they are looked up by `byConversation`. */
+  loadConversations(conversationIds: readonly ConversationId[]): Promise<void>;
+  /** Messages read so far by the conversation they stand in after the changes so far. */
+  byConversation(): ReadonlyMap<ConversationId, readonly StoredMessage[]>;
   set(message: StoredMessage): void;
   /** Messages that differ from what is stored. */
   changed(): readonly { readonly before: Message | undefined; readonly after: StoredMessage }[];
@@ -44,12 +46,21 @@ export function trackMessages(database: InlayDatabase): MessageChanges {
       const stored = await database.messages.bulkGet(missing.map((id) => [platform, account, id]));
       for (const message of stored) if (message) remember(message);
     },
-    async loadConversation(conversationId) {
-      const stored = await database.messages.where({ conversationId }).toArray();
-      stored.forEach(remember);
-      return [...changes.values()]
-        .map(({ after }) => after)
-        .filter((message) => message.conversationId === conversationId);
+    async loadConversations(conversationIds) {
+      // At once, not one after the other: what costs is the way to the database and back.
+      const stored = await Promise.all(
+        conversationIds.map((conversationId) => database.messages.where({ conversationId }).toArray()),
+      );
+      stored.flat().forEach(remember);
+    },
+    byConversation() {
+      const groups = new Map<ConversationId, StoredMessage[]>();
+      for (const { after } of changes.values()) {
+        const group = groups.get(after.conversationId);
+        if (group) group.push(after);
+        else groups.set(after.conversationId, [after]);
+      }
+      return groups;
     },
     set(message) {
       const key = keyOf(message.account, message.id);

@@ -19,9 +19,12 @@ export async function moveThreads(
 ): Promise<Set<ConversationId>> {
   const touched = new Set<ConversationId>();
   for (const former of moved.keys()) {
-    for (const { id } of await database.conversations.where({ platform, rootId: former }).toArray()) {
+    const conversations = await database.conversations.where({ platform, rootId: former }).primaryKeys();
+    await messages.loadConversations(conversations);
+    const spoken = messages.byConversation();
+    for (const id of conversations) {
       const conversationId = currentConversationKey(id, moved);
-      for (const message of await messages.loadConversation(id)) messages.set({ ...message, conversationId });
+      for (const message of spoken.get(id) ?? []) messages.set({ ...message, conversationId });
       touched.add(id).add(conversationId);
     }
     for (const conversationId of await moveEvents(database, platform, former, moved)) {

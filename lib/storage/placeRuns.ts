@@ -29,7 +29,8 @@ export async function placeRuns(
   const anchor = captured.threadId ?? captured.rootId;
   if (anchor === undefined) return;
   const conversationId = conversationOf(context, foldHandle(captured.contact.handle), anchor);
-  const stored = await messages.loadConversation(conversationId);
+  await messages.loadConversations([conversationId]);
+  const stored = messages.byConversation().get(conversationId) ?? [];
   const kept = await database.unplacedRuns.where({ conversationId }).toArray();
   const run = unplacedRun(context, conversationId, captured);
   const runs = [...kept.filter(({ id }) => id !== run.id), run];

@@ -19,29 +19,58 @@ import { getEvents } from './storedEvents';
  */
 export async function projectConversations(
   database: InlayDatabase,
-  ids: ReadonlySet<ConversationId>,
+  touched: ReadonlySet<ConversationId>,
   messages: MessageChanges,
 ): Promise<StoredConversation[]> {
+  const ids = [...touched];
+  const stored = await database.conversations.bulkGet(ids);
+  // A conversation without a row has no messages and no episodes stored under its name.
+  const known = ids.filter((_, index) => stored[index] !== undefined);
+  await messages.loadConversations(known);
+  const spokenIn = messages.byConversation();
+  const events = await getEvents(database, ids);
+  const contacts = await getContacts(database, spokenIn);
+
   const changed: StoredConversation[] = [];
   const gone: ConversationId[] = [];
-  for (const id of ids) {
-    const stored = await database.conversations.get(id);
-    const spoken = (await messages.loadConversation(id)).sort(compareMessages);
-    const acts = projectConversation(await getEvents(database, id));
-    const episodes = deriveEpisodes(spoken, acts.resolutions);
-    await keepEpisodes(database, id, episodes);
+  const episodes: Episode[] = [];
+  for (const [index, id] of ids.entries()) {
+    const spoken = [...(spokenIn.get(id) ?? [])].sort(compareMessages);
     const last = spoken.at(-1);
     if (last === undefined) {
-      if (stored) gone.push(id);
+      if (stored[index]) gone.push(id);
       continue;
     }
-    const contact = await database.contacts.get([last.platform, last.claim.handle]);
-    const current = conversationFrom(id, { last, spoken, acts, episodes, contact });
-    if (!isSame(stored, current)) changed.push(current);
+    const acts = projectConversation(events[index] ?? []);
+    const own = deriveEpisodes(spoken, acts.resolutions);
+    episodes.push(...own);
+    const contact = contacts.get(contactKeyOf(last));
+    const current = conversationFrom(id, { last, spoken, acts, episodes: own, contact });
+    if (!isSame(stored[index], current)) changed.push(current);
   }
   if (changed.length > 0) await database.conversations.bulkPut(changed);
   if (gone.length > 0) await database.conversations.bulkDelete(gone);
+  await keepEpisodes(database, known, episodes);
   return changed;
+}
+
+const contactKeyOf = ({ platform, claim }: StoredMessage): string => JSON.stringify([platform, claim.handle]);
+
+async function getContacts(
+  database: InlayDatabase,
+  spokenIn: ReadonlyMap<ConversationId, readonly StoredMessage[]>,
+): Promise<Map<string, StoredContact>> {
+  const spoken = [...spokenIn.values()].flat();
+  const asked = new Map(spoken.map((message) => [contactKeyOf(message), message] as const));
+  const found = await database.contacts.bulkGet(
+    [...asked.values()].map(({ platform, claim }) => [platform, claim.handle]),
+  );
+  return new Map(
+    [...asked.keys()].flatMap((key, index) => {
+      const contact = found[index];
+      return contact ? [[key, contact] as const] : [];
+    }),
+  );
 }
 
 interface Sources {
@@ -93,13 +122,16 @@ const LONGEST_BEGINNING = 140;
 const beginningOf = (text: string): string =>
   [...text.slice(0, 2 * LONGEST_BEGINNING)].slice(0, LONGEST_BEGINNING).join('').toWellFormed();
 
+/** @param known conversations that may have episodes already */
 async function keepEpisodes(
   database: InlayDatabase,
-  conversationId: ConversationId,
+  known: readonly ConversationId[],
   episodes: readonly Episode[],
 ): Promise<void> {
-  const stored = await database.episodes.where('conversationIds').equals(conversationId).toArray();
-  const former = new Map(stored.map((episode) => [episode.id, episode] as const));
+  const stored = await Promise.all(
+    known.map((id) => database.episodes.where('conversationIds').equals(id).toArray()),
+  );
+  const former = new Map(stored.flat().map((episode) => [episode.id, episode] as const));
   const changed = episodes.filter((episode) => !isSame(former.get(episode.id), episode));
   const current = new Set(episodes.map(({ id }) => id));
   const gone = [...former.keys()].filter((id) => !current.has(id));

@@ -26,11 +26,13 @@ export function placeEvent(
   };
 }
 
-/** All that people did to a conversation, by its present name; in no order. */
+/** All that people did to conversations, by their present names; in no order. */
 export async function getEvents(
   database: InlayDatabase,
-  conversationId: ConversationId,
-): Promise<AgentEvent[]> {
-  const stored = await database.events.where({ conversationId }).toArray();
-  return stored.map(({ event }) => event);
+  conversationIds: readonly ConversationId[],
+): Promise<AgentEvent[][]> {
+  const stored = await Promise.all(
+    conversationIds.map((conversationId) => database.events.where({ conversationId }).toArray()),
+  );
+  return stored.map((events) => events.map(({ event }) => event));
 }
