@@ -5,14 +5,16 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
+import { ensureChromium } from '../setup/chromium.mjs';
 
 /** The toolbar shows 16 and 32 pixels, where the fine drawing would blur. */
 const DRAWINGS = { 16: 'small.svg', 32: 'small.svg', 48: 'icon.svg', 96: 'icon.svg', 128: 'icon.svg' };
 
+/** @param {string} relative to this file */
 const pathOf = (relative) => fileURLToPath(new URL(relative, import.meta.url));
 
 const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
+  executablePath: ensureChromium().path,
   args: ['--no-sandbox'],
 });
 try {
