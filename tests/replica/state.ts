@@ -22,6 +22,9 @@ export interface StateOptions {
 
 const DEFAULT_SETTINGS: Settings = { language: 'en', theme: 'light', account: BRAND, isRecycling: false };
 
+/** Beyond those of the generated posts: ids of the same moment must differ. */
+const FIRST_SERIAL = 100_000;
+
 /** Everything the replica knows. One per server; tells its listeners what changed. */
 export class ReplicaState {
   world: World;
@@ -29,7 +32,7 @@ export class ReplicaState {
   entries: RecordEntry[] = [];
   readonly #listeners = new Set<(event: SiteEvent) => void>();
   #arrivals: ReturnType<typeof scriptedArrivals>;
-  #serial = 100_000;
+  #serial = FIRST_SERIAL;
 
   constructor(options: StateOptions = {}) {
     const seed = options.seed ?? 1;
@@ -54,6 +57,7 @@ export class ReplicaState {
     this.settings = fresh.settings;
     this.entries = [];
     this.#arrivals = scriptedArrivals(fresh.world.seed);
+    this.#serial = FIRST_SERIAL;
     this.#tell({ kind: 'world', world: this.world, settings: this.settings });
   }
 
