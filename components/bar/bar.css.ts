@@ -3,7 +3,7 @@ import { controlsCss } from './controls.css';
 /** Needs the tokens. The bar floats over the foot of its column, so that nothing in the page moves. */
 export const barCss = `${controlsCss}
 .place { position: fixed; z-index: 100; bottom: 0; display: flex; justify-content: center; pointer-events: none; }
-.bar { pointer-events: auto; box-sizing: border-box; flex: 1; min-width: 0; margin: 0 8px 8px; padding: 8px 8px 8px 14px; color: var(--inlay-text); background: var(--inlay-raised); border: 1px solid var(--inlay-border); border-radius: 14px; box-shadow: 0 6px 24px var(--inlay-shadow); font: 13px/18px var(--inlay-font); }
+.bar { position: relative; pointer-events: auto; box-sizing: border-box; flex: 1; min-width: 0; margin: 0 8px 8px; padding: 8px 8px 8px 14px; color: var(--inlay-text); background: var(--inlay-raised); border: 1px solid var(--inlay-border); border-radius: 14px; box-shadow: 0 6px 24px var(--inlay-shadow); font: 13px/18px var(--inlay-font); }
 .bar[data-collapsed='true'] { flex: 0 1 auto; margin-inline-start: auto; padding-block: 4px; }
 .line { display: flex; align-items: center; gap: 10px; min-width: 0; }
 .tools { flex-wrap: wrap; margin-top: 6px; row-gap: 6px; }
@@ -22,9 +22,8 @@ select:focus-visible { outline: none; }
 .chip { display: inline-block; max-width: 140px; padding: 1px 8px; border-radius: 999px; font-size: 12px; font-weight: 500; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
 .tag button { min-height: 24px; min-width: 24px; padding: 0; }
 .acts { display: flex; gap: 6px; margin-inline-start: auto; }
-.combobox { position: relative; }
 .combobox .field { width: 190px; min-height: 28px; padding-block: 4px; }
-.options { position: absolute; bottom: calc(100% + 6px); inset-inline-start: 0; min-width: 220px; max-height: 240px; overflow-y: auto; overscroll-behavior: contain; padding: 6px; background: var(--inlay-raised); border: 1px solid var(--inlay-border); border-radius: 10px; box-shadow: 0 6px 24px var(--inlay-shadow); }
+.options { position: absolute; bottom: calc(100% + 6px); min-width: 220px; max-height: 240px; overflow-y: auto; overscroll-behavior: contain; padding: 6px; background: var(--inlay-raised); border: 1px solid var(--inlay-border); border-radius: 10px; box-shadow: 0 6px 24px var(--inlay-shadow); }
 .options p { margin: 4px 6px; color: var(--inlay-muted); }
 [role='option'] { display: flex; width: 100%; justify-content: flex-start; border: 0; }
 [role='option'][aria-selected='true'], [role='option']:hover:not(:disabled) { background: var(--inlay-accent-soft); }

@@ -59,7 +59,8 @@ export interface PickerProps {
 /** The preview of a reply with what was filled in so far. */
 export const filledPreview = ({ reply, fields, values }: FormView): string =>
   fields.reduce(
-    (text, { name, label }) => text.replaceAll(`[${label}]`, () => values[name]?.trim() || `[${label}]`),
+    (text, { name, label, suggestion }) =>
+      text.replaceAll(`[${label}]`, () => (values[name] ?? suggestion).trim() || `[${label}]`),
     reply.preview,
   );
 

@@ -1,6 +1,7 @@
 /**
  * The icons in use, drawn after Lucide 1.62 (ISC licence, Copyright (c) 2026 Lucide Icons and Contributors). They
- * are decoration: what a control does is said by its text or its `aria-label`.
+ * are decoration: what a control does is said by its text or its `aria-label`. Marked as pure, so that a content
+ * script carries only those it draws.
  */
 import type { ComponentChildren } from 'preact';
 
@@ -27,116 +28,116 @@ const icon =
     </svg>
   );
 
-export const ClockIcon = icon(
+export const ClockIcon = /* @__PURE__ */ icon(
   <>
     <circle cx="12" cy="12" r="10" />
     <path d="M12 6v6l4 2" />
   </>,
 );
-export const MessageIcon = icon(
+export const MessageIcon = /* @__PURE__ */ icon(
   <path d="M2.992 16.342a2 2 0 0 1 .094 1.167l-1.065 3.29a1 1 0 0 0 1.236 1.168l3.413-.998a2 2 0 0 1 1.099.092 10 10 0 1 0-4.777-4.719" />,
 );
-export const MentionIcon = icon(
+export const MentionIcon = /* @__PURE__ */ icon(
   <>
     <circle cx="12" cy="12" r="4" />
     <path d="M16 8v5a3 3 0 0 0 6 0v-1a10 10 0 1 0-4 8" />
   </>,
 );
-export const CommentIcon = icon(
+export const CommentIcon = /* @__PURE__ */ icon(
   <path d="M22 17a2 2 0 0 1-2 2H6.828a2 2 0 0 0-1.414.586l-2.202 2.202A.71.71 0 0 1 2 21.286V5a2 2 0 0 1 2-2h16a2 2 0 0 1 2 2z" />,
 );
-export const SettingsIcon = icon(
+export const SettingsIcon = /* @__PURE__ */ icon(
   <>
     <path d="M9.671 4.136a2.34 2.34 0 0 1 4.659 0 2.34 2.34 0 0 0 3.319 1.915 2.34 2.34 0 0 1 2.33 4.033 2.34 2.34 0 0 0 0 3.831 2.34 2.34 0 0 1-2.33 4.033 2.34 2.34 0 0 0-3.319 1.915 2.34 2.34 0 0 1-4.659 0 2.34 2.34 0 0 0-3.32-1.915 2.34 2.34 0 0 1-2.33-4.033 2.34 2.34 0 0 0 0-3.831A2.34 2.34 0 0 1 6.35 6.051a2.34 2.34 0 0 0 3.319-1.915" />
     <circle cx="12" cy="12" r="3" />
   </>,
 );
-export const CopyIcon = icon(
+export const CopyIcon = /* @__PURE__ */ icon(
   <>
     <rect width="14" height="14" x="8" y="8" rx="2" ry="2" />
     <path d="M4 16c-1.1 0-2-.9-2-2V4c0-1.1.9-2 2-2h10c1.1 0 2 .9 2 2" />
   </>,
 );
-export const CheckIcon = icon(<path d="M20 6 9 17l-5-5" />);
-export const ResolvedIcon = icon(
+export const CheckIcon = /* @__PURE__ */ icon(<path d="M20 6 9 17l-5-5" />);
+export const ResolvedIcon = /* @__PURE__ */ icon(
   <>
     <circle cx="12" cy="12" r="10" />
     <path d="m16 9-5.5 5.5L8 12" />
   </>,
 );
-export const ReopenIcon = icon(
+export const ReopenIcon = /* @__PURE__ */ icon(
   <>
     <path d="M3 12a9 9 0 1 0 9-9 9.75 9.75 0 0 0-6.74 2.74L3 8" />
     <path d="M3 3v5h5" />
   </>,
 );
-export const OpenIcon = icon(
+export const OpenIcon = /* @__PURE__ */ icon(
   <>
     <path d="M15 3h6v6" />
     <path d="M10 14 21 3" />
     <path d="M18 13v6a2 2 0 0 1-2 2H5a2 2 0 0 1-2-2V8a2 2 0 0 1 2-2h6" />
   </>,
 );
-export const WarningIcon = icon(
+export const WarningIcon = /* @__PURE__ */ icon(
   <>
     <path d="m21.73 18-8-14a2 2 0 0 0-3.48 0l-8 14A2 2 0 0 0 4 21h16a2 2 0 0 0 1.73-3" />
     <path d="M12 9v4" />
     <path d="M12 17h.01" />
   </>,
 );
-export const InboxIcon = icon(
+export const InboxIcon = /* @__PURE__ */ icon(
   <>
     <polyline points="22 12 16 12 14 15 10 15 8 12 2 12" />
     <path d="M5.45 5.11 2 12v6a2 2 0 0 0 2 2h16a2 2 0 0 0 2-2v-6l-3.45-6.89A2 2 0 0 0 16.76 4H7.24a2 2 0 0 0-1.79 1.11z" />
   </>,
 );
-export const TagIcon = icon(
+export const TagIcon = /* @__PURE__ */ icon(
   <>
     <path d="M12.586 2.586A2 2 0 0 0 11.172 2H4a2 2 0 0 0-2 2v7.172a2 2 0 0 0 .586 1.414l8.704 8.704a2.426 2.426 0 0 0 3.42 0l6.58-6.58a2.426 2.426 0 0 0 0-3.42z" />
     <circle cx="7.5" cy="7.5" r=".5" fill="currentColor" />
   </>,
 );
-export const PlusIcon = icon(
+export const PlusIcon = /* @__PURE__ */ icon(
   <>
     <path d="M5 12h14" />
     <path d="M12 5v14" />
   </>,
 );
-export const EditIcon = icon(
+export const EditIcon = /* @__PURE__ */ icon(
   <>
     <path d="M21.174 6.812a1 1 0 0 0-3.986-3.987L3.842 16.174a2 2 0 0 0-.5.83l-1.321 4.352a.5.5 0 0 0 .623.622l4.353-1.32a2 2 0 0 0 .83-.497z" />
     <path d="m15 5 4 4" />
   </>,
 );
-export const PrivacyIcon = icon(
+export const PrivacyIcon = /* @__PURE__ */ icon(
   <path d="M20 13c0 5-3.5 7.5-7.66 8.95a1 1 0 0 1-.67-.01C7.5 20.5 4 18 4 13V6a1 1 0 0 1 1-1c2 0 4.5-1.2 6.24-2.72a1.17 1.17 0 0 1 1.52 0C14.51 3.81 17 5 19 5a1 1 0 0 1 1 1z" />,
 );
-export const PersonIcon = icon(
+export const PersonIcon = /* @__PURE__ */ icon(
   <>
     <path d="M19 21v-2a4 4 0 0 0-4-4H9a4 4 0 0 0-4 4v2" />
     <circle cx="12" cy="7" r="4" />
   </>,
 );
-export const InfoIcon = icon(
+export const InfoIcon = /* @__PURE__ */ icon(
   <>
     <circle cx="12" cy="12" r="10" />
     <path d="M12 16v-4" />
     <path d="M12 8h.01" />
   </>,
 );
-export const SearchIcon = icon(
+export const SearchIcon = /* @__PURE__ */ icon(
   <>
     <path d="m21 21-4.34-4.34" />
     <circle cx="11" cy="11" r="8" />
   </>,
 );
-export const CloseIcon = icon(
+export const CloseIcon = /* @__PURE__ */ icon(
   <>
     <path d="M18 6 6 18" />
     <path d="m6 6 12 12" />
   </>,
 );
-export const ReplyIcon = icon(
+export const ReplyIcon = /* @__PURE__ */ icon(
   <>
     <path d="M20 18v-2a4 4 0 0 0-4-4H4" />
     <path d="m9 17-5-5 5-5" />
