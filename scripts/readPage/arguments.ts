@@ -58,8 +58,8 @@ function parse(args: readonly string[]) {
 
 function readUrl(url: string | undefined): string {
   if (url === undefined) throw new UsageError('--url is missing: which address did the page have?');
-  const parsed = URL.parse(url);
-  if (parsed === null) throw new UsageError(`--url is not an address: ${url}`);
+  if (!URL.canParse(url)) throw new UsageError(`--url is not an address: ${url}`);
+  const parsed = new URL(url);
   const isOurs = parsed.protocol === 'https:' && HOSTS.some((host) => host === parsed.host);
   if (!isOurs)
     throw new UsageError(`Inlay does not read ${parsed.origin}. It reads ${HOSTS.join(', ')} over https.`);

@@ -5,7 +5,7 @@ import { bundlePageReader } from '../../scripts/readPage/bundlePageReader';
 import { openSavedPage } from '../../scripts/readPage/openSavedPage';
 import type { readPage } from '../../scripts/readPage/pageReader';
 import { launch } from '../support/launch';
-import type { probe } from './pageProbe';
+import type { probe, readScrolled } from './pageProbe';
 
 type Probed = ReturnType<typeof probe>;
 type Printed = NonNullable<ReturnType<typeof readPage>>;
@@ -15,6 +15,8 @@ export interface OpenPage {
   readonly page: Page;
   probe(account?: string): Promise<Probed>;
   read(account?: string): Promise<Printed>;
+  sketch(): Promise<string>;
+  readScrolled(cellsToLeave: number): Promise<ReturnType<typeof readScrolled>>;
 }
 
 interface WorkerParts {
@@ -41,6 +43,9 @@ export const test = base.extend<object, WorkerParts>({
             const options = { url, now: 0, timeZone: 'UTC', ...(account ? { account } : {}) };
             return (await call('readPage', options)) as Printed;
           },
+          sketch: async () => (await call('describePage', url)) as string,
+          readScrolled: async (cells) =>
+            (await call('readScrolled', url, cells)) as ReturnType<typeof readScrolled>,
         };
       });
       await close();

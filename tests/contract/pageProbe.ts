@@ -1,6 +1,8 @@
 /** Runs inside a page: holds the adapter's reading against the rules every adapter must keep. */
+import { skeletonOf, testIdsIn } from '../../lib/drift/skeleton';
 import { adapterFor } from '../../lib/platforms/adapters';
 import { createFinder } from '../../lib/platforms/finder';
+import { createXAdapter } from '../../lib/platforms/x/adapter';
 
 export { readPage } from '../../scripts/readPage/pageReader';
 
@@ -39,4 +41,25 @@ export function probe(url: string, account?: string) {
     containerCount: containers.length,
     hasColumn: column !== undefined,
   };
+}
+
+/** Describes the whole page as a drift report would. */
+export function describePage(url: string): string {
+  const selectors = Object.values(adapterFor(new URL(url).host)?.selectors ?? {});
+  return skeletonOf(document.body, testIdsIn(selectors.map(({ primary }) => primary)));
+}
+
+/** Who each message is with and under which root: before and after the first cells leave the page. */
+export function readScrolled(url: string, cellsToLeave: number) {
+  const adapter = createXAdapter();
+  const finder = createFinder(document, adapter.selectors);
+  const readPlaces = () =>
+    adapter
+      .read(finder, { url: new URL(url), now: 0, timeZone: 'UTC' })
+      .capture.conversations.flatMap(({ contact, rootId, messages }) =>
+        messages.map(({ id, direction }) => [id, direction, contact.handle, rootId].join(' ')),
+      );
+  const before = readPlaces();
+  for (const cell of finder.all('cell').slice(0, cellsToLeave)) cell.remove();
+  return { before, after: readPlaces() };
 }

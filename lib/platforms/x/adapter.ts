@@ -74,7 +74,7 @@ function readPosts(finder: Finder<XSelectors>, unreadable: Unreadable[]): Post[]
 /** What is shown: told by the address, or by the page itself while a dialog's address hides that of the page. */
 function readSurfaces(finder: Finder<XSelectors>, url: URL): readonly Surface[] {
   if (!isDialogAddress(url)) return surfacesAt(url);
-  if (finder.one('focusedPost')) return ['post'];
+  if (focusedRow(finder)) return ['post'];
   if (finder.one('notificationsTab')) return ['notifications'];
   if (finder.one('homeTab')) return ['home'];
   if (finder.one('profileName')) return ['profile'];
@@ -86,6 +86,10 @@ function readSurfaces(finder: Finder<XSelectors>, url: URL): readonly Surface[] 
 function readFocusedId(finder: Finder<XSelectors>, url: URL, posts: readonly Post[]): MessageId | undefined {
   const addressed = statusIdOf(url.href);
   if (addressed !== undefined) return addressed;
-  const row = finder.one('focusedPost');
+  const row = focusedRow(finder);
   return posts.find((post) => post.row === row)?.id;
 }
+
+/** A post that a dialog shows over its reply box is not what the page is about. */
+const focusedRow = (finder: Finder<XSelectors>): HTMLElement | undefined =>
+  finder.all('focusedPost').find((row) => finder.around('dialog', row) === undefined);
