@@ -12,14 +12,15 @@ const QUIET_TIME = 2_000;
 const totalOf = ({ messages }: WorkerCounts): number =>
   Object.values(messages).reduce((sum, count) => sum + count, 0);
 
-/** Waits until the worker has had nothing to do for two seconds. */
-async function quiet(worker: Worker): Promise<void> {
-  let counts: WorkerCounts;
-  do {
-    await takeCounts(worker);
+/** Waits until the worker has had nothing to do for two seconds. @returns how many messages it got until then */
+async function quiet(worker: Worker): Promise<number> {
+  let messages = totalOf(await takeCounts(worker));
+  for (;;) {
     await pause(QUIET_TIME);
-    counts = await takeCounts(worker);
-  } while (totalOf(counts) + counts.transactions > 0);
+    const counts = await takeCounts(worker);
+    if (totalOf(counts) + counts.transactions === 0) return messages;
+    messages += totalOf(counts);
+  }
 }
 
 async function scrollThrough(page: Page, direction: 1 | -1): Promise<void> {
@@ -59,7 +60,7 @@ export const recapture: Goal = {
       await page.goto(MENTIONS);
       await page.waitForSelector('[data-inlay="badge"]', { state: 'attached' });
       await scrollThrough(page, 1);
-      await quiet(background);
+      const firstMessages = await quiet(background);
       const stored = await countStored(background);
       await takeCounts(background);
 
@@ -76,11 +77,12 @@ export const recapture: Goal = {
       });
       const types = Object.keys(counts.messages).join(', ');
       return [
-        count('messages stored on the first way through', stored),
-        count(`runtime messages on the way back${types && ` (${types})`}`, totalOf(counts), 0),
-        count('transactions on the way back', counts.transactions, 0),
+        count('mentions stored on the way down', stored),
+        count('runtime messages on the way down', firstMessages),
+        count(`runtime messages on the way back up${types && ` (${types})`}`, totalOf(counts), 0),
+        count('transactions on the way back up', counts.transactions, 0),
         // Otherwise there was nothing to be read again.
-        count('mentions missed on the first way through', Math.max(0, MENTIONS_SHOWN - stored), 0),
+        count('mentions missed on the way down', Math.max(0, MENTIONS_SHOWN - stored), 0),
       ];
     });
   },
