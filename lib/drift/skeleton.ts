@@ -31,10 +31,15 @@ interface Sketch {
 /** Enough to recognise a name or handle that also stands in a test id. */
 const LONGEST_WORDS = 100_000;
 
-const wordsIn = (element: Element): string =>
-  `${[...element.getElementsByTagName('a')].map((link) => link.getAttribute('href')).join(' ')} ${element.textContent}`
-    .slice(0, LONGEST_WORDS)
-    .toLowerCase();
+function wordsIn(element: Element): string {
+  const walker = element.ownerDocument.createTreeWalker(element);
+  let words = '';
+  for (let node = walker.nextNode(); node && words.length < LONGEST_WORDS; node = walker.nextNode()) {
+    const said = 'getAttribute' in node ? (node as Element).getAttribute('href') : node.nodeValue;
+    words += ` ${said?.slice(0, LONGEST_WORDS).toLowerCase() ?? ''}`;
+  }
+  return words;
+}
 
 function sketch(element: Element, depth: number, context: Sketch): void {
   const { lines } = context;
