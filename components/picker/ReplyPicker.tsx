@@ -11,13 +11,13 @@ export function ReplyPicker(props: PickerProps) {
   const texts = pickerTexts[language];
   return (
     <section class="picker" role="dialog" aria-label={texts.title} lang={language}>
-      <header>
+      <div class="head">
         <ReplyIcon />
         <h2>{contactName === '' ? texts.title : texts.replyTo(contactName)}</h2>
         <button type="button" class="quiet" aria-label={texts.close} onClick={onClose}>
           <CloseIcon />
         </button>
-      </header>
+      </div>
       {view.kind === 'list' && <ReplyList {...props} view={view} texts={texts} />}
       {view.kind === 'form' && <FieldForm {...props} view={view} texts={texts} />}
       {view.kind === 'notice' && <Notice {...props} view={view} texts={texts} />}

@@ -3,8 +3,8 @@ import { controlsCss } from '../bar/controls.css';
 export const pickerCss = `${controlsCss}
 .place { position: fixed; z-index: 2147483646; width: min(440px, 100vw - 16px); display: flex; }
 .picker { box-sizing: border-box; flex: 1; min-width: 0; max-height: inherit; align-self: flex-start; display: flex; flex-direction: column; overflow: hidden; color: var(--inlay-text); background: var(--inlay-raised); border: 1px solid var(--inlay-border); border-radius: 14px; box-shadow: 0 10px 36px var(--inlay-shadow); font: 13px/18px var(--inlay-font); }
-header { display: flex; align-items: center; gap: 8px; padding: 8px 8px 6px 14px; color: var(--inlay-muted); }
-header h2 { flex: 1; margin: 0; font: 600 13px/18px var(--inlay-font); overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
+.head { display: flex; align-items: center; gap: 8px; padding: 8px 8px 6px 14px; color: var(--inlay-muted); }
+.head h2 { flex: 1; margin: 0; font: 600 13px/18px var(--inlay-font); overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
 .picker > .field { margin: 0 12px 8px; }
 .replies { overflow-y: auto; overscroll-behavior: contain; min-height: 0; flex: 1 1 auto; padding: 0 6px; }
 [role='option'] { display: grid; width: 100%; grid-template-columns: auto 1fr auto; justify-content: stretch; text-align: start; font-weight: 400; border: 0; column-gap: 8px; padding: 6px 8px; border-radius: 8px; cursor: pointer; border-left: 3px solid transparent; }

@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { draftsOf, ofKind, recordOf } from '../support/replicaPage';
 import { expect, test } from './fixtures';
@@ -133,4 +134,41 @@ test('the modal composer has its own picker, and the bar stays out of its way', 
   await page.keyboard.type('/late');
   await expect(bar(page)).toHaveCount(0);
   await expect(page.locator('[role="dialog"]')).toBeVisible();
+});
+
+for (const theme of ['light', 'dim', 'dark'] as const) {
+  test(`bar and picker are readable and named for everybody (${theme})`, async ({ open, replica }) => {
+    replica.control.setTheme(theme);
+    const page = await openFirstMention(open);
+    await bar(page).getByRole('button', { name: 'Add tag' }).click();
+    await page.keyboard.type('compl');
+    await page.keyboard.press('Enter');
+    await expect(bar(page).locator('.tag')).toHaveCount(1);
+    const faultsIn = async (name: string) => {
+      const { violations } = await new AxeBuilder({ page }).include(`[data-inlay="${name}"]`).analyze();
+      return violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)]);
+    };
+    expect(await faultsIn('bar')).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.locator(COMPOSER).click();
+    await page.keyboard.type('/refund');
+    await expect(picker(page).getByRole('option').first()).toBeVisible();
+    expect(await faultsIn('picker')).toEqual([]);
+    await page.keyboard.press('Enter');
+    await expect(picker(page).locator('input').first()).toBeFocused();
+    expect(await faultsIn('picker')).toEqual([]);
+  });
+}
+
+test('keys of an input method belong to it, not to the picker', async ({ open }) => {
+  const page = await openFirstMention(open);
+  await page.locator(COMPOSER).click();
+  await page.keyboard.type('/');
+  await expect(picker(page).getByRole('option').first()).toBeVisible();
+  const session = await page.context().newCDPSession(page);
+  await session.send('Input.imeSetComposition', { selectionStart: 1, selectionEnd: 1, text: 'し' });
+  await session.send('Input.dispatchKeyEvent', { type: 'keyDown', key: 'Process', code: 'Enter' });
+  await expect(picker(page)).toHaveCount(1);
+  await session.send('Input.insertText', { text: '新' });
+  await expect(picker(page).getByRole('status')).toContainText('No reply found');
 });
