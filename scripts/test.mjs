@@ -78,6 +78,7 @@ const steps = [
   ['Lint and format', 'biome', ['check', '--error-on-warnings', '.']],
   ['Types', 'tsc', ['--noEmit']],
   ['Types of the domain, without browser', 'tsc', ['--noEmit', '-p', 'tsconfig.domain.json']],
+  ['Types of the replica', 'tsc', ['--noEmit', '-p', 'tests/replica/site']],
   ['Build for Chrome', 'wxt', ['build', '-b', 'chrome']],
   ['Build for Firefox', 'wxt', ['build', '-b', 'firefox', '--mv3']],
   [

@@ -10,7 +10,8 @@ const LAYOUT = `
   align-self: center !important;
   height: 0 !important;
   line-height: 0 !important;
-  margin-inline-start: 6px !important;
+  margin-inline-end: 8px !important;
+  order: -1 !important;
   pointer-events: none !important;
   vertical-align: middle !important;
 }

@@ -69,7 +69,7 @@ async function work(stage: Stage, browser: Browser, replica: Replica): Promise<P
   });
 
   await stage.step('a-customer-writes', page, async () => {
-    const sentAt = Date.now() - 12 * 60_000;
+    const sentAt = Date.now() - 12.5 * 60_000;
     const text = '@kopikita paket saya belum sampai juga, pesanan 88214. Kapan dikirim?';
     written.push(control.arrive({ author: CUSTOMER.handle, text, language: 'id', sentAt }, CUSTOMER));
     control.arriveNext();

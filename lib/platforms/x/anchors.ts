@@ -31,22 +31,29 @@ function messageAnchor(
   return {
     messageId: post.id,
     contactHandle: contact.handle,
-    badgeHost: headLineOf(finder, post),
+    badgeHost: buttonGroupOf(finder, post),
     row: post.row,
     isFocused: post.id === focusedId,
   };
 }
 
 /**
- * The line that holds the author's name on the left and the post's menu on the right: a flex row whose name part
- * gives way, so that one more child neither wraps nor makes it higher.
+ * The group of the post's own buttons at the end of its head line: the outermost element there that lays out more
+ * than one thing, or the menu alone. A child that comes first in it moves none of the buttons; the line itself would
+ * spread its free space anew between one more child and those it has.
  */
-function headLineOf(finder: Finder<XSelectors>, { row, name }: Post): HTMLElement {
+function buttonGroupOf(finder: Finder<XSelectors>, { row, name }: Post): HTMLElement {
   const menu = finder.one('postMenu', row);
-  let line = name;
-  while (menu && line !== row && !line.contains(menu)) line = line.parentElement ?? row;
-  return line === row ? name : line;
+  let part = menu;
+  while (part && part !== row && !part.parentElement?.contains(name)) part = part.parentElement ?? undefined;
+  if (!menu || !part || part === menu || part === row) return name;
+  let group = part;
+  for (let only = onlyChild(group); only && only !== menu; only = onlyChild(group)) group = only;
+  return group;
 }
+
+const onlyChild = ({ children }: HTMLElement): HTMLElement | undefined =>
+  children.length === 1 && children[0] instanceof HTMLElement ? children[0] : undefined;
 
 /** A reply box in a dialog answers the post shown above it there; one in the page answers the focused post. */
 function composerAnchor(

@@ -1,4 +1,4 @@
-import { type MouseEvent, useId } from 'react';
+import { type MouseEvent, type ReactNode, useId } from 'react';
 import type { Post } from '../world/model';
 import { Actions } from './Actions';
 import { Avatar } from './Avatar';
@@ -36,6 +36,24 @@ function Caret() {
   );
 }
 
+/** The nesting is X's: a part of the head line that holds a row of tools, the menu in a row of its own. */
+function Tools({ children }: { readonly children?: ReactNode }) {
+  return (
+    <div className="post-tools">
+      <div className="tool-row">
+        {children}
+        <div className="tool-row">
+          <div>
+            <div className="tool-row">
+              <Caret />
+            </div>
+          </div>
+        </div>
+      </div>
+    </div>
+  );
+}
+
 function AdLabel() {
   const words = useWords();
   return (
@@ -69,10 +87,7 @@ function ListPost({
       <div className="post-column">
         <div className="post-head">
           <UserName post={post} labelId={ids.name} layout="row" />
-          <div className="post-tools">
-            {post.isPromoted ? <AdLabel /> : null}
-            <Caret />
-          </div>
+          <Tools>{post.isPromoted ? <AdLabel /> : null}</Tools>
         </div>
         {showsContext && post.repliesTo ? <ReplyContext post={post} /> : null}
         <PostText post={post} labelId={ids.text} isWhole={false} />
@@ -107,9 +122,7 @@ function FocusedPost({ post, ids }: { readonly post: Post; readonly ids: Ids }) 
         <div className="post-column">
           <div className="post-head">
             <UserName post={post} labelId={ids.name} layout="stack" />
-            <div className="post-tools">
-              <Caret />
-            </div>
+            <Tools />
           </div>
         </div>
       </div>

@@ -1,0 +1,83 @@
+import type { Page } from '@playwright/test';
+import { launch } from '../support/launch';
+import { draftsOf, ofKind, recordOf } from '../support/replicaPage';
+import { requestsOfExtension, type SeenRequest, watchRequests } from '../support/requestWatch';
+import type { Replica } from '../support/startReplica';
+import { expect, test } from './fixtures';
+
+/** What a person does on a visit: reads the mentions, opens one, answers it, goes back. */
+async function visit(page: Page): Promise<void> {
+  await page.goto('https://x.com/notifications/mentions');
+  await page.locator('[data-testid="tweetText"]').first().click();
+  await page.getByTestId('tweetTextarea_0').click();
+  await page.keyboard.type('/c');
+  await expect.poll(async () => (await draftsOf(page))[0]?.text).toBe('/c');
+  await page.getByTestId('tweetButtonInline').click();
+  await expect.poll(async () => ofKind(await recordOf(page), 'send').length).toBe(1);
+  await page.goBack();
+  await page.locator('article').first().waitFor();
+}
+
+/** The same visit in a browser without the extension: what the site itself asks for. */
+async function ordinaryRequests(replica: Replica): Promise<readonly SeenRequest[]> {
+  const browser = await launch({ args: replica.chromiumArgs });
+  const { seen } = watchRequests(browser.context);
+  await visit(await browser.context.newPage());
+  await browser.close();
+  return seen;
+}
+
+test('nothing leaves the browser, neither from the page nor from the background nor from the popup', async ({
+  browserWithInlay,
+  replica,
+}) => {
+  const { seen } = watchRequests(browserWithInlay.context);
+  const page = await browserWithInlay.context.newPage();
+  await visit(page);
+  await expect(page.locator('[data-inlay="badge"]').first()).toBeAttached();
+  const popup = await browserWithInlay.openPopup();
+  await popup.getByText('Waiting queue').waitFor();
+  const settings = await browserWithInlay.openExtensionPage('desk.html');
+  await settings.getByRole('heading').first().waitFor();
+  const loggedWith = new Set(replica.requests().map(({ path }) => path.split('?', 1)[0]));
+
+  replica.clearRequests();
+  const without = await ordinaryRequests(replica);
+  const loggedWithout = new Set(replica.requests().map(({ path }) => path.split('?', 1)[0]));
+
+  expect(requestsOfExtension(seen, without), 'as the debugger saw it').toEqual([]);
+  expect(
+    [...loggedWith].filter((path) => !loggedWithout.has(path)),
+    'as the site logged it',
+  ).toEqual([]);
+});
+
+test('a planted request is seen, wherever it is made', async ({ browserWithInlay, replica }) => {
+  const { seen } = watchRequests(browserWithInlay.context);
+  const page = await browserWithInlay.context.newPage();
+  const session = await browserWithInlay.context.newCDPSession(page);
+  const contentScript = new Promise<number>((resolve) => {
+    session.on('Runtime.executionContextCreated', ({ context }) => {
+      if (context.origin.startsWith('chrome-extension://')) resolve(context.id);
+    });
+  });
+  await session.send('Runtime.enable');
+  await visit(page);
+  const plant = (where: string) =>
+    `fetch('https://x.com/planted-in-${where}').catch(() => {}).then(() => 'done')`;
+  await session.send('Runtime.evaluate', {
+    expression: plant('page'),
+    contextId: await contentScript,
+    awaitPromise: true,
+  });
+  await (await browserWithInlay.worker()).evaluate(plant('worker'));
+  const popup = await browserWithInlay.openPopup();
+  await popup.evaluate(plant('popup'));
+
+  const found = requestsOfExtension(seen, await ordinaryRequests(replica));
+  expect(found.toSorted()).toEqual([
+    'https://x.com/planted-in-page',
+    'https://x.com/planted-in-popup',
+    'https://x.com/planted-in-worker',
+  ]);
+});

@@ -1,0 +1,79 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from './fixtures';
+
+const SHIPPED = '.output/chrome-mv3';
+const FOR_TESTS = '.output/chrome-mv3-e2e';
+const FIREFOX = '.output/firefox-mv3';
+
+const filesIn = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => statSync(path.join(folder, file)).isFile())
+    .sort();
+
+const manifestOf = (folder: string) => JSON.parse(readFileSync(path.join(folder, 'manifest.json'), 'utf8'));
+
+const HOSTS = [
+  'https://x.com/*',
+  'https://www.facebook.com/*',
+  'https://web.facebook.com/*',
+  'https://business.facebook.com/*',
+  'https://www.messenger.com/*',
+  'https://www.instagram.com/*',
+];
+const PERMISSIONS = ['storage', 'unlimitedStorage', 'alarms', 'notifications', 'scripting'];
+
+test.describe('what is asked of the user', () => {
+  for (const folder of [SHIPPED, FIREFOX]) {
+    test(`${folder} asks for these hosts and permissions and nothing else`, () => {
+      const manifest = manifestOf(folder);
+      expect(manifest.manifest_version).toBe(3);
+      expect(manifest.host_permissions).toEqual(HOSTS);
+      expect(manifest.permissions).toEqual(PERMISSIONS);
+      expect(manifest.optional_permissions ?? []).toEqual([]);
+      expect(manifest.optional_host_permissions ?? []).toEqual([]);
+      expect(manifest.externally_connectable).toBeUndefined();
+      expect(manifest.web_accessible_resources ?? []).toEqual([]);
+      expect(manifest.content_scripts).toEqual([
+        { matches: ['https://x.com/*'], run_at: 'document_start', js: ['content-scripts/x.js'] },
+      ]);
+    });
+  }
+
+  test('browsers that are too old are told so', () => {
+    expect(manifestOf(SHIPPED).minimum_chrome_version).toBe('144');
+    const { gecko } = manifestOf(FIREFOX).browser_specific_settings;
+    expect(gecko.strict_min_version).toBe('140.0');
+    expect(gecko.data_collection_permissions).toEqual({ required: ['none'] });
+  });
+});
+
+test('the build for tests differs in one word only: its shadow roots are open', () => {
+  expect(filesIn(FOR_TESTS)).toEqual(filesIn(SHIPPED));
+  const different = filesIn(SHIPPED).filter(
+    (file) => !readFileSync(path.join(SHIPPED, file)).equals(readFileSync(path.join(FOR_TESTS, file))),
+  );
+  expect(different.filter((file) => file !== 'manifest.json')).toEqual(['content-scripts/x.js']);
+  expect(manifestOf(FOR_TESTS)).toEqual(manifestOf(SHIPPED));
+  const script = (folder: string) => readFileSync(path.join(folder, 'content-scripts/x.js'), 'utf8');
+  const roots = /attachShadow\(\{\s*mode:\s*[`"'](\w+)[`"']/g;
+  expect([...script(SHIPPED).matchAll(roots)].map(([, mode]) => mode)).toEqual(['closed']);
+  expect([...script(FOR_TESTS).matchAll(roots)].map(([, mode]) => mode)).toEqual(['open']);
+  expect(script(FOR_TESTS).replace(roots, '')).toBe(script(SHIPPED).replace(roots, ''));
+});
+
+test.describe('the build that users get', () => {
+  test.use({ extension: SHIPPED });
+
+  test('works, and the page can look into none of its roots', async ({ open, browserWithInlay }) => {
+    const page = await open('/notifications/mentions');
+    await expect(page.locator('[data-inlay="badge"]').first()).toBeAttached();
+    const roots = await page.evaluate(() =>
+      [...document.querySelectorAll('[data-inlay]')].map((host) => host.shadowRoot),
+    );
+    expect(new Set(roots)).toEqual(new Set([null]));
+
+    const popup = await browserWithInlay.openPopup();
+    await expect(popup.getByText('Waiting queue')).toBeVisible();
+  });
+});
