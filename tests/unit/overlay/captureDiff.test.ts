@@ -28,6 +28,9 @@ describe('what is new in a capture', () => {
     ['text', { text: 'Is it?' }],
     ['direction', { direction: 'outbound' }],
     ['time', { sentAtHigh: NINE + 1 }],
+    ['author', { author: { name: 'Someone else', handle: 'ada' } }],
+    ['language', { language: 'tr' }],
+    ['source of the time', { timeSource: 'observed' }],
   ])('a changed %s is told', (_, change) => {
     const diff = createCaptureDiff();
     diff.newIn(aCapture(), NINE);
