@@ -1,6 +1,7 @@
 import { rootOfKey } from '../domain/conversationKey';
+import { conversationState } from '../domain/conversationState';
 import { deriveEpisodes } from '../domain/deriveEpisodes';
-import { type Episode, waitingSince } from '../domain/episode';
+import type { Episode } from '../domain/episode';
 import { middle, sentAt } from '../domain/interval';
 import { compareMessages } from '../domain/messageOrder';
 import { type Projection, projectConversation } from '../domain/projection';
@@ -84,8 +85,6 @@ interface Sources {
 
 function conversationFrom(id: ConversationId, sources: Sources): StoredConversation {
   const { last, spoken, acts, episodes, contact } = sources;
-  const episode = episodes.at(-1);
-  const waiting = episode && waitingSince(episode);
   const rootId = rootOfKey(id);
   const url = spoken.findLast((message) => message.url !== undefined)?.url;
   const inbound = spoken.findLast((message) => message.direction === 'inbound');
@@ -99,15 +98,12 @@ function conversationFrom(id: ConversationId, sources: Sources): StoredConversat
     contactKey: last.claim.handle,
     tagIds: acts.tagIds,
     priority: acts.priority,
-    isResolved: episode?.closedBy === 'resolve',
+    ...conversationState(episodes, acts.resolutions),
     lastMessageAt: middle(sentAt(last)),
     lastMessageId: last.id,
     ...(rootId === undefined ? {} : { rootId }),
     ...(url === undefined ? {} : { url }),
     ...(inbound === undefined ? {} : { lastInboundText: beginningOf(inbound.text) }),
-    ...(waiting === undefined
-      ? {}
-      : { waitingSince: middle(waiting), waitingSinceLow: waiting.low, waitingSinceHigh: waiting.high }),
   };
 }
 
