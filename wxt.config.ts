@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { HOSTS } from './lib/platforms/hosts';
@@ -6,7 +7,27 @@ import { HOSTS } from './lib/platforms/hosts';
 const MINIMUM_CHROME = '144';
 const MINIMUM_FIREFOX = '140.0';
 
+/** See lib/overlay/handover: two scripts in one page, one copy of the library. */
+const SIGNALS_OF_FIRST_SCRIPT = {
+  '@preact/signals-core': fileURLToPath(new URL('lib/overlay/sharedSignals.ts', import.meta.url)),
+};
+
 export default defineConfig({
+  hooks: {
+    'vite:build:extendConfig': (entrypoints, config) => {
+      const names = entrypoints.filter(({ type }) => type === 'content-script').map(({ name }) => name);
+      if (names.length === 0) return;
+      config.resolve = {
+        ...config.resolve,
+        alias: {
+          ...config.resolve?.alias,
+          // Content scripts only ask and hear, which both browsers do with promises: no page pays for a polyfill.
+          'wxt/browser': '@wxt-dev/browser',
+          ...(names.includes('panels') ? SIGNALS_OF_FIRST_SCRIPT : {}),
+        },
+      };
+    },
+  },
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   manifestVersion: 3,

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { createKeyShield } from '../lib/overlay/keyShield';
 import { startOverlay } from '../lib/overlay/overlay';
-import { startPanels } from '../lib/overlay/panels';
+import { startPanelsOnDemand } from '../lib/overlay/panelsOnDemand';
 import { createXAdapter } from '../lib/platforms/x/adapter';
 import { createOpenPanel } from '../lib/state/openPanel';
 
@@ -20,7 +20,7 @@ export default defineContentScript({
       signal: context.signal,
       leave: () => context.abort(),
       version: browser.runtime.getManifest().version,
-      startPanels: (parts) => startPanels(parts, shield),
+      startPanels: (parts) => startPanelsOnDemand(parts, shield),
     });
   },
 });

@@ -3,6 +3,7 @@ import type { Language } from '../../lib/domain/vocabulary';
 import { resolveLanguage } from '../../lib/i18n/language';
 import { announceChanges } from '../../lib/jobs/announceChanges';
 import { firstSeed } from '../../lib/jobs/firstSeed';
+import { loadPanels } from '../../lib/jobs/loadPanels';
 import { openConversation } from '../../lib/jobs/openConversation';
 import { updateToolbarBadge } from '../../lib/jobs/toolbarBadge';
 import { broadcast } from '../../lib/messaging/broadcast';
@@ -71,6 +72,10 @@ export function createHandlers(database: InlayDatabase): Handlers {
         await announceSetup();
         return { ok: true };
       }),
+    loadPanels: async (_, sender) => {
+      await loadPanels(sender);
+      return { ok: true };
+    },
     reportDrift: (report) =>
       opened(async () => {
         await keepDriftReport(database, report, Date.now());

@@ -72,6 +72,8 @@ export interface Requests {
   changeSettings: { request: Partial<Settings>; response: Acknowledged };
   /** Adds a person who works at this browser, or renames one. */
   saveAgent: { request: Agent; response: Acknowledged };
+  /** Puts bar and picker into the page that asks. */
+  loadPanels: { request: Record<string, never>; response: Acknowledged };
   reportDrift: { request: DriftReport; response: Acknowledged };
   /** Focus the tab that shows this conversation, or open its address. */
   openConversation: {

@@ -112,6 +112,7 @@ export const requestSchemas: Schemas = {
     agentId: v.optional(id),
   }),
   saveAgent: v.object({ id, name: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(100)) }),
+  loadPanels: v.object({}),
   reportDrift: v.object({
     platform: v.picklist(PLATFORMS),
     selector: id,

@@ -1,4 +1,4 @@
-import { computed, effect, signal } from '@preact/signals';
+import { computed, effect, signal } from '@preact/signals-core';
 import type { Capture } from '../domain/capture';
 import type { MessageId } from '../domain/vocabulary';
 import { createFormats } from '../i18n/format';

@@ -1,15 +1,15 @@
 import { createCaretKeeper } from '../composer/caretKeeper';
 import { onBroadcast } from '../messaging/onBroadcast';
 import { startBar } from './bar';
-import type { KeyShield } from './keyShield';
-import type { OverlayParts } from './parts';
+import type { Handover } from './handover';
 import { createPickerWindow } from './pickerWindow';
 import { createReplyPicker } from './replyPicker';
 import { composerOf, meantComposer, type ReplyTarget, replyTarget } from './replyTarget';
 import { createSlashTrigger } from './slashTrigger';
 
 /** Starts what is open one at a time over a page: the bar of the post in focus, and the picker of canned replies. */
-export function startPanels(parts: OverlayParts, shield: KeyShield): void {
+export function startPanels({ parts, shield, opensReplies }: Handover): void {
+  if (parts.signal.aborted) return;
   const until = parts.signal;
   const carets = createCaretKeeper(document, until);
   const picker = createReplyPicker({ parts, carets, onClose: () => trigger.dismiss() });
@@ -42,4 +42,5 @@ export function startPanels(parts: OverlayParts, shield: KeyShield): void {
   createPickerWindow(parts, picker, shield);
   startBar({ parts, shield, openReplies });
   onBroadcast('openReplies', openReplies, until);
+  if (opensReplies) openReplies();
 }

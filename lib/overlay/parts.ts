@@ -1,4 +1,4 @@
-import type { ReadonlySignal } from '@preact/signals';
+import type { ReadonlySignal } from '@preact/signals-core';
 import type { Act } from '../domain/event';
 import type { PlatformAdapter, Reading } from '../platforms/adapter';
 import type { Clock } from '../state/clock';

@@ -1,4 +1,4 @@
-import { type ReadonlySignal, signal } from '@preact/signals';
+import { type ReadonlySignal, signal } from '@preact/signals-core';
 import type { PlatformAdapter, Reading } from '../platforms/adapter';
 import type { Finder } from '../platforms/finder';
 import { isSameReading } from './sameReading';

@@ -62,6 +62,11 @@ export function createSlashTrigger(options: SlashTriggerOptions): SlashTrigger {
   }, until);
   page.addEventListener('selectionchange', look, { signal: until });
 
+  // A composer is what this script is loaded for: somebody may have typed into it meanwhile.
+  isSlashTyped = true;
+  look();
+  isSlashTyped = false;
+
   return {
     dismiss() {
       openEditor = undefined;

@@ -1,4 +1,4 @@
-import { signal as createSignal, type ReadonlySignal } from '@preact/signals';
+import { signal as createSignal, type ReadonlySignal } from '@preact/signals-core';
 import { createStyleSheet } from './shadowHost';
 
 export type ColorScheme = 'light' | 'dark';

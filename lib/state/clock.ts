@@ -1,4 +1,4 @@
-import { type ReadonlySignal, signal } from '@preact/signals';
+import { type ReadonlySignal, signal } from '@preact/signals-core';
 import { type DurationMs, type EpochMs, SECOND } from '../domain/units';
 
 /** Texts show minutes; a sixth of one is as late as any of them may be. */

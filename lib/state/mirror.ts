@@ -1,4 +1,4 @@
-import { type ReadonlySignal, signal } from '@preact/signals';
+import { type ReadonlySignal, signal } from '@preact/signals-core';
 import type { ConversationSummary } from '../domain/conversation';
 import type { ConversationId, MessageId } from '../domain/vocabulary';
 import type { Placements } from '../messaging/protocol';

@@ -1,4 +1,4 @@
-import { type Signal, signal } from '@preact/signals';
+import { type Signal, signal } from '@preact/signals-core';
 
 export type Panel = 'replyPicker' | 'tagPicker';
 

@@ -1,4 +1,4 @@
-import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { computed, type ReadonlySignal, signal } from '@preact/signals-core';
 import type { Agent, Tag } from '../domain/event';
 import type { Language, TagId } from '../domain/vocabulary';
 import type { TabSetup } from '../messaging/protocol';

@@ -25,6 +25,7 @@ const handlersWith = (own: Partial<Handlers>): Handlers => ({
   changeSettings: refuseAll,
   saveAgent: refuseAll,
   reportDrift: refuseAll,
+  loadPanels: refuseAll,
   openConversation: refuseAll,
   ...own,
 });
