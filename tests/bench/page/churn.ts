@@ -9,9 +9,8 @@ export type LoggedChange = RowChange & { readonly frame: number };
 
 /** What the churn page offers to whoever drives it. Every frame does exactly the same work in every run. */
 export interface Churn {
-  /** Does so many frames of work. */
+  /** Does so many frames of work; none where no row comes. */
   run(options: { readonly frames: number; readonly rowsPerFrame: number }): Promise<void>;
-  rewind(): void;
   /** What happened to rows since it was last asked. */
   takeLog(): LoggedChange[];
 }
@@ -44,15 +43,17 @@ function start(): Churn {
   let log: LoggedChange[] = [];
   const list = createList(container, (change) => log.push({ ...change, frame }));
 
-  const work = (rowsPerFrame: number) => {
+  const work = () => {
     frame += 1;
     // How the isolated world learns which frame it is in: the worlds share nothing but the page.
     document.documentElement.setAttribute('data-frame', String(frame));
-    list.advance(rowsPerFrame);
+    list.follow();
     list.tick(frame);
     for (let message = 0; message < MESSAGES_PER_FRAME; message += 1) chat.arrive();
     noise.make(frame);
   };
+  // As in every virtual list, rows come when the page hears that it was scrolled: before the frame is drawn.
+  window.addEventListener('scroll', work, { passive: true });
 
   return {
     run: ({ frames, rowsPerFrame }) =>
@@ -61,12 +62,11 @@ function start(): Churn {
         const step = () => {
           if (left === 0) return resolve();
           left -= 1;
-          work(rowsPerFrame);
+          list.scroll(rowsPerFrame);
           requestAnimationFrame(step);
         };
         requestAnimationFrame(step);
       }),
-    rewind: () => list.rewind(),
     takeLog() {
       const taken = log;
       log = [];

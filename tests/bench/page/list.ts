@@ -4,6 +4,9 @@ import { contentOf, createRow, ROW_HEIGHT, type Row } from './row';
 /** How many rows are in the page at once: a screen and some more on either side, as on X. */
 const MOUNTED = 30;
 
+/** Rows of the whole list: more than any run scrolls through. */
+const LENGTH = 60_000;
+
 /** Share of the new rows that are shown in the nodes of a row that left. */
 const RECYCLED_SHARE = 0.19;
 
@@ -39,16 +42,17 @@ export function createList(container: HTMLElement, tell: (change: RowChange) => 
     next += 1;
   }
 
+  container.style.minHeight = `${LENGTH * ROW_HEIGHT}px`;
+
   return {
-    /** Scrolls on by so many rows. */
-    advance(count: number) {
-      for (let step = 0; step < count; step += 1) add();
-      container.style.minHeight = `${(next + MOUNTED) * ROW_HEIGHT}px`;
-      window.scrollTo(0, Math.max(0, (next - MOUNTED / 2) * ROW_HEIGHT));
+    /** Scrolls on by so many rows. They are shown when the page hears of it. */
+    scroll(count: number) {
+      window.scrollBy(0, count * ROW_HEIGHT);
     },
-    /** Leaves the mounted rows where they are; the next ones are the list's first again. */
-    rewind() {
-      next = 0;
+    /** Shows the rows that the page has been scrolled to. */
+    follow() {
+      const last = Math.floor((window.scrollY + window.innerHeight) / ROW_HEIGHT) + MOUNTED / 2;
+      while (next < Math.min(last, LENGTH)) add();
     },
     /** Changes a number within some mounted rows, as like counts do. */
     tick(frame: number) {

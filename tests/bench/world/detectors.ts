@@ -3,7 +3,7 @@ import { createReader } from '../../../lib/overlay/reader';
 import { createWatcher } from '../../../lib/overlay/watcher';
 import type { Reading } from '../../../lib/platforms/adapter';
 import { createFinder } from '../../../lib/platforms/finder';
-import { xAdapter } from '../../../lib/platforms/x/adapter';
+import { createXAdapter } from '../../../lib/platforms/x/adapter';
 import { xSelectors } from '../../../lib/platforms/x/selectors';
 import type { Arm } from './arm';
 import type { Sightings } from './sightings';
@@ -19,7 +19,7 @@ const LOOK_DELAY = 500;
 export function watchPage(look: () => readonly HTMLElement[]): () => void {
   const lifetime = new AbortController();
   const pace = createPace(() => watcher.observe(look()), lifetime.signal);
-  const watcher = createWatcher(xAdapter.identifyingAttributes, pace.request);
+  const watcher = createWatcher(createXAdapter().identifyingAttributes, pace.request);
   const timer = setInterval(pace.request, LOOK_DELAY);
   pace.request();
   return () => {
@@ -51,7 +51,9 @@ export function watchRows(sightings: Sightings, onRows: (rows: readonly SeenRow[
     onRows(rows);
     const [first] = rows;
     const list = first && finder.around('cell', first.row)?.parentElement;
-    return list ? [list] : [];
+    // As the adapter does: the whole column only while there is no list yet.
+    const watched = list ?? finder.one('column');
+    return watched ? [watched] : [];
   });
 }
 
@@ -62,7 +64,7 @@ export const detector = (sightings: Sightings): Arm => ({
 /** Watches and reads the whole surface with the real adapter. */
 export function watchReadings(onReading: (reading: Reading) => void): () => void {
   const reader = createReader({
-    adapter: xAdapter,
+    adapter: createXAdapter(),
     finder: createFinder(document, xSelectors),
     timeZone: 'UTC',
     onFailure: (error) => {

@@ -2,7 +2,7 @@ import type { Capture, CaptureBatch, CapturedConversation } from '../../../lib/d
 import { MESSAGES_PER_BATCH } from '../../../lib/domain/capture';
 import { createCaptureDiff } from '../../../lib/overlay/captureDiff';
 import { createFinder } from '../../../lib/platforms/finder';
-import { xAdapter } from '../../../lib/platforms/x/adapter';
+import { createXAdapter } from '../../../lib/platforms/x/adapter';
 import { xSelectors } from '../../../lib/platforms/x/selectors';
 import { InlayDatabase } from '../../../lib/storage/database';
 import { mergeCapture } from '../../../lib/storage/mergeCapture';
@@ -56,9 +56,10 @@ function batchesOf(capture: Capture): CaptureBatch[] {
 
 export function offerRewriting(): void {
   const diff = createCaptureDiff();
+  const adapter = createXAdapter();
   const finder = createFinder(document, xSelectors);
   const read = () =>
-    xAdapter.read(finder, { url: new URL(location.href), now: Date.now(), timeZone: 'UTC' }).capture;
+    adapter.read(finder, { url: new URL(location.href), now: Date.now(), timeZone: 'UTC' }).capture;
   const seen = new Map<string, CapturedConversation>();
   const database = new InlayDatabase('inlay-bench');
   let stop = () => {};
