@@ -12,15 +12,16 @@ export default defineContentScript({
   // The page must not be able to hear that we are here; older scripts of ours hear it otherwise.
   noScriptStartedPostMessage: true,
   main(context) {
+    const leave = () => context.abort();
     // Before the page has listeners of its own.
     const shield = createKeyShield(window, context.signal);
     void startOverlay({
       adapter: createXAdapter(),
       openPanel: createOpenPanel(),
       signal: context.signal,
-      leave: () => context.abort(),
+      leave,
       version: browser.runtime.getManifest().version,
-      startPanels: (parts) => startPanelsOnDemand(parts, shield),
+      startPanels: (parts) => startPanelsOnDemand(parts, shield, leave),
     });
   },
 });
