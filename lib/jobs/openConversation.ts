@@ -1,5 +1,6 @@
-import { browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
 import type { ConversationId } from '../domain/vocabulary';
+import { askTab } from '../messaging/askTab';
 import { hostPatterns, tell } from '../messaging/broadcast';
 import type { InlayDatabase } from '../storage/database';
 
@@ -22,7 +23,9 @@ export async function openConversation(
     ),
   );
   const tabs = await browser.tabs.query({ url: hostPatterns() });
-  const tab = tabs.find(({ url }) => url !== undefined && isAddressOf(url, ids));
+  const tab =
+    tabs.find(({ url }) => url !== undefined && isAddressOf(url, ids)) ??
+    (await tabShowing(conversationId, tabs));
   if (tab?.id !== undefined) {
     await browser.tabs.update(tab.id, { active: true });
     if (tab.windowId !== undefined) await browser.windows.update(tab.windowId, { focused: true });
@@ -32,6 +35,14 @@ export async function openConversation(
   if (conversation.url === undefined) return false;
   await browser.tabs.create({ url: conversation.url });
   return true;
+}
+
+async function tabShowing(
+  conversationId: ConversationId,
+  tabs: readonly Browser.tabs.Tab[],
+): Promise<Browser.tabs.Tab | undefined> {
+  const answers = await Promise.all(tabs.map(({ id }) => askTab(id, 'isShown', { conversationId })));
+  return tabs.find((_, index) => answers[index]);
 }
 
 /** Whether an address names one of the conversation's posts or its thread, whatever else stands around it. */

@@ -19,6 +19,13 @@ export interface BroadcastEnvelope {
   readonly payload: unknown;
 }
 
+/** How the background asks a tab. Answered at once, by `true`, or not at all. */
+export interface QuestionEnvelope {
+  readonly inlay: 'question';
+  readonly type: string;
+  readonly question: unknown;
+}
+
 /** Tells our own envelopes from whatever else is sent through the same channel. */
 export const isEnvelope = (value: unknown, inlay: string): boolean =>
   typeof value === 'object' && value !== null && 'inlay' in value && value.inlay === inlay;

@@ -1,6 +1,6 @@
 /**
  * Every message that crosses from one context of the extension to another, at a glance. Requests go to the
- * background and are answered; broadcasts go from the background to every open tab and are not.
+ * background and are answered; broadcasts go from the background to every open tab and are not; questions go to one tab.
  */
 import type { RenderedReply, ReplyContext, ReplyMatch } from '../domain/cannedReply';
 import type { CaptureBatch } from '../domain/capture';
@@ -90,4 +90,10 @@ export interface Broadcasts {
   highlight: { conversationId: ConversationId };
   /** The keyboard command for canned replies was pressed while this tab was in front. */
   openReplies: Record<string, never>;
+}
+
+/** What the background asks a tab: yes, or no answer. */
+export interface Questions {
+  /** Whether the conversation's row is on the page, even if its address does not tell. */
+  isShown: { conversationId: ConversationId };
 }

@@ -14,6 +14,8 @@ const CSS = `
 `;
 
 export interface Highlight {
+  /** Whether the conversation's row is on the page, as far as it was read. */
+  isShown(conversationId: ConversationId): boolean;
   /** Asked for in the popup: frames the conversation's row as soon as it is on the page. */
   show(conversationId: ConversationId): void;
   /** Must be told of each reading: the row may only now have come. */
@@ -24,8 +26,9 @@ export interface Highlight {
 export function createHighlight({
   baseStyles,
   mirror,
+  reading,
   signal: until,
-}: Pick<OverlayParts, 'baseStyles' | 'mirror' | 'signal'>): Highlight {
+}: Pick<OverlayParts, 'baseStyles' | 'mirror' | 'reading' | 'signal'>): Highlight {
   const style = createStyleSheet(CSS);
   let wanted: { readonly conversationId: ConversationId; readonly askedAt: number } | undefined;
   let shown: AbortController | undefined;
@@ -49,16 +52,24 @@ export function createHighlight({
     signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
   };
 
+  const anchorIn = ({ anchors }: Reading, conversationId: ConversationId) => {
+    const placements = mirror.placements.peek();
+    return anchors.messages.find(({ messageId }) => placements.get(messageId) === conversationId);
+  };
+
   return {
+    isShown(conversationId) {
+      const last = reading.peek();
+      return last !== undefined && anchorIn(last, conversationId)?.row.isConnected === true;
+    },
     show(conversationId) {
       wanted = { conversationId, askedAt: Date.now() };
     },
-    reconcile({ anchors }) {
+    reconcile(next) {
       if (wanted === undefined) return;
       const { conversationId, askedAt } = wanted;
       if (Date.now() - askedAt > LONGEST_WAIT) wanted = undefined;
-      const placements = mirror.placements.peek();
-      const anchor = anchors.messages.find(({ messageId }) => placements.get(messageId) === conversationId);
+      const anchor = anchorIn(next, conversationId);
       if (anchor === undefined) return;
       wanted = undefined;
       frame(anchor.row);

@@ -1,6 +1,7 @@
 import { tokensCss } from '../../components/shared/tokens.css';
 import { type DurationMs, SECOND } from '../domain/units';
 import { onBroadcast } from '../messaging/onBroadcast';
+import { onQuestion } from '../messaging/onQuestion';
 import type { TabSetup } from '../messaging/protocol';
 import { isContextGone } from '../messaging/send';
 import type { PlatformAdapter } from '../platforms/adapter';
@@ -88,6 +89,7 @@ function join(options: OverlayOptions, tabSetup: TabSetup): void {
   onBroadcast('conversationsChanged', capturing.absorb, signal);
   onBroadcast('setupChanged', setup.absorb, signal);
   onBroadcast('highlight', ({ conversationId }) => highlight.show(conversationId), signal);
+  onQuestion('isShown', ({ conversationId }) => highlight.isShown(conversationId), signal);
   options.startPanels(parts);
 
   whileVisible(document, signal, (visible) => {

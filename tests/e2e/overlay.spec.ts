@@ -201,28 +201,35 @@ test('a reply that is sent here stops the wait, and is known to be one’s own',
     .toContain('me');
 });
 
-test('the row asked for in the popup is framed, without scrolling to it', async ({
-  open,
-  browserWithInlay,
-  replica,
-}) => {
-  const mention = replica.control.arriveNext();
-  const page = await open(`/${mention.author}/status/${mention.id}`);
-  const row = page.locator('article[tabindex="-1"]');
-  await expect(row.locator('[data-inlay="badge"]')).toHaveCount(1);
-  const stored = await storedMessages(browserWithInlay);
-  const conversationId = stored.find(({ id }) => id === mention.id)?.conversationId ?? '';
-  const popup = await browserWithInlay.openPopup();
-  await popup.evaluate((envelope) => chrome.runtime.sendMessage(envelope), {
-    inlay: 'request',
-    type: 'openConversation',
-    request: { conversationId },
+for (const where of ['its own page', 'a list']) {
+  test(`the row asked for in the popup is framed in ${where}, without scrolling to it`, async ({
+    open,
+    browserWithInlay,
+    replica,
+  }) => {
+    const mention = replica.control.arriveNext();
+    const isOwnPage = where === 'its own page';
+    const page = await open(
+      isOwnPage ? `/${mention.author}/status/${mention.id}` : '/notifications/mentions',
+    );
+    const row = page.locator('article', { has: page.locator(`a[href$="/status/${mention.id}"]`) });
+    await expect(row.locator('[data-inlay="badge"]')).toHaveCount(1);
+    const stored = await storedMessages(browserWithInlay);
+    const conversationId = stored.find(({ id }) => id === mention.id)?.conversationId ?? '';
+    const tabCount = browserWithInlay.context.pages().length;
+    const popup = await browserWithInlay.openPopup();
+    await popup.evaluate((envelope) => chrome.runtime.sendMessage(envelope), {
+      inlay: 'request',
+      type: 'openConversation',
+      request: { conversationId },
+    });
+    await popup.close();
+    await page.bringToFront();
+    const frame = page.locator('[data-inlay="highlight"] .frame');
+    await expect(frame).toBeVisible();
+    await expect.poll(async () => (await frame.boundingBox())?.y).toBe((await row.boundingBox())?.y);
+    await expect(frame).toHaveCount(0, { timeout: 10_000 });
+    expect(browserWithInlay.context.pages()).toHaveLength(tabCount);
+    expect(ofKind(await recordOf(page), 'scroll').filter(({ cause }) => cause === 'foreign')).toEqual([]);
   });
-  await popup.close();
-  await page.bringToFront();
-  const frame = page.locator('[data-inlay="highlight"] .frame');
-  await expect(frame).toBeVisible();
-  await expect.poll(async () => (await frame.boundingBox())?.y).toBe((await row.boundingBox())?.y);
-  await expect(frame).toHaveCount(0, { timeout: 10_000 });
-  expect(ofKind(await recordOf(page), 'scroll').filter(({ cause }) => cause === 'foreign')).toEqual([]);
-});
+}

@@ -92,9 +92,22 @@ describe('going to a conversation', () => {
     expect(created).not.toHaveBeenCalled();
   });
 
+  test('goes to the list that has its row', async () => {
+    const { database, id } = await aKnownConversation();
+    vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([
+      aTab({ id: 1, url: 'https://x.com/home' }),
+      aTab({ id: 2, url: 'https://x.com/notifications' }),
+    ]);
+    vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockImplementation(async (tabId: number) => tabId === 2);
+    const activate = vi.spyOn(fakeBrowser.tabs, 'update').mockResolvedValue(aTab({ id: 2 }));
+    expect(await openConversation(database, id)).toBe(true);
+    expect(activate).toHaveBeenCalledWith(2, { active: true });
+  });
+
   test('opens its address when no tab shows it', async () => {
     const { database, id, url } = await aKnownConversation();
     vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([aTab({ id: 1, url: 'https://x.com/home' })]);
+    vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockResolvedValue(undefined);
     const created = vi.spyOn(fakeBrowser.tabs, 'create').mockResolvedValue(aTab({ id: 3 }));
     expect(await openConversation(database, id)).toBe(true);
     expect(created).toHaveBeenCalledWith({ url });

@@ -57,6 +57,7 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   liquidjs: ['lib/replies'],
   preact: ['lib/overlay', 'components', 'entrypoints'],
   '@preact/signals': ['lib/state', 'lib/overlay', 'lib/reports', 'components', 'entrypoints'],
+  '@preact/signals-core': ['lib/state', 'lib/overlay'],
 };
 
 /** A content script runs in every tab: these are too heavy for it, however far the import. */
