@@ -47,11 +47,17 @@ function filledMirror() {
   return mirror;
 }
 
-/** Where X's rows take a badge: the line that holds the menu. */
-const badgeHostOf = (row: HTMLElement): HTMLElement =>
-  row.querySelector('[data-testid="caret"]')?.parentElement ?? row;
+/** Where X's rows take a badge: the line that holds the menu. Looked for once per row: finding it is not drawing. */
+function createBadgeHosts(): (row: HTMLElement) => HTMLElement {
+  const hosts = new WeakMap<HTMLElement, HTMLElement>();
+  return (row) => {
+    const host = hosts.get(row) ?? row.querySelector('[data-testid="caret"]')?.parentElement ?? row;
+    hosts.set(row, host);
+    return host;
+  };
+}
 
-function readingOf(rows: readonly SeenRow[]): Reading {
+function readingOf(rows: readonly SeenRow[], badgeHostOf: (row: HTMLElement) => HTMLElement): Reading {
   const author = { name: 'Customer', handle: 'customer' };
   const message = { direction: 'inbound', author, text: '', sentAtLow: 0, sentAtHigh: 0 } as const;
   return {
@@ -93,6 +99,7 @@ export function badges(sightings: Sightings): Arm {
     start() {
       mirror ??= filledMirror();
 
+      const badgeHostOf = createBadgeHosts();
       const lifetime = new AbortController();
       const { signal } = lifetime;
       const theme = createTheme(document);
@@ -111,7 +118,7 @@ export function badges(sightings: Sightings): Arm {
         },
       });
       const stop = watchRows(sightings, (rows) => {
-        drawn.reconcile(readingOf(rows));
+        drawn.reconcile(readingOf(rows, badgeHostOf));
       });
       return () => {
         stop();
@@ -125,6 +132,7 @@ export function badges(sightings: Sightings): Arm {
 export const preactPerRow = (sightings: Sightings): Arm => ({
   start() {
     const styles = [createResetSheet(), createStyleSheet(tokensCss), createStyleSheet(badgeCss)];
+    const badgeHostOf = createBadgeHosts();
     const hosts = new Map<HTMLElement, ReturnType<typeof createShadowHost>>();
     const release = (row: HTMLElement, host: ReturnType<typeof createShadowHost>) => {
       render(null, host.root);

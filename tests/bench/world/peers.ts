@@ -19,9 +19,12 @@ export const bareObserver: Arm = {
 /** Asks the whole document for everything again after each batch of changes, as simple extensions do. */
 export const querySelectorAllPerBatch = (sightings: Sightings, selectors: readonly string[]): Arm => ({
   start() {
-    let seen = new WeakMap<Element, string>();
+    const seen = new WeakMap<Element, string>();
     const observer = new MutationObserver(() => {
-      for (const selector of selectors) document.querySelectorAll(selector);
+      for (const selector of selectors) {
+        for (const element of document.querySelectorAll(selector))
+          if (!seen.has(element)) seen.set(element, '');
+      }
       for (const row of document.querySelectorAll(ROW)) {
         const id = sightings.idOf(row);
         if (id === undefined || seen.get(row) === id) continue;
@@ -30,10 +33,7 @@ export const querySelectorAllPerBatch = (sightings: Sightings, selectors: readon
       }
     });
     observer.observe(document, { childList: true, subtree: true });
-    return () => {
-      observer.disconnect();
-      seen = new WeakMap();
-    };
+    return () => observer.disconnect();
   },
 });
 
