@@ -10,6 +10,8 @@ export const LONGEST_NAME = 200;
 /** Far more than any text is made of; a page could hold any number of empty elements. */
 const MOST_NODES = 20_000;
 
+const DEEPEST_BOX = 8;
+
 /** `HTMLElement` of a saved page may belong to another window, so `instanceof` would not know it. */
 const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
 
@@ -18,6 +20,8 @@ const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMEN
  * Reads no further than the longest length.
  */
 export function readText(element: Element, longest = LONGEST_TEXT): string {
+  const sole = soleText(element);
+  if (sole !== undefined) return (sole.length > longest ? cutAt(sole, longest) : sole).trim();
   const walker = element.ownerDocument.createTreeWalker(
     element,
     NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
@@ -32,6 +36,18 @@ export function readText(element: Element, longest = LONGEST_TEXT): string {
     room -= part.length;
   }
   return parts.join('').trim();
+}
+
+/** Most texts are a single node, boxed once or twice: found in half the time that walking there takes. */
+function soleText(element: Element): string | undefined {
+  let node: Node = element;
+  for (let depth = 0; depth < DEEPEST_BOX; depth += 1) {
+    const child = node.firstChild;
+    if (child === null || child !== node.lastChild) return undefined;
+    if (child.nodeType === Node.TEXT_NODE) return child.nodeValue ?? '';
+    node = child;
+  }
+  return undefined;
 }
 
 function textOfElement(element: Element): string {

@@ -52,8 +52,11 @@ function buttonGroupOf(finder: Finder<XSelectors>, { row, name }: Post): HTMLEle
   return group;
 }
 
-const onlyChild = ({ children }: HTMLElement): HTMLElement | undefined =>
-  children.length === 1 && children[0] instanceof HTMLElement ? children[0] : undefined;
+const onlyChild = ({
+  firstElementChild: first,
+  lastElementChild: last,
+}: HTMLElement): HTMLElement | undefined =>
+  first === last && first instanceof HTMLElement ? first : undefined;
 
 /** A reply box in a dialog answers the post shown above it there; one in the page answers the focused post. */
 function composerAnchor(
