@@ -2,11 +2,11 @@
  * `npm test`: everything that must hold, from a machine with nothing but Node 20. Installs what it needs, says what
  * it does, and ends with one line that counts all tests of all kinds.
  */
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureChromium } from './setup/chromium.mjs';
 import { ensurePackages } from './setup/packages.mjs';
+import { runTool } from './setup/tool.mjs';
 
 const REPORTS = join('.cache', 'test-reports');
 
@@ -20,18 +20,14 @@ const REPORTS = join('.cache', 'test-reports');
  */
 function run(title, command, args, env = {}) {
   console.log(`\n── ${title}`);
-  const result = spawnSync('npx', ['--no-install', command, ...args], {
-    stdio: 'inherit',
-    env: { ...process.env, ...env },
-    shell: process.platform === 'win32',
-  });
-  return result.status === 0;
+  return runTool(command, args, { env }).status === 0;
 }
 
 /**
  * @typedef {{ passed: number, failed: number, skipped: number }} Counts
- * @typedef {{ numPassedTests: number, numFailedTests: number, numFailedTestSuites: number, numPendingTests: number,
- *   numTodoTests: number }} VitestReport
+ * @typedef {{ status: string, assertionResults: unknown[] }} VitestFile
+ * @typedef {{ numPassedTests: number, numFailedTests: number, numPendingTests: number, numTodoTests: number,
+ *   testResults: VitestFile[] }} VitestReport
  * @typedef {{ stats: { expected: number, flaky: number, unexpected: number, skipped: number } }} PlaywrightReport
  */
 
@@ -53,7 +49,12 @@ function countsOf(file, read) {
 /** @type {(report: VitestReport) => Counts} */
 const vitestCounts = (report) => ({
   passed: report.numPassedTests,
-  failed: report.numFailedTests + report.numFailedTestSuites,
+  // A file that fails before its first test counts as one.
+  failed:
+    report.numFailedTests +
+    report.testResults.filter(
+      ({ status, assertionResults }) => status === 'failed' && !assertionResults.length,
+    ).length,
   skipped: report.numPendingTests + report.numTodoTests,
 });
 
@@ -74,7 +75,6 @@ if (process.env.INLAY_PAGES === undefined) {
 
 /** @type {[title: string, command: string, args: string[]][]} */
 const steps = [
-  ['Prepare', 'wxt', ['prepare']],
   ['Lint and format', 'biome', ['check', '--error-on-warnings', '.']],
   ['Types', 'tsc', ['--noEmit']],
   ['Types of the domain, without browser', 'tsc', ['--noEmit', '-p', 'tsconfig.domain.json']],

@@ -1,5 +1,5 @@
-import { spawnSync } from 'node:child_process';
 import path from 'node:path';
+import { PROJECT, runTool } from '../setup/tool.mjs';
 
 /** Which build: `shipped` is what users get; `e2e` differs only in that its shadow roots are open. */
 export type BuildKind = 'shipped' | 'e2e';
@@ -12,15 +12,12 @@ const FOLDERS: Readonly<Record<BuildKind, string>> = {
 /**
  * Builds the extension for Chromium.
  * @returns the folder it can be loaded from
- * @throws {Error} when the build fails; the build's own words are on the screen by then
+ * @throws {Error} with the build's own words when it fails
  */
 export function buildExtension(kind: BuildKind): string {
   console.log('Building the extension …');
   const mode = kind === 'e2e' ? ['--mode', 'e2e'] : [];
-  const { status } = spawnSync('npx', ['--no-install', 'wxt', 'build', '-b', 'chrome', ...mode], {
-    stdio: ['ignore', 'ignore', 'inherit'],
-    shell: process.platform === 'win32',
-  });
-  if (status !== 0) throw new Error('The extension could not be built: see above.');
-  return path.resolve('.output', FOLDERS[kind]);
+  const { status, stderr } = runTool('wxt', ['build', '-b', 'chrome', ...mode], { stdio: 'pipe' });
+  if (status !== 0) throw new Error(`The extension could not be built:\n${stderr}`);
+  return path.join(PROJECT, '.output', FOLDERS[kind]);
 }

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import os from 'node:os';
 import path from 'node:path';
+import { runTool } from './tool.mjs';
 
 /**
  * A browser that extensions can be loaded into from the command line.
@@ -126,15 +127,20 @@ const run = (command, args) =>
   spawnSync(command, args, { stdio: 'inherit', shell: process.platform === 'win32' }).status === 0;
 
 function installChromium() {
+  console.log('No Chromium found.');
   const isRoot = process.getuid?.() === 0;
   if (process.platform === 'linux' && isRoot && existsSync('/usr/bin/apt-get')) {
-    console.log('No Chromium found. Installing the one of this system (apt-get install chromium) …');
+    console.log('Installing the one of this system (apt-get install chromium) …');
     run('apt-get', ['update', '-qq']);
-    if (run('apt-get', ['install', '-y', '-qq', 'chromium'])) return;
+    if (run('apt-get', ['install', '-y', '-qq', 'chromium']) && findChromium()) return;
+    console.log('That brought no Chromium that can be used.');
   }
-  console.log("No Chromium found. Downloading Playwright's (npx playwright install chromium) …");
-  const withSystemLibraries = process.platform === 'linux' && isRoot ? ['--with-deps'] : [];
-  run('npx', ['playwright', 'install', '--no-shell', ...withSystemLibraries, 'chromium']);
+  console.log("Downloading Playwright's Chromium (playwright install chromium) …");
+  const install = (/** @type {string[]} */ ...options) =>
+    runTool('playwright', ['install', '--no-shell', ...options, 'chromium']).status === 0;
+  // Its system libraries can only be installed as root, and not on every system.
+  if (process.platform === 'linux' && isRoot && install('--with-deps')) return;
+  install();
 }
 
 /**

@@ -1,12 +1,12 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { PROJECT, runNpm, runTool } from './tool.mjs';
 
 // Plain Node only: this runs before any package is there.
 
-const PROJECT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
-const MINIMUM_NODE = [20, 12];
+const MINIMUM_NODE = [20, 19];
+const QUIETLY = ['--no-audit', '--no-fund', '--loglevel=error'];
 
 /** @returns {boolean} whether what is installed is what the lock file says, judged by npm's own stamp. */
 function isInstalled() {
@@ -26,19 +26,39 @@ function requireNode() {
   process.exit(1);
 }
 
-/** Installs the packages when they are missing or older than the lock file; ends the program if it fails. */
+/**
+ * Several tools come as one package for each system, and the lock file names those for Linux only: the registry it
+ * was made with had no others. Elsewhere npm has to look for itself.
+ *
+ * @returns {boolean} whether it went well
+ */
+function install() {
+  if (process.platform !== 'linux') {
+    return runNpm(['install', '--no-package-lock', ...QUIETLY]).status === 0;
+  }
+  // Newer versions of npm take a lock file without the packages of other systems for a broken one.
+  if (runNpm(['ci', ...QUIETLY], 'ignore').status === 0) return true;
+  console.log('npm ci does not take the lock file as it is; npm install does.');
+  return runNpm(['install', '--no-save', ...QUIETLY]).status === 0;
+}
+
+/**
+ * Installs the packages when they are missing or older than the lock file, and writes what the compiler needs to know
+ * of the extension; ends the program if either fails.
+ */
 export function ensurePackages() {
   requireNode();
-  if (isInstalled()) return;
-  console.log('Installing the packages this project needs (npm ci); this takes a minute the first time …');
-  const isWindows = process.platform === 'win32';
-  const result = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], {
-    cwd: PROJECT,
-    stdio: 'inherit',
-    shell: isWindows,
-  });
-  if (result.status === 0) return;
-  console.error('The packages could not be installed (npm ci failed, see above). Is this machine online?');
+  if (!isInstalled()) {
+    console.log('Installing the packages this project needs; this takes a minute the first time …');
+    if (!install()) {
+      console.error('The packages could not be installed: npm says why, above.');
+      process.exit(1);
+    }
+  }
+  if (existsSync(path.join(PROJECT, '.wxt/tsconfig.json'))) return;
+  const { status, stderr } = runTool('wxt', ['prepare'], { stdio: 'pipe' });
+  if (status === 0) return;
+  console.error(`The project could not be prepared (wxt prepare):\n${stderr}`);
   process.exit(1);
 }
 
