@@ -25,14 +25,12 @@ export async function openShift(): Promise<number> {
   try {
     const closed = new Promise<void>((resolve) => browser.context.once('close', () => resolve()));
     const [welcome = await browser.context.newPage()] = browser.context.pages();
-    const site = await browser.context.newPage();
-    await site.goto('https://x.com/notifications/mentions');
     await welcome.goto(WELCOME);
-    await welcome.bringToFront();
     replica.control.startArrivals(ARRIVAL_DELAY);
     console.log('The window is open; what to try stands in its first tab. Close the window to end the demo.');
     await closed;
   } finally {
+    await browser.close();
     await replica.close();
   }
   return 0;

@@ -1,13 +1,15 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect } from '@playwright/test';
 import type { Page } from 'playwright-core';
+import { deskTr } from '../../lib/i18n/catalogues/desk/tr';
 import { barEnglish } from '../../lib/i18n/catalogues/overlay/bar.en';
 import type { Post } from '../../tests/replica/world/model';
 import { type Browser, launch } from '../../tests/support/launch';
 import { draftsOf, ofKind, recordOf } from '../../tests/support/replicaPage';
-import { requestsOfExtension, type SeenRequest, watchRequests } from '../../tests/support/requestWatch';
+import { requestsOfExtension, watchRequests } from '../../tests/support/requestWatch';
 import { type Replica, startReplica } from '../../tests/support/startReplica';
+import { ordinaryRequests } from '../../tests/support/visit';
 import { buildExtension } from './build';
 import { createStage, type Stage } from './stage';
 import { readStoredNumbers } from './storedNumbers';
@@ -25,17 +27,18 @@ const TAG = 'late delivery';
 export async function playShift(folder: string): Promise<number> {
   // Closed shadow roots are closed to this script as well, hence the build whose only difference is that they are open.
   const extension = buildExtension('e2e');
-  await rm(path.join(folder, 'summary.json'), { force: true });
   await mkdir(folder, { recursive: true });
+  const earlier = (await readdir(folder)).filter((file) => /^(\d\d-.*\.png|summary\.json)$/.test(file));
+  await Promise.all(earlier.map((file) => rm(path.join(folder, file))));
   const replica = await startReplica({ seed: SEED });
   const browser = await launch({ extension, args: replica.chromiumArgs });
   const stage = createStage(folder);
   const { seen } = watchRequests(browser.context);
   try {
     const popup = await work(stage, browser, replica);
-    const without = await walkWithout(replica);
+    const without = await ordinaryRequests(replica);
     const requests = requestsOfExtension(seen, without);
-    await stage.step('no-request-left-the-extension', popup, async () => expect(requests).toEqual([]));
+    await stage.step('no-request-left-the-extension', undefined, async () => expect(requests).toEqual([]));
     const summary = {
       steps: stage.results,
       ...(await readStoredNumbers(popup)),
@@ -110,7 +113,7 @@ async function work(stage: Stage, browser: Browser, replica: Replica): Promise<P
     expect(ofKind(await recordOf(page), 'send')).toEqual([]);
   });
 
-  await stage.step('the-human-sends-it', page, async () => {
+  await stage.step('the-human-sends-it', undefined, async () => {
     await page.getByTestId('tweetButtonInline').click();
     await expect.poll(async () => ofKind(await recordOf(page), 'send').length).toBe(1);
   });
@@ -132,7 +135,7 @@ async function work(stage: Stage, browser: Browser, replica: Replica): Promise<P
   });
 
   const popup = await browser.openPopup();
-  await popup.setViewportSize({ width: 380, height: 760 });
+  await popup.setViewportSize({ width: 380, height: 600 });
   await stage.step('the-popup-shows-the-numbers', popup, async () => {
     await expect(popup.getByText('12m').first()).toBeVisible();
     const { conversations, messages, firstResponseTime } = await readStoredNumbers(popup);
@@ -141,28 +144,17 @@ async function work(stage: Stage, browser: Browser, replica: Replica): Promise<P
     expect(firstResponseTime['x/mention']?.count).toBeGreaterThan(0);
   });
 
-  await stage.step('the-site-noticed-nothing', page, async () => {
+  const settings = await browser.openExtensionPage('desk.html');
+  await stage.step('the-settings-speak-turkish', settings, async () => {
+    await settings.getByRole('combobox').first().selectOption('tr');
+    await expect(settings.getByRole('heading', { name: deskTr.language })).toBeVisible();
+  });
+
+  await stage.step('the-site-noticed-nothing', undefined, async () => {
     const record = await recordOf(page);
     expect(ofKind(record, 'error')).toEqual([]);
     expect(ofKind(record, 'shortcut')).toEqual([]);
     expect(ofKind(record, 'scroll').filter(({ cause }) => cause === 'foreign')).toEqual([]);
   });
   return popup;
-}
-
-/** The same visit in a browser without the extension: what the site itself asks for. */
-async function walkWithout(replica: Replica): Promise<readonly SeenRequest[]> {
-  const plain = await launch({ args: replica.chromiumArgs });
-  const { seen } = watchRequests(plain.context);
-  const page = await plain.context.newPage();
-  await page.goto(MENTIONS);
-  await page.locator('[data-testid="tweetText"]').first().click();
-  await page.getByTestId('tweetTextarea_0').click();
-  await page.keyboard.type('hello');
-  await page.getByTestId('tweetButtonInline').click();
-  await expect.poll(async () => ofKind(await recordOf(page), 'send').length).toBe(1);
-  await page.goBack();
-  await page.locator('article').first().waitFor();
-  await plain.close();
-  return seen;
 }

@@ -8,14 +8,14 @@ export interface StepResult {
   readonly reason?: string;
 }
 
-/** Plays the steps of a shift one after the other and takes a numbered picture after each. */
+/** Plays the steps of a shift one after the other and takes a numbered picture after each that can be seen. */
 export interface Stage {
   readonly results: readonly StepResult[];
   /**
    * Plays one step. A failed one is written down and the shift goes on, so that one run shows all that is wrong.
-   * @param page what the picture shows
+   * @param page what the picture shows; none is taken of a step that only checks
    */
-  step(name: string, page: Page, play: () => Promise<void>): Promise<void>;
+  step(name: string, page: Page | undefined, play: () => Promise<void>): Promise<void>;
 }
 
 export function createStage(folder: string): Stage {
@@ -28,7 +28,7 @@ export function createStage(folder: string): Stage {
         () => undefined,
         (error: unknown) => (error instanceof Error ? error.message : String(error)),
       );
-      await page.screenshot({ path: path.join(folder, `${number}-${name}.png`) });
+      await page?.screenshot({ path: path.join(folder, `${number}-${name}.png`) });
       results.push(reason === undefined ? { name, ok: true } : { name, ok: false, reason });
       console.log(`${reason === undefined ? '✓' : '✗'} ${number} ${name}${reason ? `: ${reason}` : ''}`);
     },

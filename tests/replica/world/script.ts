@@ -1,6 +1,6 @@
 import { CUSTOMERS } from './people';
 import { createRandom } from './random';
-import { STORIES } from './stories';
+import { ARRIVALS } from './stories';
 
 /** A post that somebody is about to write. */
 export interface Arrival {
@@ -20,14 +20,14 @@ export interface Arrival {
 export function* scriptedArrivals(seed: number): Generator<Arrival, never> {
   const random = createRandom(seed ^ 0x5eed);
   for (let index = 0; ; index += 1) {
-    const story = STORIES[index % STORIES.length] ?? STORIES[0];
-    const customers = CUSTOMERS[story.language];
+    const { language, text, hasPhoto = false } = ARRIVALS[index % ARRIVALS.length] ?? ARRIVALS[0];
+    const customers = CUSTOMERS[language];
     const customer = customers[(index + random.between(0, 2)) % customers.length] ?? customers[0];
     yield {
       author: customer.handle,
-      text: story.opening.replace('{order}', String(random.between(10_000, 99_999))),
-      language: story.language,
-      hasPhoto: story.about === 'damaged',
+      text: text.replace('{order}', String(random.between(10_000, 99_999))),
+      language,
+      hasPhoto,
     };
   }
 }

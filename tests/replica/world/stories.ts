@@ -11,6 +11,12 @@ export interface Story {
   readonly thanks: string;
 }
 
+export interface Opening {
+  readonly language: ReplicaLanguage;
+  readonly text: string;
+  readonly hasPhoto?: boolean;
+}
+
 /** `{order}` becomes an order number. */
 export const STORIES: readonly [Story, ...Story[]] = [
   {
@@ -21,7 +27,7 @@ export const STORIES: readonly [Story, ...Story[]] = [
     nudge: 'still nothing today. Should I just order elsewhere?',
     answer:
       'Sorry for the wait! Could you send us your order number by DM? We will chase the courier right away.',
-    thanks: 'It just arrived, thank you for sorting that out so fast!',
+    thanks: 'Thank you so much!',
   },
   {
     language: 'tr',
@@ -31,7 +37,7 @@ export const STORIES: readonly [Story, ...Story[]] = [
     nudge: 'merhaba, bakabildiniz mi acaba?',
     answer:
       'Çok üzüldük, hemen yenisini gönderiyoruz. Adresinizi doğrulamak için özel mesaj atabilir misiniz?',
-    thanks: 'Yenisi bugün geldi, ilginiz için teşekkürler 🙏',
+    thanks: 'Çok teşekkürler 🙏',
   },
   {
     language: 'id',
@@ -40,7 +46,7 @@ export const STORIES: readonly [Story, ...Story[]] = [
       '@kopikita kak pesanan {order} kok belum sampai ya? Sudah lima hari di status "dikirim" terus 😭',
     nudge: 'halo kak, ada kabar?',
     answer: 'Mohon maaf atas keterlambatannya, Kak. Kami cek ke kurir sekarang dan kabari hari ini juga ya.',
-    thanks: 'Sudah sampai kak, makasih banyak!',
+    thanks: 'Makasih banyak kak!',
   },
   {
     language: 'en',
@@ -49,14 +55,14 @@ export const STORIES: readonly [Story, ...Story[]] = [
       '@kopikita I was charged twice for one bag of Gayo. Can someone refund the second payment please?',
     answer:
       'That should not happen, sorry! The second charge is refunded; it takes 3–5 working days to show.',
-    thanks: 'Refund is in. Thanks a lot.',
+    thanks: 'Thanks a lot!',
   },
   {
     language: 'tr',
     about: 'question',
     opening: '@kopikita V60 için hangi öğütüm ayarını önerirsiniz? Etiyopya Guji aldım, biraz ekşi çıkıyor.',
     answer: 'Biraz daha ince öğütüp suyu 94 °C civarında tutmayı deneyebilirsiniz. Sonucu bize de yazın!',
-    thanks: 'Denedim, mis gibi oldu. Teşekkürler!',
+    thanks: 'Teşekkürler!',
   },
   {
     language: 'id',
@@ -65,7 +71,7 @@ export const STORIES: readonly [Story, ...Story[]] = [
       '@kopikita min, refund saya kapan cair? Pesanan {order} dibatalkan minggu lalu, saldo belum balik juga.',
     nudge: 'sudah dua kali DM belum dibalas 🙏',
     answer: 'Refund-nya sudah kami proses, Kak. Dana masuk paling lambat 3 hari kerja.',
-    thanks: 'Oke sudah masuk, terima kasih min.',
+    thanks: 'Oke, terima kasih min.',
   },
   {
     language: 'en',
@@ -86,7 +92,7 @@ export const STORIES: readonly [Story, ...Story[]] = [
     about: 'question',
     opening: '@kopikita halo, biji Flores Bajawa masih ada stok nggak? Mau pesan 2 kg buat kedai.',
     answer: 'Masih ada, Kak! Untuk 2 kg ada harga grosir, detailnya kami kirim lewat DM ya.',
-    thanks: 'Siap, ditunggu. Makasih!',
+    thanks: 'Siap, makasih!',
   },
   {
     language: 'en',
@@ -94,7 +100,7 @@ export const STORIES: readonly [Story, ...Story[]] = [
     opening: '@kopikita grinder arrived with a cracked hopper (order {order}). Photos attached. What now?',
     nudge: 'bumping this, the return window closes soon',
     answer: 'Oh no. We are sending a new hopper today, no need to return the grinder.',
-    thanks: 'Wow, thank you. New hopper fits.',
+    thanks: 'Thank you!',
   },
   {
     language: 'tr',
@@ -102,7 +108,7 @@ export const STORIES: readonly [Story, ...Story[]] = [
     opening: '@kopikita iade ettiğim ürünün parası hâlâ yatmadı. {order} nolu sipariş, iki hafta oldu!',
     nudge: 'Cevap verecek kimse yok mu?',
     answer: 'Haklısınız, gecikme için özür dileriz. İadeniz bugün onaylandı, dekontu iletiyoruz.',
-    thanks: 'Yattı, sağ olun.',
+    thanks: 'Sağ olun.',
   },
   {
     language: 'id',
@@ -111,6 +117,29 @@ export const STORIES: readonly [Story, ...Story[]] = [
     answer: 'Senang sekali dengarnya, Kak! Terima kasih sudah ngopi bareng kami.',
     thanks: 'sama-sama min 🙌',
   },
+];
+
+/** What customers write while one watches; nothing of it stands in the world before. */
+export const ARRIVALS: readonly [Opening, ...Opening[]] = [
+  { language: 'id', text: '@kopikita kak, kalau ganti alamat kirim untuk pesanan {order} masih bisa?' },
+  { language: 'en', text: '@kopikita the grinder from order {order} makes a burning smell. Is that safe?' },
+  {
+    language: 'tr',
+    text: '@kopikita {order} numaralı siparişi iptal etmek istiyorum, kimse telefona bakmıyor.',
+  },
+  { language: 'en', text: '@kopikita do you ship to Ankara, and how long does it take?' },
+  { language: 'id', text: '@kopikita min voucher ulang tahun saya kok ditolak terus di halaman bayar?' },
+  {
+    language: 'tr',
+    text: '@kopikita bu pakette yanlış kahve var: Sidamo istedim, Gayo geldi. {order}',
+    hasPhoto: true,
+  },
+  {
+    language: 'en',
+    text: '@kopikita the checkout says my card was declined but the bank shows the payment 😡',
+  },
+  { language: 'tr', text: '@kopikita Kadıköy şubeniz pazar günü kaça kadar açık?' },
+  { language: 'id', text: '@kopikita biji kopinya enak banget, tapi kok sekarang bungkusnya beda ya?' },
 ];
 
 /** What the brand itself posted lately. */
