@@ -43,7 +43,7 @@ export interface DriftReport {
   readonly platform: Platform;
   readonly selector: string;
   readonly kind: 'missing' | 'disagreeing' | 'unreadable';
-  /** Version of the selector table that noticed it. */
+  /** Of the extension, and so of its selector table. */
   readonly version: string;
   readonly skeleton: string;
 }

@@ -41,7 +41,7 @@ export function createShadowHost({ name, styles }: ShadowHostOptions): ShadowHos
   return { element, root };
 }
 
-/** A host that stays in the page until the signal is aborted: for the bar and the picker (parent: the body). */
+/** A host that stays in the page until the signal is aborted: for what there is one of, such as the bar. */
 export function mountShadowHost({ parent, signal, ...options }: MountOptions): ShadowHost {
   const host = createShadowHost(options);
   if (signal.aborted) return host;

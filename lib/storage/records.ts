@@ -99,7 +99,7 @@ export interface StoredSettings {
   readonly deviceId: DeviceId;
 }
 
-/** A change of a page that was noticed: once per selector, kind and version of the selector table. */
+/** A change of a page that was noticed: once per selector, kind and version of the extension. */
 export interface StoredDriftReport {
   readonly platform: Platform;
   readonly selector: string;
