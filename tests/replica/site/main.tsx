@@ -7,7 +7,15 @@ import { createRecorder, recordPage } from './recorder';
 import { createRouter } from './routes';
 import { watchScrolling } from './scrolling';
 import { listenForShortcuts } from './shortcuts';
-import './site.css';
+import './styles/base.css';
+import './styles/navigation.css';
+import './styles/columns.css';
+import './styles/post.css';
+import './styles/composer.css';
+import './styles/profile.css';
+import './styles/layers.css';
+// Last: it changes what the others say.
+import './styles/narrow.css';
 import { type Site, SiteContext } from './site';
 import { createStore } from './store';
 
