@@ -11,11 +11,11 @@ export type ConversationState = Pick<
 /**
  * Whether a conversation is resolved and since when its customer waits.
  *
- * It is resolved while the last thing an agent said about it is that it is done, and neither side has opened or
- * reopened it since; a mere "thanks" does not.
+ * It is resolved while the last thing an agent said about it is that it is done, and nothing that counts has been
+ * said since; a mere "thanks" does not count. Silence alone never brings a resolution back.
  *
  * @param episodes of this conversation, oldest first, see `deriveEpisodes`
- * @param resolutions in the order of the events, see `projectConversation`
+ * @param resolutions in the order of the events, see `placeResolutions`
  */
 export function conversationState(
   episodes: readonly Episode[],
@@ -23,11 +23,8 @@ export function conversationState(
 ): ConversationState {
   const episode = episodes.at(-1);
   const resolution = resolutions.at(-1);
-  const isOpenedSince =
-    episode !== undefined &&
-    resolution !== undefined &&
-    (episode.closedAt === undefined || middle(episode.openedAt) > resolution.at);
-  const isResolved = resolution?.type === 'resolved' && !isOpenedSince;
+  const isResolved =
+    resolution?.type === 'resolved' && (episode === undefined || isEndedBy(episode, resolution));
   const since = episode === undefined ? undefined : waitingSince(episode);
   if (since === undefined) return { isResolved };
   return {
@@ -37,3 +34,8 @@ export function conversationState(
     waitingSinceHigh: since.high,
   };
 }
+
+/** Resolve closed it, or found it already fallen silent. */
+const isEndedBy = (episode: Episode, resolution: Resolution): boolean =>
+  episode.closedBy === 'resolve' ||
+  (episode.closedBy === 'silence' && episode.lastActivityAt <= resolution.at);

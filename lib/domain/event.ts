@@ -14,6 +14,11 @@ interface EventStamp {
   /** The wall clock when it happened, for people to read; never used for order. */
   readonly at: EpochMs;
   readonly logicalTime: number;
+  /**
+   * Newest message of the conversation that was known then; only where the clock of this device was behind it, so that
+   * `at` would tell a wrong order.
+   */
+  readonly afterMessageId?: MessageId;
 }
 
 /** What can happen to a conversation; ids inside name the conversation as it was called at that moment. */

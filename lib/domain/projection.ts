@@ -1,12 +1,15 @@
 import { compareText } from './compareText';
 import type { AgentEvent } from './event';
 import type { EpochMs } from './units';
-import type { AgentId, Priority, TagId } from './vocabulary';
+import type { AgentId, MessageId, Priority, TagId } from './vocabulary';
 
 /** An agent said that a conversation is done, or that it is not after all. */
 export interface Resolution {
   readonly type: 'resolved' | 'reopened';
+  /** By the clock of the device; see `placeResolutions`. */
   readonly at: EpochMs;
+  /** Known to come after this message, whatever the clock said. */
+  readonly afterMessageId?: MessageId;
   readonly agentId: AgentId;
 }
 
@@ -41,12 +44,24 @@ export function projectConversation(events: Iterable<AgentEvent>): Projection {
         break;
       case 'resolved':
       case 'reopened':
-        resolutions.push({ type: event.type, at: event.at, agentId: event.agentId });
+        resolutions.push(resolutionOf(event));
         break;
     }
   }
   return { tagIds: [...tagIds], priority, resolutions };
 }
+
+const resolutionOf = ({
+  type,
+  at,
+  agentId,
+  afterMessageId,
+}: Extract<AgentEvent, { type: Resolution['type'] }>): Resolution => ({
+  type,
+  at,
+  agentId,
+  ...(afterMessageId === undefined ? {} : { afterMessageId }),
+});
 
 /** The one order of all agents' and devices' events. */
 export function compareEvents(one: AgentEvent, other: AgentEvent): number {

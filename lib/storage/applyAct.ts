@@ -1,4 +1,4 @@
-import { platformOfKey, rootOfKey } from '../domain/conversationKey';
+import { currentConversationKey, platformOfKey, rootOfKey } from '../domain/conversationKey';
 import type { Act, AgentEvent } from '../domain/event';
 import { compareEvents } from '../domain/projection';
 import type { EpochMs } from '../domain/units';
@@ -64,7 +64,37 @@ async function stamp(database: InlayDatabase, { id, act }: ActRequest, now: Epoc
   if (!settings) throw new NotSetUpError();
   const newest = await database.events.orderBy('event.logicalTime').last();
   const logicalTime = (newest?.event.logicalTime ?? 0) + 1;
-  return { id, agentId: settings.agentId, deviceId: settings.deviceId, at: now, logicalTime, ...act };
+  const afterMessageId = await messageAfterNow(database, act, now);
+  return {
+    id,
+    agentId: settings.agentId,
+    deviceId: settings.deviceId,
+    at: now,
+    logicalTime,
+    ...(afterMessageId === undefined ? {} : { afterMessageId }),
+    ...act,
+  };
+}
+
+/** The newest message of the conversation that is resolved or reopened, if by this device's clock it is yet to come. */
+async function messageAfterNow(
+  database: InlayDatabase,
+  act: Act,
+  now: EpochMs,
+): Promise<MessageId | undefined> {
+  if (act.type !== 'resolved' && act.type !== 'reopened') return undefined;
+  const conversation = await database.conversations.get(await presentName(database, act.conversationId));
+  return conversation !== undefined && conversation.lastMessageAt > now
+    ? conversation.lastMessageId
+    : undefined;
+}
+
+async function presentName(database: InlayDatabase, conversationId: ConversationId): Promise<ConversationId> {
+  const platform = platformOfKey(conversationId);
+  const root = rootOfKey(conversationId);
+  if (platform === undefined || root === undefined) return conversationId;
+  const known = await database.threadRoots.get([platform, root]);
+  return currentConversationKey(conversationId, new Map(known ? [[root, known.rootId]] : []));
 }
 
 /** Keeps the event under the present name of its conversation; its root is known from now on, so that the event

@@ -4,6 +4,7 @@ import { deriveEpisodes } from '../domain/deriveEpisodes';
 import type { Episode } from '../domain/episode';
 import { middle, sentAt } from '../domain/interval';
 import { compareMessages } from '../domain/messageOrder';
+import { placeResolutions } from '../domain/placeResolutions';
 import { type Projection, projectConversation } from '../domain/projection';
 import type { ConversationId } from '../domain/vocabulary';
 import type { InlayDatabase } from './database';
@@ -42,7 +43,8 @@ export async function projectConversations(
       if (stored[index]) gone.push(id);
       continue;
     }
-    const acts = projectConversation(events[index] ?? []);
+    const projection = projectConversation(events[index] ?? []);
+    const acts = { ...projection, resolutions: placeResolutions(projection.resolutions, spoken) };
     const own = deriveEpisodes(spoken, acts.resolutions);
     episodes.push(...own);
     const contact = contacts.get(contactKeyOf(last));

@@ -4,6 +4,7 @@ import { conversationState } from '../../../lib/domain/conversationState';
 import { deriveEpisodes } from '../../../lib/domain/deriveEpisodes';
 import { closingAt, waitingSince } from '../../../lib/domain/episode';
 import { exactly } from '../../../lib/domain/interval';
+import { placeResolutions } from '../../../lib/domain/placeResolutions';
 import type { Resolution } from '../../../lib/domain/projection';
 import { DAY, HOUR, MINUTE, SECOND } from '../../../lib/domain/units';
 import { aMessage, aReply, NINE } from './builders';
@@ -131,6 +132,34 @@ describe('episodes', () => {
     expect(conversationState(asked, resolutions)).toMatchObject({
       isResolved: false,
       waitingSince: NINE + 3 * DAY,
+    });
+  });
+
+  test('a reopened and answered one is not resolved again by thanks, however late', () => {
+    const resolutions = [resolve(10 * MINUTE)];
+    const messages = [inbound(0), inbound(2 * HOUR), outbound(3 * HOUR), inbound(3 * DAY, 'thanks')];
+    expect(conversationState(deriveEpisodes(messages, resolutions), resolutions)).toEqual({
+      isResolved: false,
+    });
+    const again = [...resolutions, resolve(4 * DAY)];
+    expect(conversationState(deriveEpisodes(messages, again), again)).toEqual({ isResolved: true });
+  });
+
+  test('thanks long after a Resolve that followed silence leaves it resolved', () => {
+    const resolutions = [resolve(2 * DAY)];
+    const episodes = deriveEpisodes([inbound(0), outbound(MINUTE), inbound(9 * DAY, 'thanks')], resolutions);
+    expect(conversationState(episodes, resolutions)).toEqual({ isResolved: true });
+  });
+
+  test('a Resolve on a device whose clock is behind comes after what its agent saw, and Reopen after it', () => {
+    const messages = [inbound(0)];
+    const early: Resolution = { ...resolve(-HOUR), afterMessageId: 'i0' };
+    const resolved = placeResolutions([early], messages);
+    expect(conversationState(deriveEpisodes(messages, resolved), resolved)).toEqual({ isResolved: true });
+    const reopened = placeResolutions([early, reopen(-2 * HOUR)], messages);
+    expect(conversationState(deriveEpisodes(messages, reopened), reopened)).toMatchObject({
+      isResolved: false,
+      waitingSince: NINE,
     });
   });
 

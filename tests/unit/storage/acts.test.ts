@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, test } from 'vitest';
 import type { Act } from '../../../lib/domain/event';
-import { HOUR } from '../../../lib/domain/units';
+import { DAY, HOUR } from '../../../lib/domain/units';
 import { applyAct, NotSetUpError } from '../../../lib/storage/applyAct';
 import { InlayDatabase } from '../../../lib/storage/database';
 import { mergeCapture } from '../../../lib/storage/mergeCapture';
@@ -45,6 +45,18 @@ describe('an act', () => {
     expect(await now()).toMatchObject({ isResolved: true });
     await act({ type: 'reopened', conversationId });
     expect(await now()).toMatchObject({ isResolved: false });
+  });
+
+  test('that resolves does so although the clock of the device is behind, and a new question reopens', async () => {
+    const { database, conversationId, now } = await aWaitingConversation();
+    await applyAct(database, { id: 'e', act: { type: 'resolved', conversationId } }, NINE - DAY);
+    expect(await now()).toMatchObject({ isResolved: true });
+    expect(await getWaiting(database)).toEqual({ count: 0 });
+    expect(await database.events.toArray()).toMatchObject([
+      { event: { at: NINE - DAY, afterMessageId: '100' } },
+    ]);
+    await mergeCapture(database, aBatch([aConversation([aPost(100), aPost(130)])]));
+    expect(await now()).toMatchObject({ isResolved: false, waitingSince: NINE + HOUR / 2 });
   });
 
   test('names the agent who works at this browser now', async () => {
