@@ -60,6 +60,9 @@ export interface Tag {
   readonly color: TagColor;
 }
 
+/** The tag of a new database that says "no reply needed": whom it stands on counts in no response rate. */
+export const NO_REPLY_TAG: TagId = 'no-reply';
+
 export interface Agent {
   readonly id: AgentId;
   readonly name: string;

@@ -1,5 +1,5 @@
 import type { CannedReply } from '../domain/cannedReply';
-import type { Tag } from '../domain/event';
+import { NO_REPLY_TAG, type Tag } from '../domain/event';
 import type { Language } from '../domain/vocabulary';
 import { backgroundCatalogue } from '../i18n/catalogues/background';
 import type { Seed } from '../storage/setup';
@@ -19,7 +19,7 @@ export function firstSeed(language: Language, cannedReplies: readonly CannedRepl
     { id: 'complaint', name: texts.tagComplaint, color: 'orange' },
     { id: 'question', name: texts.tagQuestion, color: 'teal' },
     { id: 'praise', name: texts.tagPraise, color: 'yellow' },
-    { id: 'no-reply', name: texts.tagNoReply, color: 'gray' },
+    { id: NO_REPLY_TAG, name: texts.tagNoReply, color: 'gray' },
   ];
   return {
     language,

@@ -3,7 +3,7 @@ import type { NumberFilter } from '../domain/period';
 import { responseRate } from '../domain/responseRate';
 import { channelsAnswered, firstResponseTimes } from '../domain/responseTimes';
 import type { EpochMs } from '../domain/units';
-import type { AgentId } from '../domain/vocabulary';
+import type { AgentId, ConversationId } from '../domain/vocabulary';
 import { countConversations, countMessages, type Volume } from '../domain/volumes';
 import { lastLocalDays } from './localDays';
 import { PERIOD_NAMES, type PeriodName, type PeriodNumbers, SCOPES, type Scope } from './popupReport';
@@ -12,6 +12,8 @@ import { PERIOD_NAMES, type PeriodName, type PeriodNumbers, SCOPES, type Scope }
 export interface NumberSources {
   readonly episodes: readonly Episode[];
   readonly volumes: readonly Volume[];
+  /** Conversations that an agent said need no reply. */
+  readonly noReplyNeeded: ReadonlySet<ConversationId>;
 }
 
 /** All numbers of the popup, for each scope and period, as of `now`. */
@@ -25,11 +27,13 @@ export function allNumbers(sources: NumberSources, agentId: AgentId, now: EpochM
 }
 
 function periodNumbers(
-  { episodes, volumes }: NumberSources,
+  { episodes, volumes, noReplyNeeded }: NumberSources,
   filter: NumberFilter,
   now: EpochMs,
 ): PeriodNumbers {
-  const { answered, eligible } = responseRate(episodes, filter, now);
+  const isReplyNeeded = ({ conversationIds }: Episode) =>
+    !conversationIds.some((id) => noReplyNeeded.has(id));
+  const { answered, eligible } = responseRate(episodes, filter, now, isReplyNeeded);
   return {
     firstResponse: firstResponseTimes(episodes, filter),
     byChannel: channelsAnswered(episodes, filter).map((channel) => ({

@@ -1,7 +1,9 @@
 import { computed, type ReadonlySignal } from '@preact/signals';
+import { NO_REPLY_TAG } from '../domain/event';
 import { type EpochMs, MINUTE } from '../domain/units';
 import type { Language } from '../domain/vocabulary';
 import type { InlayDatabase } from '../storage/database';
+import { getTagged } from '../storage/queries';
 import { getSetup } from '../storage/setup';
 import { driftNotices } from './driftNotices';
 import { live } from './live';
@@ -41,15 +43,16 @@ type Rows = Awaited<ReturnType<typeof readRows>>;
 
 async function readRows(database: InlayDatabase, now: EpochMs) {
   const { from } = lastLocalDays('thirtyDays', now);
-  const [setup, episodes, volumes, drift, anyConversation] = await Promise.all([
+  const [setup, episodes, volumes, noReplyNeeded, drift, anyConversation] = await Promise.all([
     getSetup(database),
     database.episodes.where('lastActivityAt').aboveOrEqual(from).toArray(),
     database.volumes.where('quarterHour').aboveOrEqual(from).toArray(),
+    getTagged(database, NO_REPLY_TAG),
     database.driftReports.toArray(),
     database.conversations.limit(1).count(),
   ]);
   const waiting = await readWaiting(database, setup?.tags ?? []);
-  return { setup, episodes, volumes, drift, waiting, isEmpty: anyConversation === 0 };
+  return { setup, episodes, volumes, noReplyNeeded, drift, waiting, isEmpty: anyConversation === 0 };
 }
 
 function reportOf(rows: Rows, now: EpochMs, { firstLanguage, version }: PopupModelOptions): PopupReport {

@@ -2,10 +2,9 @@
 import type { ConversationSummary } from '../domain/conversation';
 import { summarize } from '../domain/summarize';
 import type { EpochMs } from '../domain/units';
-import type { ConversationId, MessageId, Platform } from '../domain/vocabulary';
+import type { ConversationId, MessageId, Platform, TagId } from '../domain/vocabulary';
 import type { InlayDatabase } from './database';
 import { foldHandle } from './foldHandle';
-import type { StoredConversation } from './records';
 
 export interface PlacedMessages {
   readonly placements: readonly { readonly messageId: MessageId; readonly conversationId: ConversationId }[];
@@ -31,9 +30,12 @@ export function getPlacements(
   });
 }
 
-/** Conversations in which somebody waits, longest first. */
-export const getWaitingConversations = (database: InlayDatabase): Promise<StoredConversation[]> =>
-  database.conversations.orderBy('waitingSince').toArray();
+/** Conversations that bear a tag. */
+export const getTagged = async (
+  database: InlayDatabase,
+  tagId: TagId,
+): Promise<ReadonlySet<ConversationId>> =>
+  new Set(await database.conversations.where('tagIds').equals(tagId).primaryKeys());
 
 /** How many wait, and since when the longest; `oldestSince` is absent when nobody does. */
 export async function getWaiting(

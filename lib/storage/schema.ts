@@ -19,7 +19,7 @@ const version20261122: DatabaseVersion = {
     accounts: '[platform+handle]',
     agents: 'id',
     contacts: '[platform+key]',
-    conversations: 'id, waitingSince, [platform+rootId], [platform+contactKey]',
+    conversations: 'id, waitingSince, *tagIds, [platform+rootId], [platform+contactKey]',
     rows: '[platform+account+key]',
     messages: '[platform+account+id], conversationId',
     unplacedRuns: 'id, conversationId',

@@ -153,6 +153,18 @@ describe('numbers', () => {
     await shows(({ numbers }) => expect(numbers.all.sevenDays).toMatchObject({ answered: 1, eligible: 3 }));
   });
 
+  test('leave out of the response rate who needs no reply', async () => {
+    const database = await aMorning();
+    const { now, shows } = openPopup(database);
+    now.value = NOON + DAY;
+    await shows(({ numbers }) => expect(numbers.all.sevenDays).toMatchObject({ answered: 1, eligible: 3 }));
+    const conversationId = await idOf(database, 'ann');
+    await doAct(database, { type: 'tagAdded', conversationId, tagId: 'no-reply' });
+    await shows(({ numbers }) => expect(numbers.all.sevenDays).toMatchObject({ answered: 1, eligible: 2 }));
+    await doAct(database, { type: 'tagRemoved', conversationId, tagId: 'no-reply' });
+    await shows(({ numbers }) => expect(numbers.all.sevenDays).toMatchObject({ eligible: 3 }));
+  });
+
   test('never read a message', async () => {
     const database = await aMorning();
     const readings: string[] = [];
