@@ -11,7 +11,7 @@ import type { EpochMs } from './units';
 /**
  * The episodes of a conversation, or of several that are linked, oldest first.
  *
- * They follow from what was said and done alone, not from the present moment; for what does, see `closingAt`. Messages
+ * They follow from what was said and done alone, not from the present moment. Messages
  * may come in any order and readings of any time; the clock reads the middle of each interval.
  */
 export function deriveEpisodes(messages: readonly Message[], resolutions: readonly Resolution[]): Episode[] {

@@ -1,4 +1,3 @@
-import { middle } from './interval';
 import { DAY, type DurationMs, type EpochMs, HOUR, type Interval } from './units';
 import type { AgentId, AuthorKind, Channel, ConversationId } from './vocabulary';
 
@@ -32,7 +31,7 @@ export interface Episode {
   readonly account: string;
   readonly startedBy: 'customer' | 'agent';
   readonly openedAt: Interval;
-  /** Absent while open; an end by silence after the last event is told by `closingAt`. */
+  /** Absent while open; silence at the end of it closes it as soon as anything more happens. */
   readonly closedAt?: Interval;
   readonly closedBy?: 'resolve' | 'silence';
   readonly reopenCount: number;
@@ -65,15 +64,3 @@ export const waitingSince = (episode: Episode): Interval | undefined => {
   const last = episode.waits.at(-1);
   return last !== undefined && last.endedAt === undefined ? last.since : undefined;
 };
-
-/** When and how an episode ended, as of `now`; undefined while it is open. */
-export function closingAt(
-  episode: Episode,
-  now: EpochMs,
-): { readonly at: Interval; readonly by: 'resolve' | 'silence' } | undefined {
-  if (episode.closedAt !== undefined && episode.closedBy !== undefined) {
-    return { at: episode.closedAt, by: episode.closedBy };
-  }
-  const isSilent = waitingSince(episode) === undefined && now - middle(episode.lastMessageAt) >= SILENCE;
-  return isSilent ? { at: episode.lastMessageAt, by: 'silence' } : undefined;
-}

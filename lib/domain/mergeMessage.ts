@@ -33,14 +33,14 @@ export function mergeMessage(stored: Message, incoming: Message): Message {
 }
 
 /** The text of two that tells more: longer, not counting the dots of a shortened one. */
-export function fullerText(one: string, other: string): string {
+function fullerText(one: string, other: string): string {
   const difference = withoutDots(one).length - withoutDots(other).length;
   if (difference !== 0) return difference > 0 ? one : other;
   return one > other ? one : other;
 }
 
 /** The author of two readings, a name or handle that is there before one that is not. */
-export function fullerAuthor(one: Author, other: Author): Author {
+function fullerAuthor(one: Author, other: Author): Author {
   return authorRank(one) >= authorRank(other) ? one : other;
 }
 

@@ -6,14 +6,12 @@ import { DAY, type DurationMs, type EpochMs } from './units';
 
 export interface ResponseRate {
   readonly answered: number;
-  /** Those of `answered` that were within `RESPONSE_WINDOW`. */
-  readonly answeredInTime: number;
-  /** What the others are a part of. */
+  /** What `answered` is a part of. */
   readonly eligible: number;
 }
 
 /** Who asked less than this ago and has no answer yet is neither answered nor left without one. */
-export const RESPONSE_WINDOW: DurationMs = DAY;
+const RESPONSE_WINDOW: DurationMs = DAY;
 
 /**
  * How many of those who asked got an answer. Of the episodes that customers opened within the period, those count
@@ -36,10 +34,8 @@ export function responseRate(
     if (firstResponse === undefined) return now - middle(openedAt) > RESPONSE_WINDOW;
     return filter.agentId === undefined || isBy(filter.agentId, firstResponse);
   });
-  const answers = eligible.flatMap(({ firstResponse }) => firstResponse ?? []);
   return {
-    answered: answers.length,
-    answeredInTime: answers.filter(({ delay }) => middle(delay) <= RESPONSE_WINDOW).length,
+    answered: eligible.filter(({ firstResponse }) => firstResponse !== undefined).length,
     eligible: eligible.length,
   };
 }

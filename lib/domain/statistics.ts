@@ -27,12 +27,6 @@ export function summarizeDurations(durations: readonly Interval[]): DurationStat
   };
 }
 
-/** Share of the cases that could be counted, from 0 to 1; undefined when there are none at all. */
-export function coverage({ count, approximateCount }: DurationStatistics): number | undefined {
-  const all = count + approximateCount;
-  return all === 0 ? undefined : count / all;
-}
-
 /**
  * The value below which the given share of values lies, by linear interpolation between the two nearest.
  * Source: type 7 of Hyndman and Fan, "Sample Quantiles in Statistical Packages" (1996): h = (n - 1) p.

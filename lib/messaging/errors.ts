@@ -23,8 +23,7 @@ export class NotAcknowledgedError extends Error {
  * - `storageFull`: the disk is full; nothing was written, the same request can be sent again later.
  * - `failed`: anything else; the same request can be sent again.
  */
-export const REFUSALS = ['invalid', 'storageFull', 'failed'] as const;
-export type Refusal = (typeof REFUSALS)[number];
+export type Refusal = 'invalid' | 'storageFull' | 'failed';
 
 /** The background answered that it did not do it. Nothing was written. */
 export class RefusedError extends Error {

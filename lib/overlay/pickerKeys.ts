@@ -3,7 +3,7 @@ import type { KeyHandler } from './keyShield';
 import type { ReplyPicker } from './replyPicker';
 
 /** Keys of the list: with nothing to choose from, only Esc is taken. */
-export function handleListKey(picker: ReplyPicker, event: KeyboardEvent): boolean {
+function handleListKey(picker: ReplyPicker, event: KeyboardEvent): boolean {
   if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return false;
   switch (event.key) {
     case 'ArrowDown':

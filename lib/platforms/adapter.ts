@@ -1,6 +1,6 @@
 import type { Capture } from '../domain/capture';
 import type { EpochMs } from '../domain/units';
-import type { ConversationId, MessageId, Platform, Surface } from '../domain/vocabulary';
+import type { MessageId, Platform, Surface } from '../domain/vocabulary';
 import type { Finder } from './finder';
 import type { SelectorTable } from './selectors';
 
@@ -63,11 +63,4 @@ export interface PlatformAdapter {
   readonly identifyingAttributes: readonly string[];
   surfacesAt(url: URL): readonly Surface[];
   read(finder: Finder, context: ReadContext): Reading;
-  /** Public address of a conversation; undefined where the platform gives none. */
-  addressOf(conversation: {
-    readonly id: ConversationId;
-    readonly rootId?: MessageId;
-    readonly lastMessageId?: MessageId;
-    readonly account: string;
-  }): string | undefined;
 }

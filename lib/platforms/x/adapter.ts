@@ -23,10 +23,6 @@ export const xAdapter: PlatformAdapter = {
   identifyingAttributes: ['href'],
   surfacesAt,
   read: (finder, context) => read(finder, context, createThreadMemory()),
-  addressOf: ({ rootId, lastMessageId }) => {
-    const id = lastMessageId ?? rootId;
-    return id === undefined ? undefined : `https://x.com/i/status/${id}`;
-  },
 };
 
 function read(finder: Finder<XSelectors>, context: ReadContext, memory: ThreadMemory): Reading {

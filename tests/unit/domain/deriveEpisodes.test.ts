@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { conversationState } from '../../../lib/domain/conversationState';
 import { deriveEpisodes } from '../../../lib/domain/deriveEpisodes';
-import { closingAt, waitingSince } from '../../../lib/domain/episode';
+import { waitingSince } from '../../../lib/domain/episode';
 import { exactly } from '../../../lib/domain/interval';
 import { placeResolutions } from '../../../lib/domain/placeResolutions';
 import type { Resolution } from '../../../lib/domain/projection';
@@ -188,18 +188,6 @@ describe('episodes', () => {
     expect(deriveEpisodes([unknown], [])).toEqual([]);
     const [episode] = deriveEpisodes([inbound(0), unknown], []);
     expect(episode && waitingSince(episode)).toEqual(exactly(NINE));
-  });
-
-  test('the last one ends by silence only as time goes by, and never while somebody waits', () => {
-    const [answered] = deriveEpisodes([inbound(0), outbound(MINUTE)], []);
-    const [waiting] = deriveEpisodes([inbound(0)], []);
-    if (!answered || !waiting) throw new Error('no episode');
-    expect(closingAt(answered, NINE + DAY)).toBeUndefined();
-    expect(closingAt(answered, NINE + DAY + MINUTE)).toEqual({
-      at: exactly(NINE + MINUTE),
-      by: 'silence',
-    });
-    expect(closingAt(waiting, NINE + 30 * DAY)).toBeUndefined();
   });
 
   test('are the same in whatever order messages come', () => {
