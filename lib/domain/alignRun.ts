@@ -1,5 +1,6 @@
 import type { CapturedMessage } from './capture';
 import { giveIds } from './givenIds';
+import { isProof, overlapAt, placesInside } from './overlap';
 import type { EpochMs } from './units';
 import type { Direction, MessageId } from './vocabulary';
 
@@ -29,8 +30,9 @@ export type Alignment =
  * those that are new.
  *
  * The run is laid over the sequence so that the most messages agree in direction, text and possible time. It is
- * placed only if that is possible in one way and is not owed to a chance "ok": see `ENOUGH_EVIDENCE`. A run that
- * lies wholly within the sequence changes nothing but times.
+ * placed only if that is possible in one way and is not owed to a chance "ok", see `isProof`. A run that lies wholly
+ * within the sequence changes nothing but times. One that shows all of the sequence and more between is believed
+ * instead of it.
  *
  * @param sequence what is placed already, oldest first
  * @param run contiguous messages as the page showed them, oldest first
@@ -44,98 +46,106 @@ export function alignRun(
   touchesNewestEnd: boolean,
   scope = '',
 ): Alignment {
-  const offsets = bestOffsets(sequence, run);
-  const [first = 0] = offsets;
-  if (offsets.length === 1) return placeAt(first, sequence, run, scope);
-  const areAllWithin = offsets.every((offset) => offset >= 0 && offset + run.length <= sequence.length);
-  if (offsets.length === 0 || !areAllWithin) return { kind: 'unplaced' };
+  const placeAt = (offset: number): Alignment => place(layOver(offset, sequence, run), sequence, run, scope);
+  if (sequence.length === 0) return placeAt(0);
+  const candidates = bestOffsets(sequence, run);
+  const [first] = candidates;
+  if (first === undefined) {
+    const inside = spreadOver(sequence, run);
+    return inside === undefined ? { kind: 'unplaced' } : place(inside, sequence, run, scope);
+  }
+  if (candidates.length === 1 && first.isProven) return placeAt(first.offset);
+  if (!candidates.every(({ isWithin }) => isWithin)) return { kind: 'unplaced' };
   const atNewestEnd = sequence.length - run.length;
-  if (touchesNewestEnd && offsets.includes(atNewestEnd)) return placeAt(atNewestEnd, sequence, run, scope);
+  const isNewest = candidates.some(({ offset, isProven }) => isProven && offset === atNewestEnd);
+  if (touchesNewestEnd && isNewest) return placeAt(atNewestEnd);
   // All of it is known, only not which of several equal stretches it is: nothing to add, nothing to tell apart.
   return { kind: 'placed', sequence, ids: run.map(() => undefined) };
 }
 
-/**
- * How much must agree before a run is believed to overlap the sequence. A short message that is said often ("ok")
- * counts one, a long one as much as three. An overlap that covers all of the run or all of the sequence is enough
- * in any case.
- */
-const ENOUGH_EVIDENCE = 3;
-const LONG_TEXT = 24;
-
-/** Places of the run's first message in the sequence (negative: before it) with the longest overlap. */
-function bestOffsets(sequence: readonly StoredEntry[], run: readonly CapturedMessage[]): number[] {
-  if (sequence.length === 0) return [0];
-  let longest = 0;
-  let offsets: number[] = [];
-  for (let offset = 1 - run.length; offset < sequence.length; offset++) {
-    const overlap = overlapAt(offset, sequence, run);
-    if (overlap === 0 || overlap < longest) continue;
-    if (overlap > longest) offsets = [];
-    longest = overlap;
-    offsets.push(offset);
-  }
-  return offsets;
+/** A place of the run's first message in the sequence; negative: before it. */
+interface Candidate {
+  readonly offset: number;
+  readonly isProven: boolean;
+  readonly isWithin: boolean;
 }
 
-/** How many messages lie over each other at this offset; 0 when they disagree or prove too little. */
-function overlapAt(
+/** Places with the longest overlap. What lies within the sequence adds nothing and needs no proof. */
+function bestOffsets(sequence: readonly StoredEntry[], run: readonly CapturedMessage[]): Candidate[] {
+  let longest = 0;
+  let candidates: Candidate[] = [];
+  for (let offset = 1 - run.length; offset < sequence.length; offset++) {
+    const pairs = overlapAt(offset, sequence, run);
+    if (pairs === undefined || pairs.length === 0 || pairs.length < longest) continue;
+    const isProven = isProof(pairs, sequence.length, run.length);
+    const isWithin = offset >= 0 && offset + run.length <= sequence.length;
+    if (!isProven && !isWithin) continue;
+    if (pairs.length > longest) candidates = [];
+    longest = pairs.length;
+    candidates.push({ offset, isProven, isWithin });
+  }
+  return candidates;
+}
+
+/** How a run and a sequence become one. */
+interface Joint {
+  /** The stored message that a message of the run is. */
+  entryAt(index: number): StoredEntry | undefined;
+  readonly firstPosition: number;
+  readonly before: readonly StoredEntry[];
+  readonly after: readonly StoredEntry[];
+}
+
+const layOver = (
   offset: number,
   sequence: readonly StoredEntry[],
   run: readonly CapturedMessage[],
-): number {
-  const start = Math.max(0, offset);
-  const end = Math.min(sequence.length, offset + run.length);
-  let evidence = 0;
-  for (let index = start; index < end; index++) {
-    const entry = sequence[index];
-    const message = run[index - offset];
-    if (entry === undefined || message === undefined || !canBeSame(entry, message)) return 0;
-    evidence += entry.text.length >= LONG_TEXT ? ENOUGH_EVIDENCE : 1;
-  }
-  const overlap = end - start;
-  const isWhole = overlap === Math.min(sequence.length, run.length);
-  return isWhole || evidence >= ENOUGH_EVIDENCE ? overlap : 0;
+): Joint => ({
+  entryAt: (index) => sequence[offset + index],
+  firstPosition: (sequence[0]?.position ?? 0) + offset,
+  before: sequence.slice(0, Math.max(0, offset)),
+  after: sequence.slice(Math.max(0, offset + run.length)),
+});
+
+function spreadOver(sequence: readonly StoredEntry[], run: readonly CapturedMessage[]): Joint | undefined {
+  const places = placesInside(sequence, run);
+  if (places === undefined) return undefined;
+  const entries = new Map(places.map((place, index) => [place, sequence[index]]));
+  return {
+    entryAt: (index) => entries.get(index),
+    // The newest keeps its position, so that those of all others can only become smaller: merging keeps the smallest.
+    firstPosition: (sequence.at(-1)?.position ?? 0) - (places.at(-1) ?? 0),
+    before: [],
+    after: [],
+  };
 }
 
-const canBeSame = (entry: StoredEntry, message: CapturedMessage): boolean =>
-  entry.text === message.text &&
-  (entry.direction === message.direction ||
-    entry.direction === 'unknown' ||
-    message.direction === 'unknown') &&
-  entry.sentAtLow <= message.sentAtHigh &&
-  message.sentAtLow <= entry.sentAtHigh;
-
-function placeAt(
-  offset: number,
+function place(
+  { entryAt, firstPosition, before, after }: Joint,
   sequence: readonly StoredEntry[],
   run: readonly CapturedMessage[],
   scope: string,
 ): Alignment {
-  const firstPosition = (sequence[0]?.position ?? 0) + offset;
-  const isNew = (index: number): boolean => offset + index < 0 || offset + index >= sequence.length;
   const newIds = giveIds(
-    run.filter((_, index) => isNew(index)),
+    run.filter((_, index) => entryAt(index) === undefined),
     new Set(sequence.map((entry) => entry.id)),
     scope,
   );
   let given = 0;
   const placed = run.map((message, index): StoredEntry => {
-    const known = sequence[offset + index];
-    if (known !== undefined) return narrowed(known, message);
+    const known = entryAt(index);
+    const position = firstPosition + index;
+    if (known !== undefined) return narrowed(known, message, position);
     return {
       id: newIds[given++] ?? '',
-      position: firstPosition + index,
+      position,
       direction: message.direction,
       text: message.text,
       sentAtLow: message.sentAtLow,
       sentAtHigh: message.sentAtHigh,
     };
   });
-  const before = sequence.slice(0, Math.max(0, offset));
-  const after = sequence.slice(Math.max(0, offset + run.length));
-  const isUnchanged =
-    newIds.length === 0 && placed.every((entry, index) => entry === sequence[offset + index]);
+  const isUnchanged = newIds.length === 0 && placed.every((entry, index) => entry === entryAt(index));
   return {
     kind: 'placed',
     sequence: isUnchanged ? sequence : [...before, ...placed, ...after],
@@ -143,11 +153,14 @@ function placeAt(
   };
 }
 
-function narrowed(entry: StoredEntry, message: CapturedMessage): StoredEntry {
+function narrowed(entry: StoredEntry, message: CapturedMessage, position: number): StoredEntry {
   const sentAtLow = Math.max(entry.sentAtLow, message.sentAtLow);
   const sentAtHigh = Math.min(entry.sentAtHigh, message.sentAtHigh);
   const direction = entry.direction === 'unknown' ? message.direction : entry.direction;
   const isSame =
-    sentAtLow === entry.sentAtLow && sentAtHigh === entry.sentAtHigh && direction === entry.direction;
-  return isSame ? entry : { ...entry, direction, sentAtLow, sentAtHigh };
+    position === entry.position &&
+    sentAtLow === entry.sentAtLow &&
+    sentAtHigh === entry.sentAtHigh &&
+    direction === entry.direction;
+  return isSame ? entry : { ...entry, position, direction, sentAtLow, sentAtHigh };
 }

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { alignRun, type StoredEntry } from '../../../lib/domain/alignRun';
 import { alignRuns, type Run } from '../../../lib/domain/alignRuns';
 import type { CapturedMessage } from '../../../lib/domain/capture';
-import { HOUR } from '../../../lib/domain/units';
+import { DAY, HOUR } from '../../../lib/domain/units';
 import { aCapturedMessage, NINE } from './builders';
 
 const SHORTEST_WINDOW = 3;
@@ -28,15 +28,28 @@ const sequenceOf = (...texts: string[]): readonly StoredEntry[] => {
   return alignment.kind === 'placed' ? alignment.sequence : [];
 };
 
-/** A chat whose page gives no ids: texts repeat, but no three messages in a row do. */
-const anyHistory = fc
-  .array(
-    fc.record({
+const CANNED = 'Thank you for writing to us, we will look into it';
+
+const anyMessage = fc.oneof(
+  {
+    weight: 4,
+    arbitrary: fc.record({
       text: fc.constantFrom('ok', 'yes', 'price?', 'thanks'),
       direction: fc.constantFrom('inbound' as const, 'outbound' as const),
     }),
-    { minLength: SHORTEST_WINDOW, maxLength: 40 },
-  )
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      text: fc.constantFrom(CANNED, `${CANNED} today`),
+      direction: fc.constant('outbound' as const),
+    }),
+  },
+);
+
+/** A chat whose page gives no ids: texts repeat, long ones of ours too, but no three messages in a row do. */
+const anyHistory = fc
+  .array(anyMessage, { minLength: SHORTEST_WINDOW, maxLength: 40 })
   .map((history) => history.map((message, index) => ({ ...message, ...dayOf(index) })))
   .filter((history) => {
     const threes = history.slice(2).map((_, index) =>
@@ -148,6 +161,45 @@ describe('aligning messages without ids', () => {
     expect(placedTexts(sequenceOf('hello', 'ok', long), said(long, 'where?', 'here'))).toBe(
       `hello ok ${long} where? here`,
     );
+  });
+
+  test('does not take a canned reply that was sent twice for an overlap', () => {
+    const canned = aCapturedMessage({ text: CANNED, direction: 'outbound' });
+    const [hi, thanks, refund] = said('hi', 'thanks', 'refund please');
+    if (!hi || !thanks || !refund) throw new Error('nothing said');
+    const { sequence, unplaced } = deliver([aRun([hi, canned]), aRun([canned, refund])]);
+    expect(textsOf(sequence)).toBe(`hi ${CANNED}`);
+    expect(unplaced).toHaveLength(1);
+    const whole = [hi, canned, thanks, canned, refund];
+    const read = deliver([aRun([hi, canned]), aRun([canned, refund]), aRun(whole)]);
+    expect(textsOf(read.sequence)).toBe(textsOf(whole));
+    expect(read.unplaced).toEqual([]);
+    const ok = aCapturedMessage({ text: 'ok', direction: 'outbound', within: DAY });
+    const cannedThatDay = { ...canned, sentAtHigh: NINE + DAY };
+    expect(deliver([aRun([hi, cannedThatDay, ok]), aRun([cannedThatDay, ok, refund])]).unplaced).toHaveLength(
+      1,
+    );
+  });
+
+  test('goes on from a canned reply that is all there was', () => {
+    const canned = aCapturedMessage({ text: CANNED, direction: 'outbound' });
+    const { sequence, unplaced } = deliver([aRun([canned]), aRun([canned, ...said('refund please')])]);
+    expect(textsOf(sequence)).toBe(`${CANNED} refund please`);
+    expect(unplaced).toEqual([]);
+  });
+
+  test('believes a page that shows all of a sequence and more between', () => {
+    const asked = 'my order 1234 has not arrived yet';
+    const before = sequenceOf('hi', asked, 'refund please');
+    const alignment = alignRun(
+      before,
+      said('hi', asked, 'thanks', 'still nothing', 'refund please', 'now'),
+      true,
+    );
+    if (alignment.kind !== 'placed') throw new Error('not placed');
+    expect(textsOf(alignment.sequence)).toBe(`hi ${asked} thanks still nothing refund please now`);
+    expect([0, 1, 4].map((index) => alignment.sequence[index]?.id)).toEqual(before.map(({ id }) => id));
+    expect(alignment.sequence.map(({ position }) => position)).toEqual([-2, -1, 0, 1, 2, 3]);
   });
 
   test('tells equal texts apart by their times', () => {
