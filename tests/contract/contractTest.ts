@@ -5,7 +5,7 @@ import { bundlePageReader } from '../../scripts/readPage/bundlePageReader';
 import { openSavedPage } from '../../scripts/readPage/openSavedPage';
 import type { readPage } from '../../scripts/readPage/pageReader';
 import { launch } from '../support/launch';
-import type { probe, readScrolled } from './pageProbe';
+import type { probe, readAtAddresses, readScrolled } from './pageProbe';
 
 type Probed = ReturnType<typeof probe>;
 type Printed = NonNullable<ReturnType<typeof readPage>>;
@@ -16,6 +16,7 @@ export interface OpenPage {
   probe(account?: string): Promise<Probed>;
   read(account?: string): Promise<Printed>;
   sketch(): Promise<string>;
+  readAtAddresses(urls: readonly string[]): Promise<ReturnType<typeof readAtAddresses>>;
   readScrolled(cellsToLeave: number): Promise<ReturnType<typeof readScrolled>>;
 }
 
@@ -44,6 +45,8 @@ export const test = base.extend<object, WorkerParts>({
             return (await call('readPage', options)) as Printed;
           },
           sketch: async () => (await call('describePage', url)) as string,
+          readAtAddresses: async (urls) =>
+            (await call('readAtAddresses', urls)) as ReturnType<typeof readAtAddresses>,
           readScrolled: async (cells) =>
             (await call('readScrolled', url, cells)) as ReturnType<typeof readScrolled>,
         };

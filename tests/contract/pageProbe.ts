@@ -63,3 +63,16 @@ export function readScrolled(url: string, cellsToLeave: number) {
   for (const cell of finder.all('cell').slice(0, cellsToLeave)) cell.remove();
   return { before, after: readPlaces() };
 }
+
+/** Who each message is with, read by one adapter at each address in turn while the page stays as it is. */
+export function readAtAddresses(urls: readonly string[]) {
+  const adapter = createXAdapter();
+  const finder = createFinder(document, adapter.selectors);
+  return urls.map((url) =>
+    adapter
+      .read(finder, { url: new URL(url), now: 0, timeZone: 'UTC' })
+      .capture.conversations.flatMap(({ contact, rootId, messages }) =>
+        messages.map(({ id, direction }) => [id, direction, contact.handle, rootId].join(' ')),
+      ),
+  );
+}

@@ -1,18 +1,21 @@
-import type { MessageId, Surface } from '../../domain/vocabulary';
+import type { MessageId } from '../../domain/vocabulary';
 import type { PlatformAdapter, ReadContext, Reading, Unreadable } from '../adapter';
 import type { Finder } from '../finder';
 import { readAccount } from './account';
-import { isDialogAddress, isHandle, statusIdOf, surfacesAt } from './addresses';
+import { isHandle, surfacesAt } from './addresses';
 import { readAnchors } from './anchors';
 import { sortPosts, toConversations } from './conversations';
+import { readPageFacts, readSurfaces } from './pageFacts';
 import { type Post, readPost } from './post';
 import { type XSelectors, xSelectors } from './selectors';
 import { createThreadMemory, type ThreadMemory } from './threadMemory';
-import { findParents } from './threads';
+import { findParents, type JudgedTimeline } from './threads';
+import { createTimelineMemory, type FocusedPlace, type TimelineMemory } from './timelineMemory';
+import { readTimelines } from './timelines';
 
 /** Reads the public part of x.com, remembering what it learned of threads: one for each tab. */
 export function createXAdapter(): PlatformAdapter {
-  const memory = createThreadMemory();
+  const memory = createMemory();
   return { ...xAdapter, read: (finder, context) => read(finder, context, memory) };
 }
 
@@ -22,19 +25,31 @@ export const xAdapter: PlatformAdapter = {
   selectors: xSelectors,
   identifyingAttributes: ['href'],
   surfacesAt,
-  read: (finder, context) => read(finder, context, createThreadMemory()),
+  read: (finder, context) => read(finder, context, createMemory()),
 };
 
-function read(finder: Finder<XSelectors>, context: ReadContext, memory: ThreadMemory): Reading {
+/** What a tab has learned. */
+interface Memory {
+  readonly threads: ThreadMemory;
+  readonly timelines: TimelineMemory;
+}
+
+const createMemory = (): Memory => ({ threads: createThreadMemory(), timelines: createTimelineMemory() });
+
+function read(finder: Finder<XSelectors>, context: ReadContext, memory: Memory): Reading {
   const unreadable: Unreadable[] = [];
-  const surfaces = readSurfaces(finder, context.url);
+  const facts = readPageFacts(finder, context.url);
+  const surfaces = readSurfaces(finder, context.url, facts);
   const account = readAccount(finder, context.url, unreadable) ?? givenAccount(context);
   const posts = surfaces.length === 0 ? [] : readPosts(finder, unreadable);
-  const focusedId = surfaces.includes('post') ? readFocusedId(finder, context.url, posts) : undefined;
+  const timelines = readTimelines(finder, posts).map((timeline) => ({
+    ...timeline,
+    nature: memory.timelines.judge(timeline, facts),
+  }));
   const { addressed, ambient } = sortPosts(posts, {
     account,
-    isNotifications: surfaces.includes('notifications'),
-    parents: findParents(finder, posts, focusedId, memory),
+    notified: notifiedIn(timelines),
+    parents: findParents(finder, timelines, memory.threads),
   });
   return {
     capture: {
@@ -45,7 +60,7 @@ function read(finder: Finder<XSelectors>, context: ReadContext, memory: ThreadMe
       conversations: toConversations(addressed),
       ambient,
     },
-    anchors: readAnchors(finder, posts, addressed, focusedId),
+    anchors: readAnchors(finder, posts, addressed, focusedIn(timelines)?.id),
     unreadable,
   };
 }
@@ -67,25 +82,11 @@ function readPosts(finder: Finder<XSelectors>, unreadable: Unreadable[]): Post[]
   return [...posts.values()];
 }
 
-/** What is shown: told by the address, or by the page itself while a dialog's address hides that of the page. */
-function readSurfaces(finder: Finder<XSelectors>, url: URL): readonly Surface[] {
-  if (!isDialogAddress(url)) return surfacesAt(url);
-  if (focusedRow(finder)) return ['post'];
-  if (finder.one('notificationsTab')) return ['notifications'];
-  if (finder.one('homeTab')) return ['home'];
-  if (finder.one('profileName')) return ['profile'];
-  if (finder.one('searchBox')) return ['search'];
-  return [];
-}
+const notifiedIn = (timelines: readonly JudgedTimeline[]): ReadonlySet<Post> =>
+  new Set(timelines.flatMap(({ nature, posts }) => (nature.isNotifications ? [...posts.values()] : [])));
 
-/** By the address where it tells; the page also marks the post, but so it does with one just clicked. */
-function readFocusedId(finder: Finder<XSelectors>, url: URL, posts: readonly Post[]): MessageId | undefined {
-  const addressed = statusIdOf(url.href);
-  if (addressed !== undefined) return addressed;
-  const row = focusedRow(finder);
-  return posts.find((post) => post.row === row)?.id;
+/** What the page is about; what a photo's own thread is about only where the page beneath is a mere list. */
+function focusedIn(timelines: readonly JudgedTimeline[]): FocusedPlace | undefined {
+  const focused = timelines.filter(({ nature }) => nature.focused !== undefined);
+  return (focused.find(({ isInDialog }) => !isInDialog) ?? focused[0])?.nature.focused;
 }
-
-/** A post that a dialog shows over its reply box is not what the page is about. */
-const focusedRow = (finder: Finder<XSelectors>): HTMLElement | undefined =>
-  finder.all('focusedPost').find((row) => finder.around('dialog', row) === undefined);

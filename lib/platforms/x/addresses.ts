@@ -8,6 +8,7 @@ const PROFILE =
 const NOTIFICATIONS = /^\/notifications(?:\/(?:verified|mentions))?\/?$/;
 const SEARCH = /^\/(?:search|hashtag\/[^/]+)\/?$/;
 const POST_LIST = /^\/(?:quotes|retweets|reposts|likes)\b/;
+const PHOTO = /^\/(?:photo|video|mediaViewer|mediaviewer)\b/;
 /** These open a dialog over the page before; that page stays and its address is not told. */
 const DIALOG = /^\/(?:compose|intent)\//;
 
@@ -58,7 +59,11 @@ export const isHandle = (text: string | undefined): text is string => /^\w{1,26}
 /** Handles differ in case between the places where they are shown. */
 export const isSameHandle = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 
-export const isDialogAddress = (url: URL): boolean => DIALOG.test(url.pathname);
+const isDialogAddress = (url: URL): boolean => DIALOG.test(url.pathname);
+
+/** Whether what is opened at an address lies over another page, whose address it hides: a dialog, or a photo. */
+export const isOverlayAddress = (url: URL): boolean =>
+  isDialogAddress(url) || PHOTO.test(STATUS.exec(url.pathname)?.[2] ?? '');
 
 /** Whose profile a page is, by its address. */
 export function profileHandleAt(url: URL): string | undefined {

@@ -20,8 +20,8 @@ export interface Sorted {
 /** What decides whether a post is addressed to us. */
 export interface Situation {
   readonly account: string | null;
-  /** All that stands among the notifications is there because it is for us. */
-  readonly isNotifications: boolean;
+  /** Posts among the notifications: they are there because they are for us. */
+  readonly notified: ReadonlySet<Post>;
   readonly parents: Parents;
 }
 
@@ -59,7 +59,7 @@ function contactOf(
   const above = ancestorsOf(post.id, parents);
   if (!isOurs(post.author.handle)) {
     const isForUs =
-      situation.isNotifications ||
+      situation.notified.has(post) ||
       post.repliesTo.some(isOurs) ||
       names(post.text, account) ||
       above.some(({ author }) => isOurs(author.handle));

@@ -22,6 +22,8 @@ export interface Post {
   readonly repliesTo: readonly string[];
   readonly row: HTMLElement;
   readonly name: HTMLElement;
+  /** Shown as what a page is about. */
+  readonly isDetailed: boolean;
 }
 
 const AVATAR = 'UserAvatar-Container-';
@@ -67,7 +69,18 @@ export function readPost(
     repliesTo: readReplyContext(finder, { row, name, text, quotedName }),
     row,
     name,
+    isDetailed: isDetailed(finder, row),
   };
+}
+
+/**
+ * Whether a post is shown as what a page is about: its time stands below its text and not beside its name. That it
+ * cannot be reached by the tabulator is not enough, for so it is with one just clicked.
+ */
+export function isDetailed(finder: Finder<XSelectors>, row: HTMLElement): boolean {
+  if (finder.around('focusedPost', row) !== row) return false;
+  const time = finder.one('postTime', row);
+  return time !== undefined && finder.one('authorName', row)?.contains(time) === false;
 }
 
 /**

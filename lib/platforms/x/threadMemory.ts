@@ -10,11 +10,6 @@ export interface Ancestor {
 /** What is known of which post stands under which: id of a post → the post it stands under. */
 export type Parents = ReadonlyMap<MessageId, Ancestor>;
 
-/** The post a detail page is about, and how far down its timeline it stands, in px. */
-export interface FocusedPlace extends Ancestor {
-  readonly place: number;
-}
-
 /**
  * What a tab has learned of threads while their posts were on the page. Timelines unmount what is scrolled away,
  * and a reply must not become a stranger's post because the post it answers is out of sight. Learned once, always
@@ -22,8 +17,7 @@ export interface FocusedPlace extends Ancestor {
  */
 export interface ThreadMemory {
   readonly parents: Parents;
-  focusedPlace(id: MessageId): FocusedPlace | undefined;
-  learn(parents: Parents, focused: FocusedPlace | undefined): void;
+  learn(parents: Parents): void;
 }
 
 /** More than anyone reads in a sitting; the oldest are forgotten first. */
@@ -31,12 +25,9 @@ const MOST_POSTS = 5000;
 
 export function createThreadMemory(): ThreadMemory {
   const parents = new Map<MessageId, Ancestor>();
-  let lastFocused: FocusedPlace | undefined;
   return {
     parents,
-    focusedPlace: (id) => (lastFocused?.id === id ? lastFocused : undefined),
-    learn(learned, focused) {
-      lastFocused = focused ?? lastFocused;
+    learn(learned) {
       for (const [id, parent] of learned) {
         // A page that shows less of a thread names an ancestor further up: the nearer one is kept.
         const isFurtherUp = ancestorsOf(id, parents).some((ancestor) => ancestor.id === parent.id);

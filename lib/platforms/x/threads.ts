@@ -2,46 +2,34 @@ import type { MessageId } from '../../domain/vocabulary';
 import type { Finder } from '../finder';
 import type { Post } from './post';
 import type { XSelectors } from './selectors';
-import type { Ancestor, FocusedPlace, Parents, ThreadMemory } from './threadMemory';
-import { isEmptyCell, placeOf, readTimelines, type Timeline } from './timelines';
+import type { Ancestor, Parents, ThreadMemory } from './threadMemory';
+import type { FocusedPlace, Nature } from './timelineMemory';
+import { isEmptyCell, placeOf, type Timeline } from './timelines';
+
+/** A timeline and what it proved to be. */
+export interface JudgedTimeline extends Timeline {
+  readonly nature: Nature;
+}
 
 /**
  * Finds the post each post stands under, as far as this page shows it or showed it before. On a detail page parents
  * stand in order above the focused post, and what is below answers it unless a line joins it to a post before.
  * Elsewhere only joined posts are known to belong together.
- *
- * @param focusedId the post that the page is about; undefined where there is none
  */
 export function findParents(
   finder: Finder<XSelectors>,
-  posts: readonly Post[],
-  focusedId: MessageId | undefined,
+  timelines: readonly JudgedTimeline[],
   memory: ThreadMemory,
 ): Parents {
   const parents = new Map<MessageId, Ancestor>();
-  let shown: FocusedPlace | undefined;
-  for (const timeline of readTimelines(finder, posts)) {
-    const inTimeline = focusedIn(timeline, focusedId);
-    shown ??= inTimeline;
-    const isElsewhere = focusedId === undefined || timeline.isInDialog;
-    const focused = inTimeline ?? (isElsewhere ? undefined : memory.focusedPlace(focusedId));
-    readTimeline(finder, timeline, focused, parents);
-  }
-  memory.learn(parents, shown);
+  for (const timeline of timelines) readTimeline(finder, timeline, parents);
+  memory.learn(parents);
   return memory.parents;
-}
-
-function focusedIn({ posts }: Timeline, focusedId: MessageId | undefined): FocusedPlace | undefined {
-  for (const [cell, { id, author }] of posts) {
-    if (id === focusedId) return { id, author, place: placeOf(cell) };
-  }
-  return undefined;
 }
 
 function readTimeline(
   finder: Finder<XSelectors>,
-  { cells, posts }: Timeline,
-  focused: FocusedPlace | undefined,
+  { cells, posts, nature: { focused } }: JudgedTimeline,
   parents: Map<MessageId, Ancestor>,
 ): void {
   let above: Post | undefined;

@@ -4,12 +4,13 @@ import type { XSelectors } from './selectors';
 
 /** One list of cells, from top to bottom, and the posts in them. */
 export interface Timeline {
+  readonly list: Element;
   readonly cells: readonly HTMLElement[];
   readonly posts: ReadonlyMap<HTMLElement, Post>;
   readonly isInDialog: boolean;
 }
 
-export function readTimelines(finder: Finder<XSelectors>, posts: readonly Post[]): Iterable<Timeline> {
+export function readTimelines(finder: Finder<XSelectors>, posts: readonly Post[]): readonly Timeline[] {
   const lists = new Map<Element, Map<HTMLElement, Post>>();
   for (const post of posts) {
     const cell = finder.around('cell', post.row);
@@ -18,6 +19,7 @@ export function readTimelines(finder: Finder<XSelectors>, posts: readonly Post[]
     lists.set(list, (lists.get(list) ?? new Map()).set(cell, post));
   }
   return [...lists].map(([list, postsOfList]) => ({
+    list,
     cells: cellsOf(list),
     posts: postsOfList,
     isInDialog: finder.around('dialog', list) !== undefined,

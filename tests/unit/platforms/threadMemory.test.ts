@@ -9,22 +9,22 @@ const links = (...pairs: readonly (readonly [string, string])[]) =>
 describe('threads', () => {
   test('a post whose parents are scrolled away keeps its root', () => {
     const memory = createThreadMemory();
-    memory.learn(links(['reply', 'focused'], ['focused', 'root']), undefined);
-    memory.learn(links(), undefined);
+    memory.learn(links(['reply', 'focused'], ['focused', 'root']));
+    memory.learn(links());
     expect(rootOf('reply', memory.parents)).toBe('root');
   });
 
   test('the nearer parent is kept when a page shows only one further up', () => {
     const memory = createThreadMemory();
-    memory.learn(links(['answer', 'question'], ['question', 'root']), undefined);
-    memory.learn(links(['answer', 'root']), undefined);
+    memory.learn(links(['answer', 'question'], ['question', 'root']));
+    memory.learn(links(['answer', 'root']));
     expect(ancestorsOf('answer', memory.parents).map(({ id }) => id)).toEqual(['question', 'root']);
   });
 
   test('a nearer parent learned later takes its place', () => {
     const memory = createThreadMemory();
-    memory.learn(links(['answer', 'root']), undefined);
-    memory.learn(links(['answer', 'question'], ['question', 'root']), undefined);
+    memory.learn(links(['answer', 'root']));
+    memory.learn(links(['answer', 'question'], ['question', 'root']));
     expect(ancestorsOf('answer', memory.parents).map(({ id }) => id)).toEqual(['question', 'root']);
   });
 
@@ -33,20 +33,11 @@ describe('threads', () => {
     assert(
       property(array(tuple(id, id)), (pairs) => {
         const memory = createThreadMemory();
-        for (const pair of pairs) memory.learn(links(pair), undefined);
+        for (const pair of pairs) memory.learn(links(pair));
         for (const start of ['a', 'b', 'c', 'd']) {
           expect(ancestorsOf(start, memory.parents).length).toBeLessThanOrEqual(3);
         }
       }),
     );
-  });
-
-  test('only the last focused post is remembered, by its id', () => {
-    const memory = createThreadMemory();
-    memory.learn(links(), { ...ancestor('one'), place: 100 });
-    memory.learn(links(), undefined);
-    expect(memory.focusedPlace('one')?.place).toBe(100);
-    memory.learn(links(), { ...ancestor('two'), place: 0 });
-    expect(memory.focusedPlace('one')).toBeUndefined();
   });
 });
