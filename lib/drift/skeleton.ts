@@ -32,7 +32,7 @@ interface Sketch {
 const LONGEST_WORDS = 100_000;
 
 function wordsIn(element: Element): string {
-  const walker = element.ownerDocument.createTreeWalker(element);
+  const walker = Document.prototype.createTreeWalker.call(element.ownerDocument, element);
   let words = '';
   for (let node = walker.nextNode(); node && words.length < LONGEST_WORDS; node = walker.nextNode()) {
     const said = 'getAttribute' in node ? (node as Element).getAttribute('href') : node.nodeValue;

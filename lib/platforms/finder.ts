@@ -17,7 +17,12 @@ export interface PageFinder<Table extends SelectorTable = SelectorTable> extends
   isOnPage(name: keyof Table & string): boolean;
 }
 
-/** Reads one page by one table. It keeps nothing of the page: each question is asked anew. */
+/**
+ * Reads one page by one table. It keeps nothing of the page: each question is asked anew.
+ *
+ * The methods are those of the prototypes: a page's own `<img name="querySelector">` would stand in for that of its
+ * document, in the extension's world as well.
+ */
 export function createFinder<Table extends SelectorTable>(
   page: ParentNode,
   selectors: Table,
@@ -25,16 +30,33 @@ export function createFinder<Table extends SelectorTable>(
   const primary = (name: keyof Table & string): string => selectors[name]?.primary ?? ':not(*)';
   return {
     selectors,
-    one: (name, within = page) => within.querySelector<HTMLElement>(primary(name)) ?? undefined,
-    all: (name, within = page) => listOf(within.querySelectorAll<HTMLElement>(primary(name))),
-    around: (name, element) => element.closest<HTMLElement>(primary(name)) ?? undefined,
+    one: (name, within = page) => first(within, primary(name)) ?? undefined,
+    all: (name, within = page) => every(within, primary(name)),
+    around: (name, element) => nearest(element, primary(name)) ?? undefined,
     witnesses: (name) => {
       const witness = selectors[name]?.witness;
-      return witness === undefined ? [] : listOf(page.querySelectorAll<HTMLElement>(witness));
+      return witness === undefined ? [] : every(page, witness);
     },
-    isOnPage: (name) => page.querySelector(primary(name)) !== null,
+    isOnPage: (name) => first(page, primary(name)) !== null,
   };
 }
+
+const prototypeOf = (node: ParentNode): ParentNode =>
+  node instanceof Element ? Element.prototype : Document.prototype;
+
+const first = (within: ParentNode, selector: string): HTMLElement | null =>
+  prototypeOf(within).querySelector.call<ParentNode, [string], HTMLElement | null>(within, selector);
+
+const every = (within: ParentNode, selector: string): HTMLElement[] =>
+  listOf(
+    prototypeOf(within).querySelectorAll.call<ParentNode, [string], NodeListOf<HTMLElement>>(
+      within,
+      selector,
+    ),
+  );
+
+const nearest = (element: Element, selector: string): HTMLElement | null =>
+  Element.prototype.closest.call<Element, [string], HTMLElement | null>(element, selector);
 
 /** A plain array. Twice as fast as spreading, for which each element is asked of an iterator. */
 function listOf<Entry extends Element>(found: NodeListOf<Entry>): Entry[] {

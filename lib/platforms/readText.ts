@@ -22,7 +22,8 @@ const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMEN
 export function readText(element: Element, longest = LONGEST_TEXT): string {
   const sole = soleText(element);
   if (sole !== undefined) return (sole.length > longest ? cutAt(sole, longest) : sole).trim();
-  const walker = element.ownerDocument.createTreeWalker(
+  const walker = Document.prototype.createTreeWalker.call(
+    element.ownerDocument,
     element,
     NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
   );

@@ -93,3 +93,13 @@ test('a page taken apart piece by piece is read at every step', async ({ openPag
   expect(await read('acme')).toMatchObject(NOTHING);
   await page.close();
 });
+
+test('elements named like the methods of a document do not stand in for them', async ({ openPage }) => {
+  const names = ['querySelector', 'querySelectorAll', 'createTreeWalker', 'closest'];
+  const named = names.map((name) => `<img name="${name}"><form name="${name}"><input name="${name}"></form>`);
+  const text = '@acme <b>hello</b> you';
+  const { page, read } = await openPage(URL, named.join('') + aPost({ text }));
+  const [conversation] = (await read('acme')).conversations;
+  expect(conversation?.messages[0]?.text).toBe('@acme hello you');
+  await page.close();
+});

@@ -24,7 +24,7 @@ const HANDLE = /^\s*[@＠](\w{1,26})\s*$/;
 export function readReplyContext(finder: Finder<XSelectors>, post: PostParts): readonly string[] {
   const line = lineAboveText(post) ?? lineAroundLink(finder, post);
   if (line === undefined) return [];
-  const walker = line.ownerDocument.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+  const walker = Document.prototype.createTreeWalker.call(line.ownerDocument, line, NodeFilter.SHOW_TEXT);
   const handles: string[] = [];
   for (let visited = 0; visited < MOST_TEXTS && walker.nextNode(); visited += 1) {
     handles.push(...(HANDLE.exec(walker.currentNode.nodeValue ?? '')?.slice(1) ?? []));
