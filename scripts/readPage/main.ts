@@ -4,6 +4,7 @@ import { READABLE_HOSTS } from '../../lib/platforms/adapters';
 import { findChromium } from '../setup/chromium.mjs';
 import { readArguments, USAGE, UsageError } from './arguments';
 import { bundlePageReader } from './bundlePageReader';
+import { decodePage } from './decodePage';
 import { openSavedPage } from './openSavedPage';
 import type { PageOptions } from './pageReader';
 
@@ -28,10 +29,10 @@ async function main(): Promise<void> {
   if (!READABLE_HOSTS.includes(host)) {
     throw new UsageError(`Pages of ${host} cannot be read yet; those of ${READABLE_HOSTS.join(', ')} can.`);
   }
-  const html = await readFile(file, 'utf8').catch(() => {
+  const bytes = await readFile(file).catch(() => {
     throw new UsageError(`There is no readable file ${file}.`);
   });
-  console.log(JSON.stringify(await readSavedPage(html, options), null, 2));
+  console.log(JSON.stringify(await readSavedPage(decodePage(bytes), options), null, 2));
 }
 
 main().catch((error: unknown) => {
