@@ -1,9 +1,12 @@
 import { expect } from '@playwright/test';
-import { xSelectors } from '../../lib/platforms/x/selectors';
+import type { Platform } from '../../lib/domain/vocabulary';
+import { adapterFor, READABLE_HOSTS } from '../../lib/platforms/adapters';
 import { test } from './contractTest';
 import { type Expectation, type ExpectedMessage, fixturePages, REAL_PAGES, realPages } from './pages';
 
-const pages = [...fixturePages(), ...realPages()];
+const adapters = new Set(READABLE_HOSTS.flatMap((host) => adapterFor(host) ?? []));
+const pagesOf = (platform: Platform) => [...fixturePages(platform), ...realPages(platform)];
+const pages = [...adapters].flatMap(({ platform }) => pagesOf(platform));
 
 if (REAL_PAGES === undefined) {
   console.warn(
@@ -41,19 +44,24 @@ for (const { name, html, expected } of pages) {
   });
 }
 
-test('every selector finds something on some page', async ({ openPage }) => {
-  const hit = new Set<string>();
-  for (const { html, expected } of pages) {
-    const { page, probe } = await openPage(expected.url, html);
-    for (const name of (await probe()).hits) hit.add(name);
-    await page.close();
-  }
-  const never = Object.entries(xSelectors).filter(([name]) => !hit.has(name));
-  expect(never.map(([name]) => name)).toEqual(['searchBox']);
-  for (const [name, { seen }] of Object.entries(xSelectors)) {
-    if (seen.some((source) => source.startsWith('never')))
-      console.warn(`Never witnessed: ${name}: ${seen.join('; ')}`);
-  }
+for (const { platform, selectors } of adapters) {
+  test(`every selector for ${platform} finds something on some page`, async ({ openPage }) => {
+    const hit = new Set<string>();
+    for (const { html, expected } of pagesOf(platform)) {
+      const { page, probe } = await openPage(expected.url, html);
+      for (const name of (await probe()).hits) hit.add(name);
+      await page.close();
+    }
+    expect(Object.keys(selectors).filter((name) => !hit.has(name))).toEqual([]);
+    for (const [name, { seen }] of Object.entries(selectors)) {
+      if (seen.some((source) => source.startsWith('never')))
+        console.warn(`Never witnessed: ${name}: ${seen.join('; ')}`);
+    }
+  });
+}
+
+test('a folder of saved pages that holds none of the expected ones is refused', () => {
+  expect(() => realPages('x', 'tests/contract')).toThrow('holds none of the expected pages');
 });
 
 /** What was read, in the words of an expectation. */

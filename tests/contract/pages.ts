@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Platform } from '../../lib/domain/vocabulary';
 
 /** What is known to stand in a page: [id, direction, author's handle, moment it was sent]. */
 export type ExpectedMessage = readonly [id: string, direction: string, handle: string, sentAt: string];
@@ -33,27 +34,40 @@ const HERE = path.dirname(fileURLToPath(import.meta.url));
 export const REAL_PAGES = process.env.INLAY_PAGES;
 
 /** Our own pages, made up in the image of real ones; each with its expectation beside it. */
-export const fixturePages = (): readonly SavedPage[] => {
-  const folder = path.resolve(HERE, '../fixtures/x');
-  return pagesIn(folder, folder);
+export const fixturePages = (platform: Platform = 'x'): readonly SavedPage[] => {
+  const folder = path.resolve(HERE, '../fixtures', platform);
+  return namesIn(folder).map((name) => pageAt(folder, folder, name));
 };
 
-/** Real pages, as far as the folder holds those an expectation was written for. */
-export const realPages = (): readonly SavedPage[] =>
-  REAL_PAGES === undefined ? [] : pagesIn(path.join(REAL_PAGES, 'x'), path.join(HERE, 'saved/x'));
+/**
+ * Real pages, as far as the folder holds those an expectation was written for.
+ * @throws {Error} when a folder is named that holds none of them
+ */
+export function realPages(platform: Platform, root = REAL_PAGES): readonly SavedPage[] {
+  if (root === undefined) return [];
+  const folder = path.resolve(root, platform);
+  const expectations = path.join(HERE, 'saved', platform);
+  const names = existsSync(expectations) ? namesIn(expectations) : [];
+  const missing = names.filter((name) => !existsSync(path.join(folder, `${name}.html`)));
+  if (names.length > 0 && missing.length === names.length) {
+    throw new Error(
+      `INLAY_PAGES is set, but ${folder} holds none of the expected pages (such as ${names[0]}.html). ` +
+        'Name the folder that holds a folder for each platform, or leave INLAY_PAGES unset.',
+    );
+  }
+  if (missing.length > 0) console.warn(`Not in ${folder}, so not tried: ${missing.join(', ')}`);
+  return names.filter((name) => !missing.includes(name)).map((name) => pageAt(folder, expectations, name));
+}
 
 const ENDING = '.expected.json';
 
-function pagesIn(folder: string, expectations: string): SavedPage[] {
-  const names = readdirSync(expectations)
+const namesIn = (expectations: string): string[] =>
+  readdirSync(expectations)
     .filter((file) => file.endsWith(ENDING))
     .map((file) => file.slice(0, -ENDING.length));
-  return names
-    .map((name) => ({ name, file: path.join(folder, `${name}.html`) }))
-    .filter(({ file }) => existsSync(file))
-    .map(({ name, file }) => ({
-      name,
-      html: readFileSync(file, 'utf8'),
-      expected: JSON.parse(readFileSync(path.join(expectations, `${name}${ENDING}`), 'utf8')),
-    }));
-}
+
+const pageAt = (folder: string, expectations: string, name: string): SavedPage => ({
+  name,
+  html: readFileSync(path.join(folder, `${name}.html`), 'utf8'),
+  expected: JSON.parse(readFileSync(path.join(expectations, `${name}${ENDING}`), 'utf8')),
+});
