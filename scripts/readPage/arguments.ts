@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { HOSTS } from '../../lib/platforms/hosts';
 import type { PageOptions } from './pageReader';
 
-export const USAGE = `Usage: npm run read-page -- --url URL [--account HANDLE] [--now ISO] [--tz ZONE] FILE
+export const USAGE = `Usage: npm run --silent read-page -- --url URL [--account HANDLE] [--now ISO] [--tz ZONE] FILE
 
   FILE      a saved page (HTML)
   --url     address the page had, such as https://x.com/acme/status/1
