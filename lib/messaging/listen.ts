@@ -1,8 +1,8 @@
 import * as valibot from 'valibot';
 import { type Browser, browser } from 'wxt/browser';
-import { hostPatterns } from './broadcast';
 import { type AnswerEnvelope, isEnvelope, type RequestEnvelope } from './envelope';
 import type { Refusal } from './errors';
+import { isOnOurHosts } from './ourHosts';
 import type { Requests } from './protocol';
 import { requestSchemas } from './requestSchemas';
 
@@ -80,6 +80,5 @@ function isTrusted(sender: Browser.runtime.MessageSender): boolean {
   if (sender.id !== browser.runtime.id) return false;
   if (sender.url === undefined) return false;
   if (sender.url.startsWith(browser.runtime.getURL('/'))) return true;
-  const pattern = URL.canParse(sender.url) ? `${new URL(sender.url).origin}/*` : '';
-  return hostPatterns().includes(pattern);
+  return isOnOurHosts(sender.url);
 }

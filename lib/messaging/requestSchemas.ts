@@ -2,8 +2,10 @@
  * What each request must look like. Only the background imports this file: content scripts hold no schema library.
  */
 import * as v from 'valibot';
+import { MESSAGES_PER_BATCH } from '../domain/capture';
 import { TAG_COLORS } from '../domain/event';
 import { LANGUAGES, PRIORITIES } from '../domain/vocabulary';
+import { isOnOurHosts } from './ourHosts';
 import type { Requests } from './protocol';
 
 const PLATFORMS = ['x', 'facebook', 'instagram'] as const;
@@ -15,22 +17,43 @@ const DRIFT_KINDS = ['missing', 'disagreeing', 'unreadable'] as const;
 /** Longest id that is believed to be one: page ids have at most some hundred characters. */
 const LONGEST_ID = 500;
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_ID));
+/** Pages are read up to this length; names much less, see `lib/platforms/readText.ts`. */
+const LONGEST_TEXT = 30_000;
+const LONGEST_NAME = 200;
+const LONGEST_ADDRESS = 2000;
+/** Of a language, such as "zh-Hant-HK". */
+const LONGEST_TAG = 100;
+const LONGEST_LABEL = 500;
+const MOST_VALUES = 50;
+const MOST_ASKED_FOR = 5000;
+
+const text = v.pipe(v.string(), v.maxLength(LONGEST_TEXT));
+const label = v.pipe(v.string(), v.maxLength(LONGEST_LABEL));
+const language = v.pipe(v.string(), v.maxLength(LONGEST_TAG));
+const address = v.pipe(
+  v.string(),
+  v.maxLength(LONGEST_ADDRESS),
+  v.check(isOnOurHosts, 'not an address of the hosts that are read'),
+);
 const moment = v.pipe(v.number(), v.finite());
 const account = v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_ID));
 
-const author = v.object({ name: v.string(), handle: v.string() });
+const author = v.object({
+  name: v.pipe(v.string(), v.maxLength(LONGEST_NAME)),
+  handle: v.pipe(v.string(), v.maxLength(LONGEST_NAME)),
+});
 
 const message = v.pipe(
   v.object({
     id: v.optional(id),
     direction: v.picklist(DIRECTIONS),
     author,
-    text: v.string(),
-    language: v.optional(v.string()),
+    text,
+    language: v.optional(language),
     sentAtLow: moment,
     sentAtHigh: moment,
     timeSource: v.picklist(TIME_SOURCES),
-    timeLabel: v.optional(v.object({ text: v.string(), firstSeenAt: moment })),
+    timeLabel: v.optional(v.object({ text: label, firstSeenAt: moment })),
   }),
   v.check((captured) => captured.sentAtLow <= captured.sentAtHigh, 'sentAtLow comes after sentAtHigh'),
 );
@@ -40,20 +63,35 @@ const conversation = v.object({
   kind: v.picklist(KINDS),
   contact: author,
   rootId: v.optional(id),
-  url: v.optional(v.pipe(v.string(), v.url(), v.startsWith('https://'))),
-  messages: v.array(message),
+  url: v.optional(address),
+  messages: v.pipe(v.array(message), v.maxLength(MESSAGES_PER_BATCH)),
   touchesNewestEnd: v.boolean(),
 });
 
 const row = v.object({
   threadId: v.nullable(id),
-  title: v.string(),
-  preview: v.string(),
+  title: label,
+  preview: text,
   lastDirection: v.picklist(DIRECTIONS),
   isUnread: v.boolean(),
   lastActivityLow: moment,
   lastActivityHigh: moment,
 });
+
+const batch = v.pipe(
+  v.object({
+    platform: v.picklist(PLATFORMS),
+    account,
+    capturedAt: moment,
+    rows: v.pipe(v.array(row), v.maxLength(MESSAGES_PER_BATCH)),
+    conversations: v.pipe(v.array(conversation), v.maxLength(MESSAGES_PER_BATCH)),
+  }),
+  v.check(
+    ({ conversations }) =>
+      conversations.reduce((sum, { messages }) => sum + messages.length, 0) <= MESSAGES_PER_BATCH,
+    `more than ${MESSAGES_PER_BATCH} messages`,
+  ),
+);
 
 const conversationId = id;
 
@@ -82,8 +120,8 @@ const replyContext = v.object({
   conversationId: v.optional(conversationId),
   platform: v.picklist(PLATFORMS),
   contact: v.optional(author),
-  account: v.optional(v.string()),
-  conversationLanguage: v.optional(v.string()),
+  account: v.optional(account),
+  conversationLanguage: v.optional(language),
 });
 
 /** A missing field and one that is `undefined` are the same after a message was cloned. */
@@ -91,21 +129,19 @@ type Schemas = { readonly [Type in keyof Requests]: v.GenericSchema<unknown, Req
 
 export const requestSchemas: Schemas = {
   getTabSetup: v.object({}),
-  capture: v.object({
+  capture: batch,
+  getPlacements: v.object({
     platform: v.picklist(PLATFORMS),
     account,
-    capturedAt: moment,
-    rows: v.array(row),
-    conversations: v.array(conversation),
+    messageIds: v.pipe(v.array(id), v.maxLength(MOST_ASKED_FOR)),
   }),
-  getPlacements: v.object({ platform: v.picklist(PLATFORMS), account, messageIds: v.array(id) }),
   act: v.object({ id, act }),
-  findReplies: v.object({ query: v.string(), context: replyContext }),
+  findReplies: v.object({ query: text, context: replyContext }),
   renderReply: v.object({
     replyId: id,
     language: v.picklist(LANGUAGES),
     context: replyContext,
-    values: v.record(v.string(), v.string()),
+    values: v.pipe(v.record(label, text), v.maxEntries(MOST_VALUES)),
   }),
   changeSettings: v.object({
     language: v.optional(v.picklist(LANGUAGES)),

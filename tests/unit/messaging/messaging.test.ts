@@ -111,6 +111,79 @@ describe('a request', () => {
     await expect(send('capture', batch)).rejects.toBeInstanceOf(RefusedError);
   });
 
+  describe('that tells of a page', () => {
+    const message = {
+      id: '1',
+      direction: 'inbound' as const,
+      author: { name: 'Ayşe', handle: 'ayse' },
+      text: 'Merhaba',
+      sentAtLow: 1,
+      sentAtHigh: 1,
+      timeSource: 'attribute' as const,
+    };
+    const conversation = {
+      kind: 'mention' as const,
+      contact: message.author,
+      url: 'https://x.com/i/status/1',
+      messages: [message],
+      touchesNewestEnd: false,
+    };
+    const batch = {
+      platform: 'x' as const,
+      account: 'acme',
+      capturedAt: 3,
+      rows: [],
+      conversations: [conversation],
+    };
+    const batchWith = (changes: object) => ({ ...batch, conversations: [{ ...conversation, ...changes }] });
+    const repeated = <Item>(item: Item, count: number): Item[] => Array.from({ length: count }, () => item);
+    const capture = vi.fn(async () => ({ ok: true as const, placements: [], summaries: [] }));
+
+    beforeEach(() => {
+      capture.mockClear();
+      comesFrom(senderAt(PAGE));
+      listenWith({ capture });
+    });
+
+    test('is taken as long as texts and names are those of people', async () => {
+      const longest = {
+        ...message,
+        text: 'a'.repeat(30_000),
+        author: { name: 'a'.repeat(200), handle: 'ayse' },
+      };
+      await send('capture', batchWith({ messages: repeated(longest, 100) }));
+      expect(capture).toHaveBeenCalledOnce();
+    });
+
+    test.each([
+      ['a text too long', batchWith({ messages: [{ ...message, text: 'a'.repeat(30_001) }] })],
+      ['a name too long', batchWith({ contact: { name: 'a'.repeat(201), handle: 'ayse' } })],
+      ['too many messages in a conversation', batchWith({ messages: repeated(message, 101) })],
+      ['too many messages in all', { ...batch, conversations: repeated(conversation, 101) }],
+      [
+        'too many messages in two conversations',
+        { ...batch, conversations: repeated({ ...conversation, messages: repeated(message, 51) }, 2) },
+      ],
+      ['an address elsewhere', batchWith({ url: 'https://x.com.evil.example/i/status/1' })],
+      ['an address that is a script', batchWith({ url: 'javascript:alert(1)' })],
+      ['an address with another scheme', batchWith({ url: 'http://x.com/i/status/1' })],
+    ])('is refused with %s', async (_, request) => {
+      await expect(send('capture', request)).rejects.toMatchObject({ refusal: 'invalid' });
+      expect(capture).not.toHaveBeenCalled();
+    });
+  });
+
+  test('that fills in a reply with endless values is malformed', async () => {
+    comesFrom(senderAt(PAGE));
+    listenWith({});
+    const request = { replyId: 'r', language: 'en' as const, context: { platform: 'x' as const } };
+    const tooMany = Object.fromEntries(Array.from({ length: 51 }, (_, index) => [`v${index}`, '']));
+    const refused = { refusal: 'invalid' };
+    await expect(send('renderReply', { ...request, values: tooMany })).rejects.toMatchObject(refused);
+    const tooLong = { v: 'a'.repeat(30_001) };
+    await expect(send('renderReply', { ...request, values: tooLong })).rejects.toMatchObject(refused);
+  });
+
   test.each([
     ['another extension', senderAt(PAGE, 'somebody-else')],
     ['a host we do not read', senderAt('https://x.com.evil.example/')],
