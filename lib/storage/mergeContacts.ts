@@ -6,7 +6,7 @@ import { isSame } from './isSame';
 import type { StoredContact } from './records';
 
 /**
- * Keeps how contacts are named; the name beside the newest message wins.
+ * Keeps how contacts are named: by the name that was shown last, whichever reading arrives first.
  *
  * @returns conversations whose contact is shown differently now
  */
@@ -38,15 +38,15 @@ export async function mergeContacts(
   return touched;
 }
 
-const contactsOf = ({ platform, conversations }: CaptureBatch): StoredContact[] =>
+const contactsOf = ({ platform, capturedAt, conversations }: CaptureBatch): StoredContact[] =>
   conversations
     .filter(({ messages }) => messages.length > 0)
-    .map(({ contact, messages }) => ({
+    .map(({ contact }) => ({
       platform,
       key: foldHandle(contact.handle),
       name: contact.name,
       handle: contact.handle,
-      seenAt: Math.max(...messages.map(({ sentAtHigh }) => sentAtHigh)),
+      seenAt: capturedAt,
     }));
 
 function newer(one: StoredContact, other: StoredContact): StoredContact {

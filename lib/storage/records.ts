@@ -16,7 +16,7 @@ export interface StoredContact extends Author {
   readonly platform: Platform;
   /** The handle folded to lower case. */
   readonly key: string;
-  /** How new the message was that told this name: the newer name stays. */
+  /** When a page last showed this name: the name shown last stays. */
   readonly seenAt: EpochMs;
 }
 
@@ -61,7 +61,7 @@ export interface StoredRow extends CapturedRow {
   readonly capturedAt: EpochMs;
 }
 
-/** Messages without ids that were seen but could not be placed yet. Counted in coverage, not in clocks. */
+/** Messages without ids that were seen but could not be placed yet: tried again with each reading, in no number. */
 export interface UnplacedRun {
   /** Made of what the run says: the same run is kept once. */
   readonly id: string;

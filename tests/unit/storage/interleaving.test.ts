@@ -56,10 +56,13 @@ function contactOf(index: number): string {
   return parent === undefined ? 'AyseY' : contactOf(parent);
 }
 
+/** Pages are read at different moments. */
+const readAt = fc.nat(3).map((minutes) => ({ capturedAt: NINE + minutes * MINUTE }));
+
 /** A list of posts, each by itself; ours are told to be for whoever is named first. */
 const listPage = fc
-  .array(fc.tuple(fc.nat(POSTS - 1), viewArbitrary), { minLength: 1, maxLength: 6 })
-  .map((posts) =>
+  .tuple(fc.array(fc.tuple(fc.nat(POSTS - 1), viewArbitrary), { minLength: 1, maxLength: 6 }), readAt)
+  .map(([posts, when]) =>
     aBatch(
       posts.map(([index, view]) =>
         aConversation([shown(index, view)], {
@@ -67,30 +70,34 @@ const listPage = fc
           url: `https://x.com/i/status/${idOf(index)}`,
         }),
       ),
+      when,
     ),
   );
 
 /** A post with some of what stands above it. */
-const detailPage = fc.tuple(fc.nat(POSTS - 1), fc.nat(4), viewArbitrary).map(([focused, height, view]) => {
-  const chain = [focused];
-  for (
-    let index = parentOf(focused);
-    index !== undefined && chain.length <= height;
-    index = parentOf(index)
-  ) {
-    chain.unshift(index);
-  }
-  const top = idOf(chain[0] ?? focused);
-  const contacts = new Set(chain.map(contactOf));
-  return aBatch(
-    [...contacts].map((handle) =>
-      aConversation(
-        chain.filter((index) => contactOf(index) === handle).map((index) => shown(index, view)),
-        { contact: { name: view.name, handle }, rootId: String(top) },
+const detailPage = fc
+  .tuple(fc.nat(POSTS - 1), fc.nat(4), viewArbitrary, readAt)
+  .map(([focused, height, view, when]) => {
+    const chain = [focused];
+    for (
+      let index = parentOf(focused);
+      index !== undefined && chain.length <= height;
+      index = parentOf(index)
+    ) {
+      chain.unshift(index);
+    }
+    const top = idOf(chain[0] ?? focused);
+    const contacts = new Set(chain.map(contactOf));
+    return aBatch(
+      [...contacts].map((handle) =>
+        aConversation(
+          chain.filter((index) => contactOf(index) === handle).map((index) => shown(index, view)),
+          { contact: { name: view.name, handle }, rootId: String(top) },
+        ),
       ),
-    ),
-  );
-});
+      when,
+    );
+  });
 
 /** What somebody does to the conversation of a post, under the oldest name it may have. */
 const actArbitrary = fc.tuple(fc.nat(POSTS - 1), fc.nat(5)).map(([index, choice]): Act => {

@@ -33,10 +33,12 @@ describe('a captured mention', () => {
       table.hook('updating', () => void writes.push(table.name));
       table.hook('deleting', () => void writes.push(table.name));
     }
-    const changes = await mergeCapture(database, { ...batch, capturedAt: NINE + MINUTE });
-    expect(changes).toEqual({ conversations: [], places: [] });
+    expect(await mergeCapture(database, batch)).toEqual({ conversations: [], places: [] });
     expect(writes).toEqual([]);
     expect(await contentOf(database)).toEqual(before);
+    const later = await mergeCapture(database, { ...batch, capturedAt: NINE + MINUTE });
+    expect(later).toEqual({ conversations: [], places: [] });
+    expect(new Set(writes)).toEqual(new Set(['contacts']));
   });
 
   test('addressed to two of our accounts stands once with each', async () => {
@@ -105,6 +107,24 @@ describe('a message whose contact pages tell differently', () => {
       for (const conversation of order) await mergeCapture(database, aBatch([conversation]));
       expect(await database.conversations.toArray()).toMatchObject([{ contact: { handle: 'AyseY' } }]);
       expect(await getWaiting(database)).toEqual({ count: 0 });
+    },
+  );
+});
+
+describe('a contact who goes by another name', () => {
+  const shownAs = (name: string, capturedAt: number, post = 100) =>
+    aBatch([aConversation([aPost(post)], { contact: { name, handle: 'AyseY' } })], { capturedAt });
+  const former = shownAs('Zeynep', NINE);
+  const current = shownAs('Ayşe', NINE + MINUTE);
+  const olderPost = shownAs('Ayşe', NINE + 2 * MINUTE, 90);
+
+  test.each([[[former, current]], [[current, former]], [[shownAs('Zeynep', NINE, 120), olderPost]]])(
+    'is called what was shown last',
+    async (order) => {
+      const database = await aDatabase();
+      for (const batch of order) await mergeCapture(database, batch);
+      const names = (await database.conversations.toArray()).map(({ contact }) => contact.name);
+      expect(new Set(names)).toEqual(new Set(['Ayşe']));
     },
   );
 });
