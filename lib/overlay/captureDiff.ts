@@ -20,7 +20,7 @@ export interface News {
 }
 
 export interface CaptureDiff {
-  /** What of this capture is new since the tab was opened. Asking takes note of it. */
+  /** What of this capture is new since this was made. Asking takes note of it. */
   newIn(capture: Capture, capturedAt: EpochMs): News[];
 }
 

@@ -35,10 +35,10 @@ export function createCapturing({
   act,
   onContextGone,
 }: CapturingOptions): Capturing {
-  const diff = createCaptureDiff();
   const sends = createSendObserver();
   const sentMessages = new Set<MessageId>();
   let account: string | null = null;
+  let diff = createCaptureDiff();
   let messageIds: MessageId[] = [];
   signal.addEventListener('abort', () => sends.stop(), { once: true });
 
@@ -64,7 +64,11 @@ export function createCapturing({
   });
 
   const enter = (next: string | null) => {
-    if (next !== null && account !== null && foldHandle(next) !== foldHandle(account)) mirror.forget();
+    if (next !== null && account !== null && foldHandle(next) !== foldHandle(account)) {
+      mirror.forget();
+      // With the mirror goes where the messages stand: on the way back each must be told, and so answered, again.
+      diff = createCaptureDiff();
+    }
     account = next ?? account;
   };
 
