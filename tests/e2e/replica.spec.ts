@@ -140,6 +140,19 @@ test('language, palette and account change while the page is open', async ({ ope
   await expect(page.locator(POSTS).first()).toContainText('hediye kutusuna');
 });
 
+test('a post’s page and a notice on it speak the language of the site, also when it changes', async ({
+  open,
+  replica,
+}) => {
+  const { author, id } = replica.control.arriveNext();
+  const page = await open(`/${author}/status/${id}`);
+  await page.keyboard.press('x');
+  await expect(page.getByTestId('toast')).toHaveText('Block account');
+  replica.control.setLanguage('tr');
+  await expect(page.getByTestId('toast')).toHaveText('Hesabı engelle');
+  await expect(page.locator('main').getByRole('heading', { name: 'Gönderi', exact: true })).toBeVisible();
+});
+
 test('a key outside of a field is a command of the site, and is recorded', async ({ open }) => {
   const page = await open('/notifications/mentions');
   await page.keyboard.press('j');

@@ -116,7 +116,7 @@ export function Actions({ post }: { readonly post: Post }) {
         isOn={isOn('bookmarked')}
         onPress={() => store.toggle('bookmarked', post.id)}
       />
-      <Action icon="share" label={words.share} onPress={() => store.showToast(words.share)} />
+      <Action icon="share" label={words.share} onPress={() => store.showToast('share')} />
     </div>
   );
 }

@@ -24,7 +24,7 @@ export function App() {
 
   function titleOf(page: typeof shown.page): string {
     if (page === 'notifications' || page === 'mentions') return words.notifications;
-    if (page === 'post') return words.post;
+    if (page === 'post') return words.postPage;
     if (page === 'search') return words.search;
     if (page === 'profile') return words.profile;
     return words.home;

@@ -98,7 +98,7 @@ export function Composer({ place, answers, takesFocus = false, onSent }: Compose
     const post = await response.json();
     recorder.add({ kind: 'send', text, answers, postId: post.id });
     store.take({ kind: 'post', post, person: undefined });
-    store.showToast(words.sent);
+    store.showToast('sent');
     setSending(false);
     change(EditorState.push(latest.current, ContentState.createFromText(''), 'remove-range'));
     onSent?.();

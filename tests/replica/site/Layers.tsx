@@ -80,6 +80,7 @@ function ComposeDialog() {
 }
 
 function Toast() {
+  const words = useWords();
   const { store } = useSite();
   const { toast } = useSiteState();
   useEffect(() => {
@@ -90,7 +91,7 @@ function Toast() {
   if (toast === undefined) return null;
   return (
     <div role="alert" data-testid="toast" className="toast">
-      <span>{toast}</span>
+      <span>{words[toast]}</span>
     </div>
   );
 }

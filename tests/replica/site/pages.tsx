@@ -149,7 +149,7 @@ function PostPage({ id }: { readonly id: string }) {
         <div className="title-bar">
           <BackButton />
           <h2 dir="ltr" aria-level={2} role="heading">
-            <span>{words.post}</span>
+            <span>{words.postPage}</span>
           </h2>
         </div>
       </div>

@@ -41,20 +41,17 @@ const ACTIONS: Readonly<Record<string, readonly [string, (site: Site) => void]>>
   t: ['repost', (site) => mark(site, 'reposted')],
   b: ['bookmark', (site) => mark(site, 'bookmarked')],
   s: ['share', (site) => site.store.showToast('share')],
-  m: ['message', (site) => site.store.showToast('message')],
-  u: ['mute account', (site) => site.store.showToast('mute account')],
-  x: ['block account', (site) => site.store.showToast('block account')],
-  o: ['open photo', (site) => site.store.showToast('open photo')],
-  i: ['messages drawer', (site) => site.store.showToast('messages drawer')],
+  m: ['message', (site) => site.store.showToast('messages')],
+  u: ['mute account', (site) => site.store.showToast('muteAccount')],
+  x: ['block account', (site) => site.store.showToast('blockAccount')],
+  o: ['open photo', (site) => site.store.showToast('openPhoto')],
+  i: ['messages drawer', (site) => site.store.showToast('messages')],
   '.': ['load new posts', (site) => site.scrolling.to(0)],
   '/': [
     'search',
     () => document.querySelector<HTMLElement>('[data-testid="SearchBox_Search_Input"]')?.focus(),
   ],
-  '?': [
-    'shortcut help',
-    (site) => site.store.showToast('j k n r l t b s m u x o i . / ? Enter, g h, g n, g r, g p'),
-  ],
+  '?': ['shortcut help', (site) => site.store.showToast('shortcuts')],
   Enter: ['open post', (site) => openCurrent(site)],
 };
 

@@ -1,4 +1,5 @@
 import type { Person, Post, Settings, SiteEvent, World } from '../world/model';
+import type { Words } from './words';
 
 /** The world with its look-ups; replaced as a whole when the world changes. */
 export interface WorldIndex {
@@ -16,7 +17,8 @@ export interface SiteState {
   readonly liked: ReadonlySet<string>;
   readonly reposted: ReadonlySet<string>;
   readonly bookmarked: ReadonlySet<string>;
-  readonly toast: string | undefined;
+  /** By its name: a notice that is shown follows the language. */
+  readonly toast: keyof Words | undefined;
 }
 
 const indexOf = (world: World): WorldIndex => {
@@ -42,7 +44,7 @@ export interface Store {
   subscribe(listener: () => void): () => void;
   take(event: SiteEvent): void;
   toggle(mark: Mark, id: string): void;
-  showToast(text: string | undefined): void;
+  showToast(toast: keyof Words | undefined): void;
 }
 
 export function createStore(start: { readonly world: World; readonly settings: Settings }): Store {
