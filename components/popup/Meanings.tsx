@@ -13,6 +13,8 @@ export function Meanings({ wording: { texts } }: { readonly wording: PopupWordin
     [texts.responseRate, texts.responseRateHelp],
     [texts.conversations, texts.conversationsHelp],
     [texts.messages, texts.messagesHelp],
+    [texts.ownConversations, texts.ownConversationsHelp],
+    [texts.ownMessages, texts.ownMessagesHelp],
     [texts.mine, texts.mineHelp],
     [texts.allSeen, texts.allSeenHelp],
   ] as const;

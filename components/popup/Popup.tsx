@@ -128,7 +128,7 @@ function Numbers({ report, now, wording, openConversation }: NumbersProps) {
         />
       </div>
       <ResponseTimes numbers={numbers} wording={wording} />
-      <Volumes numbers={numbers} wording={wording} />
+      <Volumes numbers={numbers} scope={scope.value} wording={wording} />
       <p class="coverage">{texts.coverageNote}</p>
       <Meanings wording={wording} />
     </>

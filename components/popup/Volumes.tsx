@@ -1,14 +1,15 @@
-import type { PeriodNumbers } from '../../lib/reports/popupReport';
+import type { PeriodNumbers, Scope } from '../../lib/reports/popupReport';
 import { Figure } from './Figure';
 import type { PopupWording } from './wording';
 
 interface VolumesProps {
   readonly numbers: PeriodNumbers;
+  readonly scope: Scope;
   readonly wording: PopupWording;
 }
 
 /** Response rate, and how much there was to do. */
-export function Volumes({ numbers, wording: { texts, formats } }: VolumesProps) {
+export function Volumes({ numbers, scope, wording: { texts, formats } }: VolumesProps) {
   const { answered, eligible, conversations, inbound, outbound } = numbers;
   return (
     <dl class="card figures">
@@ -21,17 +22,35 @@ export function Volumes({ numbers, wording: { texts, formats } }: VolumesProps) 
           eligible === 0 ? undefined : texts.answeredOf(formats.number(answered), formats.number(eligible))
         }
       />
-      <Figure
-        label={texts.conversations}
-        help={texts.conversationsHelp}
-        value={formats.number(conversations)}
-      />
-      <Figure
-        label={texts.messages}
-        help={texts.messagesHelp}
-        value={formats.number(inbound + outbound)}
-        note={texts.inAndOut(formats.number(inbound), formats.number(outbound))}
-      />
+      {scope === 'mine' ? (
+        <>
+          <Figure
+            label={texts.ownConversations}
+            help={texts.ownConversationsHelp}
+            value={formats.number(conversations)}
+          />
+          <Figure
+            label={texts.ownMessages}
+            help={texts.ownMessagesHelp}
+            value={formats.number(outbound)}
+            note={texts.inOfAll(formats.number(inbound))}
+          />
+        </>
+      ) : (
+        <>
+          <Figure
+            label={texts.conversations}
+            help={texts.conversationsHelp}
+            value={formats.number(conversations)}
+          />
+          <Figure
+            label={texts.messages}
+            help={texts.messagesHelp}
+            value={formats.number(inbound + outbound)}
+            note={texts.inAndOut(formats.number(inbound), formats.number(outbound))}
+          />
+        </>
+      )}
     </dl>
   );
 }

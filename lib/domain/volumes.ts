@@ -2,6 +2,7 @@ import type { Message } from './conversation';
 import type { Episode } from './episode';
 import { middle, sentAt } from './interval';
 import { isWithin, type NumberFilter } from './period';
+import { isBy } from './responseTimes';
 import { type EpochMs, MINUTE } from './units';
 import type { AgentId, Channel, Direction } from './vocabulary';
 
@@ -59,17 +60,22 @@ export function countMessages(volumes: readonly Volume[], filter: NumberFilter):
 }
 
 /**
- * Conversations in which an episode was opened within the period; with an agent asked for, those of them in which this
- * agent wrote.
+ * Conversations in which an episode was opened within the period; with an agent asked for, those in which this agent
+ * answered somebody who waited within it, whenever they had begun.
  */
 export function countConversations(episodes: readonly Episode[], filter: NumberFilter): number {
-  const opened = episodes.filter(
-    ({ openedAt, channel, agentIds }) =>
-      isWithin(openedAt, filter.period) &&
+  const { agentId } = filter;
+  const counted = episodes.filter(
+    ({ openedAt, channel, waits }) =>
       (filter.channel === undefined || filter.channel === channel) &&
-      (filter.agentId === undefined || agentIds.includes(filter.agentId)),
+      (agentId === undefined
+        ? isWithin(openedAt, filter.period)
+        : waits.some(
+            (wait) =>
+              wait.endedAt !== undefined && isWithin(wait.endedAt, filter.period) && isBy(agentId, wait),
+          )),
   );
-  return new Set(opened.flatMap(({ conversationIds }) => conversationIds)).size;
+  return new Set(counted.flatMap(({ conversationIds }) => conversationIds)).size;
 }
 
 const QUARTER_HOUR = 15 * MINUTE;

@@ -24,7 +24,9 @@ export interface PeriodNumbers {
   readonly answered: number;
   /** What `answered` is a part of. */
   readonly eligible: number;
+  /** Opened in the period; of one agent, those that the agent answered in. */
   readonly conversations: number;
+  /** Of all customers, whoever answers. */
   readonly inbound: number;
   readonly outbound: number;
 }

@@ -212,4 +212,13 @@ describe('volumes', () => {
     expect(countConversations(episodes, day)).toBe(2);
     expect(countConversations(episodes, MINE)).toBe(1);
   });
+
+  test('count as an agent’s the conversations answered in the period, whenever they began', () => {
+    const episodes = answeredAfter(30);
+    const morning = { from: NINE, to: NINE + 20 * MINUTE };
+    const later = { from: NINE + 20 * MINUTE, to: NINE + HOUR };
+    expect(countConversations(episodes, { ...MINE, period: morning })).toBe(0);
+    expect(countConversations(episodes, { ...MINE, period: later })).toBe(1);
+    expect(countConversations(episodes, { period: later })).toBe(0);
+  });
 });

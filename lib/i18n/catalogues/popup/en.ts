@@ -5,7 +5,7 @@ export const popupEn = {
 
   scope: 'Whose replies',
   mine: 'Mine',
-  mineHelp: 'Counts only the replies this browser saw you send',
+  mineHelp: 'Counts only the replies this browser saw you send; what customers wrote is always that of all',
   allSeen: 'All seen',
   allSeenHelp: 'Counts every reply seen on the page, whoever sent it',
   period: 'Period',
@@ -39,6 +39,12 @@ export const popupEn = {
   messages: 'Messages',
   messagesHelp: 'Messages seen in this period: from customers, and from us',
   inAndOut: (inbound: string, outbound: string) => `${inbound} in, ${outbound} out`,
+  ownConversations: 'Your conversations',
+  ownConversationsHelp: 'Conversations in which you answered somebody who was waiting, in this period',
+  ownMessages: 'Your messages',
+  ownMessagesHelp:
+    'Messages that this browser saw you send in this period; below them, what all customers sent, whoever answered',
+  inOfAll: (inbound: string) => `${inbound} in, from all`,
   byChannel: 'First response by channel',
 
   approximate: (left: string, all: string) => `~ ${left} of ${all} are known only roughly`,

@@ -7,8 +7,9 @@ export const popupId: Texts<typeof popupEn> = {
 
   scope: 'Balasan siapa',
   mine: 'Saya',
-  mineHelp: 'Hanya menghitung balasan yang terlihat Anda kirim dari browser ini',
-  allSeen: 'Semua terlihat',
+  mineHelp:
+    'Hanya menghitung balasan yang Anda kirim dari browser ini; pesan masuk selalu dihitung dari semua pelanggan',
+  allSeen: 'Semua',
   allSeenHelp: 'Menghitung setiap balasan yang terlihat di halaman, siapa pun pengirimnya',
   period: 'Periode',
   today: 'Hari ini',
@@ -21,7 +22,7 @@ export const popupId: Texts<typeof popupEn> = {
   oldestLong: (wait) => `Yang paling lama sudah menunggu ${wait}`,
 
   firstResponse: 'Waktu respons pertama',
-  firstResponseHelp: 'Dari pertanyaan pertama dalam percakapan sampai jawaban pertama yang diberikan orang',
+  firstResponseHelp: 'Dari pertanyaan pertama dalam percakapan sampai jawaban pertama yang ditulis manusia',
   median: 'median',
   medianHelp: 'Separuh jawaban pertama datang paling lambat dalam waktu ini',
   nineInTen: '9 dari 10 dalam',
@@ -31,7 +32,7 @@ export const popupId: Texts<typeof popupEn> = {
   meanHelp: 'Jumlah semua waktu respons pertama dibagi banyaknya jawaban',
   sample: (count) => `n = ${count}`,
   sampleHelp: 'Banyaknya jawaban pertama yang mendasari angka ini',
-  tooFew: 'mulai dari 5 jawaban',
+  tooFew: 'minimal 5 jawaban',
   noneYet: 'belum ada',
 
   responseRate: 'Tingkat respons',
@@ -40,17 +41,23 @@ export const popupId: Texts<typeof popupEn> = {
   conversations: 'Percakapan',
   conversationsHelp: 'Percakapan yang dimulai, atau dimulai lagi, dalam periode ini',
   messages: 'Pesan',
-  messagesHelp: 'Pesan yang terlihat dalam periode ini: dari pelanggan dan dari kita',
+  messagesHelp: 'Pesan yang terlihat dalam periode ini: dari pelanggan dan dari kami',
   inAndOut: (inbound, outbound) => `${inbound} masuk, ${outbound} keluar`,
+  ownConversations: 'Percakapan Anda',
+  ownConversationsHelp: 'Percakapan tempat Anda menjawab pelanggan yang menunggu dalam periode ini',
+  ownMessages: 'Pesan Anda',
+  ownMessagesHelp:
+    'Pesan yang Anda kirim dari browser ini dalam periode ini; di bawahnya, pesan dari semua pelanggan, siapa pun yang menjawab',
+  inOfAll: (inbound) => `${inbound} masuk dari semua`,
   byChannel: 'Respons pertama per kanal',
 
   approximate: (left, all) => `~ ${left} dari ${all} hanya diketahui kira-kira`,
   approximateHelp:
-    'Halaman menampilkan waktu ini terlalu kasar (misalnya “2 j”), jadi tidak ikut dihitung dalam waktu di atas',
+    'Halaman hanya menampilkan waktu ini secara kasar (misalnya “2 j”), jadi tidak ikut dihitung di atas',
   numbersMeaning: 'Arti angka-angka ini',
   coverageNote: 'Menghitung yang terlihat di browser ini',
 
-  queue: 'Antrean menunggu',
+  queue: 'Antrean',
   queueHelp: 'Yang paling mendesak lebih dulu, lalu yang paling lama menunggu',
   openConversation: (name, channel, wait) => `Buka percakapan dengan ${name}, ${channel}, menunggu ${wait}`,
   roughly: (wait) => `~ ${wait}`,
