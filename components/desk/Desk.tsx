@@ -44,8 +44,13 @@ export function Desk({ report, save }: DeskProps) {
     if (named) choose(named);
   };
 
+  // What was saved before says nothing of the name that is refused now.
+  const forgetOutcome = () => {
+    outcome.value = undefined;
+  };
+
   return (
-    <main>
+    <main onSubmit={forgetOutcome}>
       <header class="top">
         <img src="/icon/48.png" width="32" height="32" alt="" />
         <h1>

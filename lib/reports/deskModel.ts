@@ -1,3 +1,4 @@
+import { byName } from '../domain/byName';
 import type { InlayDatabase } from '../storage/database';
 import { getSetup } from '../storage/setup';
 import type { DeskReport } from './deskReport';
@@ -21,9 +22,9 @@ async function readDesk(database: InlayDatabase): Promise<DeskReport | undefined
   return {
     language: settings.language,
     agentId: settings.agentId,
-    agents,
-    tags,
-    replies,
+    agents: byName(agents, ({ name }) => name, settings.language),
+    tags: byName(tags, ({ name }) => name, settings.language),
+    replies: byName(replies, ({ shortcut }) => shortcut, settings.language),
     amounts: { conversations, messages, events, bytes: estimate?.usage },
   };
 }

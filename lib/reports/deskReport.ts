@@ -11,7 +11,7 @@ export interface StoredAmounts {
   readonly bytes: number | undefined;
 }
 
-/** All that the settings page shows. */
+/** All that the settings page shows; lists are sorted by name, replies by shortcut. */
 export interface DeskReport {
   readonly language: Language;
   readonly agentId: AgentId;

@@ -1,4 +1,5 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals-core';
+import { byName } from '../domain/byName';
 import type { Agent, Tag } from '../domain/event';
 import type { Language, TagId } from '../domain/vocabulary';
 import type { TabSetup } from '../messaging/protocol';
@@ -8,6 +9,7 @@ export interface Setup {
   readonly language: ReadonlySignal<Language>;
   readonly agents: ReadonlySignal<readonly Agent[]>;
   readonly agentId: ReadonlySignal<string>;
+  /** By name. */
   readonly tags: ReadonlySignal<readonly Tag[]>;
   readonly tagsById: ReadonlySignal<ReadonlyMap<TagId, Tag>>;
   absorb(setup: TabSetup): void;
@@ -19,7 +21,7 @@ export function createSetup(first: TabSetup): Setup {
     language: computed(() => current.value.settings.language),
     agents: computed(() => current.value.agents),
     agentId: computed(() => current.value.settings.agentId),
-    tags: computed(() => current.value.tags),
+    tags: computed(() => byName(current.value.tags, ({ name }) => name, current.value.settings.language)),
     tagsById: computed(() => new Map(current.value.tags.map((tag) => [tag.id, tag]))),
     absorb(setup) {
       current.value = setup;

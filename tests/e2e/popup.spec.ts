@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import type { Page } from 'playwright-core';
 import { type Browser, launch } from '../support/launch';
-import { aShift, request, versionOf } from './popupData';
+import { aShift, HOSTILE_NAME, request, versionOf } from './popupData';
 
 const EXTENSION = process.env.INLAY_EXTENSION ?? '.output/chrome-mv3-e2e';
 
@@ -31,6 +31,9 @@ const violationsOf = async (page: Page): Promise<string[]> => {
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(', ')}`);
 };
 
+const isWiderThanItsWindow = (page: Page): Promise<boolean> =>
+  page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
+
 test('says what to do while nothing was read', async () => {
   await expect(popup.getByRole('heading', { name: 'Nothing read yet' })).toBeVisible();
   await expect(popup.getByRole('button', { name: 'Open notifications on X' })).toBeVisible();
@@ -44,10 +47,11 @@ test('shows who waits as soon as it is read', async () => {
     'سارة أحمد',
     'Ayşe Yılmaz',
     'Budi Santoso',
-    '<b>Mallory</b> {{ contact.name }}',
+    HOSTILE_NAME,
   ]);
   // What a page says is data: nothing of it becomes an element.
   await expect(popup.locator('.queue img, .queue b')).toHaveCount(0);
+  await expect(popup.getByText('متى يفتح تسجيل الوصول؟', { exact: true })).toBeVisible();
 });
 
 test('shows the numbers of a period, mine or all seen', async () => {
@@ -55,12 +59,14 @@ test('shows the numbers of a period, mine or all seen', async () => {
   await popup.getByRole('radio', { name: '7 days' }).focus();
   await popup.keyboard.press('Space');
   await expect(times).toContainText('n = 0');
+  await expect(popup.getByText('11 in, from all')).toBeVisible();
   await popup.getByRole('radio', { name: 'Mine' }).focus();
   await popup.keyboard.press('ArrowRight');
   await expect(popup.getByRole('radio', { name: 'All seen' })).toBeChecked();
   await expect(times).toContainText('n = 6');
   await expect(times).toContainText('12m');
   await expect(times).toContainText('~ 1 of 7');
+  await expect(popup.getByText('11 in, 7 out')).toBeVisible();
 });
 
 test('tells of a changed page and hands out the report', async () => {
@@ -87,10 +93,12 @@ for (const [language, colorScheme] of [
 ] as const) {
   test(`speaks ${language} everywhere at once, and is accessible, ${colorScheme}`, async () => {
     const desk = await browser.openExtensionPage('desk.html');
+    await desk.setViewportSize({ width: 400, height: 800 });
     await desk.locator('#language').selectOption(language);
     for (const page of [desk, popup]) {
       await page.emulateMedia({ colorScheme });
       await expect(page.locator('html')).toHaveAttribute('lang', language);
+      expect(await isWiderThanItsWindow(page)).toBe(false);
       expect(await violationsOf(page)).toEqual([]);
     }
     await desk.close();
@@ -116,11 +124,13 @@ test('asks for the pages when the browser took them back', async () => {
 test('lets several people share the browser', async () => {
   const desk = await browser.openExtensionPage('desk.html');
   const field = desk.getByRole('textbox', { name: 'Name of the new agent' });
+  await field.fill('Deniz');
+  await field.press('Enter');
+  await expect(desk.getByText('Saved')).toBeVisible();
   await field.fill('me');
   await field.press('Enter');
   await expect(desk.getByText('There is already one called “Me”')).toBeVisible();
-  await field.fill('Deniz');
-  await field.press('Enter');
+  await expect(desk.getByText('Saved')).toBeHidden();
   await desk.getByRole('radio', { name: 'Deniz' }).check();
   await expect(popup.getByText('At this browser: Deniz')).toBeVisible();
 
@@ -131,6 +141,13 @@ test('lets several people share the browser', async () => {
   await rename.press('Enter');
   await expect(desk.getByRole('button', { name: 'Rename Deniz K.' })).toBeFocused();
   await expect(popup.getByText('At this browser: Deniz K.')).toBeVisible();
+
+  await desk.setViewportSize({ width: 400, height: 800 });
+  await field.fill('D'.repeat(40));
+  await field.press('Enter');
+  await desk.getByRole('radio', { name: 'D'.repeat(40) }).check();
+  await expect(popup.getByText('D'.repeat(40))).toBeVisible();
+  expect([await isWiderThanItsWindow(desk), await isWiderThanItsWindow(popup)]).toEqual([false, false]);
   await desk.close();
 });
 

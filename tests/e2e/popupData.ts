@@ -27,6 +27,9 @@ export const versionOf = (page: Page): Promise<string> =>
 
 const OUR_HANDLE = 'LaleHavayolu';
 
+/** As long as X allows, markup and a template in it, with no place to break the line. */
+export const HOSTILE_NAME = '<b>Mallory</b>{{contact.name}}_______________________';
+
 interface CustomerPost {
   readonly id: string;
   readonly name: string;
@@ -57,7 +60,7 @@ const POSTS: readonly CustomerPost[] = [
   },
   {
     id: '1900000000000000103',
-    name: '<b>Mallory</b> {{ contact.name }}',
+    name: HOSTILE_NAME,
     handle: 'mallory',
     text: '<img src=x onerror=alert(1)> {{ 7 | times: 7 }} is anybody there at all, or do I have to write a much longer message?',
     ago: 9 * MINUTE,
