@@ -7,7 +7,7 @@ type WaitUnit = 'day' | 'hour' | 'minute';
 const SHORT_UNITS: Readonly<Record<Language, Readonly<Record<WaitUnit, string>>>> = {
   en: { day: 'd', hour: 'h', minute: 'm' },
   tr: { day: 'g', hour: 'sa', minute: 'dk' },
-  id: { day: 'hr', hour: 'j', minute: 'm' },
+  id: { day: 'hr', hour: 'j', minute: 'mnt' },
 };
 
 /**
@@ -33,7 +33,7 @@ export function splitWait(wait: DurationMs): readonly (readonly [WaitUnit, numbe
   return parts.filter(([, count]) => count > 0);
 }
 
-/** A wait for the eye: `2h 5m`, `2sa 5dk`, `2j 5m`. Takes milliseconds. */
+/** A wait for the eye: `2h 5m`, `2sa 5dk`, `2j 5mnt`. Takes milliseconds. */
 export const formatWait = (wait: DurationMs, language: Language): string =>
   splitWait(wait)
     .map(([unit, count]) => `${count}${SHORT_UNITS[language][unit]}`)

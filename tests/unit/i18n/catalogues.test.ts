@@ -10,6 +10,12 @@ const modules: Readonly<Record<string, Readonly<Record<string, unknown>>>> = imp
   { eager: true },
 );
 
+/** Those of the overlay, one per part and language, too. */
+const allModules: Readonly<Record<string, Readonly<Record<string, unknown>>>> = import.meta.glob(
+  '../../../lib/i18n/catalogues/*/*.ts',
+  { eager: true },
+);
+
 const textsOf = (part: string, language: Language): LanguageTexts => {
   const found = Object.entries(modules).find(([path]) => path.endsWith(`/${part}/${language}.ts`));
   return Object.assign({}, ...Object.values(found?.[1] ?? {}));
@@ -61,6 +67,24 @@ test.each(cases)('$part.$key in $language is translated', ({ part, key, language
   expect(text.trim()).not.toBe('');
   const isSame = text === show(english, marksFor(english));
   expect(isSame, text).toBe(SAME_AS_ENGLISH[`${part}.${key}`]?.includes(language) ?? false);
+});
+
+/** Every text of one language, those of the page's overlay too, as it is shown. */
+const everyTextIn = (language: Language): string[] =>
+  Object.entries(allModules)
+    .filter(([path]) => path.endsWith(`/${language}.ts`) || path.endsWith(`.${language}.ts`))
+    .flatMap(([, exported]) => Object.values(exported))
+    .flatMap((texts) => Object.values(texts as LanguageTexts))
+    .map((text) => show(text, marksFor(text)));
+
+test.each<[Language, string, RegExp]>([
+  ['id', 'tag', /\blabel/i],
+  ['tr', 'konuşma', /yazışma|sohbet|görüşme/i],
+  ['tr', 'etiket', /\btag/i],
+])('%s has one word for it: %s', (language, _, otherWord) => {
+  const texts = everyTextIn(language);
+  expect(texts.length).toBeGreaterThan(100);
+  expect(texts.filter((text) => otherWord.test(text))).toEqual([]);
 });
 
 test.each(cases)(

@@ -27,7 +27,7 @@ describe('a wait', () => {
   test('is written in the language of the interface', () => {
     const wait = 2 * HOUR + 5 * MINUTE;
     expect(formatWait(wait, 'tr')).toBe('2sa 5dk');
-    expect(formatWait(wait, 'id')).toBe('2j 5m');
+    expect(formatWait(wait, 'id')).toBe('2j 5mnt');
     expect(formatWaitLong(wait, 'en')).toBe('2 hours 5 minutes');
     expect(formatWaitLong(wait, 'tr')).toBe('2 saat 5 dakika');
     expect(formatWaitLong(wait, 'id')).toBe('2 jam 5 menit');

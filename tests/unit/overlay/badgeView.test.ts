@@ -55,7 +55,7 @@ describe('badge', () => {
   test.each([
     ['en', '2h 5m', 'Urgent'],
     ['tr', '2sa 5dk', 'Acil'],
-    ['id', '2j 5m', 'Mendesak'],
+    ['id', '2j 5mnt', 'Mendesak'],
   ] as const)('speaks %s', (language, wait, priority) => {
     const view = viewOf({ priority: 'urgent' }, language);
     expect(view.wait).toBe(wait);

@@ -16,7 +16,7 @@ export const deskId: Texts<typeof deskEn> = {
 
   language: 'Bahasa',
   languageHelp:
-    'Untuk tanda, bilah, jendela sembulan, dan halaman ini. Balasan siap pakai punya bahasanya sendiri.',
+    'Untuk tanda, bilah, jendela popup, dan halaman ini. Balasan siap pakai punya bahasanya sendiri.',
 
   agents: 'Agen',
   agentsHelp:

@@ -20,7 +20,7 @@ export const deskTr: Texts<typeof deskEn> = {
 
   agents: 'Temsilciler',
   agentsHelp:
-    'Bu tarayıcıyı birden çok kişi kullanabilir. Buradan gönderilen yanıtlar, seçili kişinin hanesine yazılır.',
+    'Bu tarayıcıyı birden çok kişi kullanabilir. Buradan gönderilen yanıtlar, seçili kişiye sayılır.',
   agentHere: 'Bu tarayıcının başında kim var?',
   newAgent: 'Yeni temsilcinin adı',
   renameOf: (name) => `${name} adını değiştir`,

@@ -10,5 +10,5 @@ export const badgeIndonesian: Texts<typeof badgeEnglish> = {
   priorityMedium: 'Prioritas sedang',
   priorityHigh: 'Prioritas tinggi',
   priorityUrgent: 'Mendesak',
-  tags: (names) => `Label: ${names}`,
+  tags: (names) => `Tag: ${names}`,
 };

@@ -2,7 +2,7 @@ import type { Texts } from '../../catalogue';
 import type { barEnglish } from './bar.en';
 
 export const barTurkish: Texts<typeof barEnglish> = {
-  title: (name) => `${name} ile yazışma`,
+  title: (name) => `${name} ile konuşma`,
   waiting: (wait) => `Bekleme süresi: ${wait}`,
   waitingAbout: (wait) => `Bekleme süresi: yaklaşık ${wait}`,
   notWaiting: 'Bekleyen yok',
@@ -15,11 +15,11 @@ export const barTurkish: Texts<typeof barEnglish> = {
   priorityUrgent: 'Acil',
   tags: 'Etiketler',
   addTag: 'Etiket ekle',
-  findTag: 'Etiket bulun veya oluşturun',
+  findTag: 'Etiket bul veya oluştur',
   removeTag: (name) => `${name} etiketini kaldır`,
   createTag: (name) => `“${name}” etiketini oluştur`,
   noTags: 'Başka etiket yok. Oluşturmak için bir ad yazın.',
-  resolve: 'Çözüldü say',
+  resolve: 'Çözüldü olarak işaretle',
   reopen: 'Yeniden aç',
   replies: 'Hazır yanıtlar',
   collapse: 'Çubuğu küçült',

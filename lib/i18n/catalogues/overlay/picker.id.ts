@@ -23,7 +23,7 @@ export const pickerIndonesian: Texts<typeof pickerEnglish> = {
   tooLong: 'Kotak balasan tidak menerima teks sepanjang ini. Tidak ada yang disisipkan.',
   noComposer: 'Klik kotak balasan dahulu, lalu buka daftar balasan.',
   notFound: 'Balasan ini sudah dihapus. Silakan pilih yang lain.',
-  unparsable: 'Templat balasan ini salah. Tidak ada yang disisipkan; mohon perbaiki templatnya.',
+  unparsable: 'Ada kesalahan di templat balasan ini. Tidak ada yang disisipkan; mohon perbaiki templatnya.',
   tooLarge: 'Balasan ini terlalu panjang atau terlalu lama diproses. Tidak ada yang disisipkan.',
   blank: 'Balasan ini menjadi kosong atau masih berisi kode templat. Tidak ada yang disisipkan.',
   failed: 'Tidak berhasil. Silakan coba lagi.',
