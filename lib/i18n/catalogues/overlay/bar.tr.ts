@@ -19,7 +19,7 @@ export const barTurkish: Texts<typeof barEnglish> = {
   removeTag: (name) => `${name} etiketini kaldır`,
   createTag: (name) => `“${name}” etiketini oluştur`,
   noTags: 'Başka etiket yok. Oluşturmak için bir ad yazın.',
-  resolve: 'Çözüldü olarak işaretle',
+  resolve: 'Çözüldü',
   reopen: 'Yeniden aç',
   replies: 'Hazır yanıtlar',
   collapse: 'Çubuğu küçült',
