@@ -20,8 +20,8 @@ export interface PageFinder<Table extends SelectorTable = SelectorTable> extends
 /**
  * Reads one page by one table. It keeps nothing of the page: each question is asked anew.
  *
- * The methods are those of the prototypes: a page's own `<img name="querySelector">` would stand in for that of its
- * document, in the extension's world as well.
+ * The methods are those of the prototypes: a page's own `<img name="querySelector">` stands in for that of its document
+ * for all that runs in the page's own world, as the reading of a saved page does.
  */
 export function createFinder<Table extends SelectorTable>(
   page: ParentNode,

@@ -14,7 +14,7 @@ interface Options {
 interface TestFixtures extends Options {
   /** A browser of its own with an empty profile: nothing is left over from another test. */
   readonly browserWithInlay: Browser;
-  /** Opens a path of x.com in a tab and waits for its first cells; its errors fail the test at the end. */
+  /** Opens a path of x.com in a tab and waits for its first cells; its errors, and any of ours, fail the test at the end. */
   readonly open: (path: string) => Promise<Page>;
 }
 
@@ -24,6 +24,22 @@ interface WorkerFixtures {
 
 interface ReplicaFixture {
   readonly replica: Replica;
+}
+
+const OURS = /chrome-extension:|\binlay\b/i;
+
+/** Collects what the extension says in a tab's console and what it throws there; the page's own is left out. */
+export function noiseOf(page: Page): readonly string[] {
+  const noise: string[] = [];
+  page.on('console', (message) => {
+    const said = `${message.type()}: ${message.text()} (${message.location().url})`;
+    if (OURS.test(said)) noise.push(said);
+  });
+  page.on('pageerror', (error) => {
+    const thrown = error.stack ?? error.message;
+    if (OURS.test(thrown)) noise.push(thrown);
+  });
+  return noise;
 }
 
 /** Tests on the replica of X with the built extension. */
@@ -57,13 +73,16 @@ export const test = base.extend<TestFixtures & ReplicaFixture, WorkerFixtures>({
   },
   open: async ({ browserWithInlay }, use) => {
     const opened: Page[] = [];
+    const noises: (readonly string[])[] = [];
     await use(async (path) => {
       const page = await browserWithInlay.context.newPage();
       opened.push(page);
+      noises.push(noiseOf(page));
       await page.goto(`https://x.com${path}`);
       await page.locator('[data-testid="cellInnerDiv"] article').first().waitFor();
       return page;
     });
+    expect(noises.flat(), 'nothing of ours is in the console of the page').toEqual([]);
     for (const page of opened.filter((each) => !each.isClosed() && each.url().startsWith('https://x.com'))) {
       expect(ofKind(await recordOf(page), 'error'), 'the site saw no error').toEqual([]);
     }

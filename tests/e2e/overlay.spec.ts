@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import type { browser as browserApi } from 'wxt/browser';
-import type { Browser } from '../support/launch';
 import { ofKind, recordOf, wheel } from '../support/replicaPage';
 import { expect, test } from './fixtures';
+import { storedMessages } from './storedMessages';
 
 declare const chrome: Pick<typeof browserApi, 'runtime'>;
 
@@ -41,30 +41,6 @@ const flingToTheEnd = (page: Page) =>
     }
     return [...ids];
   });
-
-/** What the background has written down, from the extension's own database. */
-const storedMessages = async (browser: Browser) => {
-  const popup = await browser.openPopup();
-  const messages = await popup.evaluate(
-    () =>
-      new Promise<{ id: string; conversationId: string; direction: string; authorKind: string }[]>(
-        (resolve, reject) => {
-          const opening = indexedDB.open('inlay');
-          opening.onerror = () => reject(opening.error);
-          opening.onsuccess = () => {
-            const request = opening.result.transaction('messages').objectStore('messages').getAll();
-            request.onerror = () => reject(request.error);
-            request.onsuccess = () => {
-              opening.result.close();
-              resolve(request.result);
-            };
-          };
-        },
-      ),
-  );
-  await popup.close();
-  return messages;
-};
 
 test('every post in the mentions bears one badge, also after scrolling down and back', async ({ open }) => {
   const page = await open('/notifications/mentions');

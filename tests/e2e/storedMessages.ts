@@ -1,0 +1,31 @@
+import type { Browser } from '../support/launch';
+
+interface StoredMessage {
+  readonly id: string;
+  readonly conversationId: string;
+  readonly direction: string;
+  readonly authorKind: string;
+  readonly text: string;
+}
+
+/** What the background has written down, from the extension's own database. */
+export const storedMessages = async (browser: Browser) => {
+  const popup = await browser.openPopup();
+  const messages = await popup.evaluate(
+    () =>
+      new Promise<StoredMessage[]>((resolve, reject) => {
+        const opening = indexedDB.open('inlay');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const request = opening.result.transaction('messages').objectStore('messages').getAll();
+          request.onerror = () => reject(request.error);
+          request.onsuccess = () => {
+            opening.result.close();
+            resolve(request.result);
+          };
+        };
+      }),
+  );
+  await popup.close();
+  return messages;
+};
