@@ -2,6 +2,7 @@ import type { CaptureBatch } from '../domain/capture';
 import type { ConversationId, MessageId, Platform } from '../domain/vocabulary';
 import type { InlayDatabase } from './database';
 import { foldHandle } from './foldHandle';
+import { followMessages } from './followMessages';
 import { joinThreads } from './joinThreads';
 import { mergeContacts } from './mergeContacts';
 import { contextOf, mergeCaptured } from './mergeMessages';
@@ -68,6 +69,7 @@ export async function settle(
   for (const id of messages.touched()) touched.add(id);
   await messages.write();
   await keepVolumes(database, changed);
+  await followMessages(database, touched, messages);
   const conversations = await projectConversations(database, touched, messages);
   const places = changed
     .filter(({ before, after }) => before?.conversationId !== after.conversationId)

@@ -91,8 +91,11 @@ const claimOf = (contact: Author, rootId: MessageId | undefined, id: MessageId):
 
 function strongerClaim(one: ContactClaim | undefined, other: ContactClaim): ContactClaim {
   if (one === undefined) return other;
-  if (one.isUnderRoot !== other.isUnderRoot) return one.isUnderRoot ? one : other;
-  return one.handle <= other.handle ? one : other;
+  const isOneStronger = one.isUnderRoot === other.isUnderRoot ? one.handle <= other.handle : one.isUnderRoot;
+  const { handle, isUnderRoot } = isOneStronger ? one : other;
+  const told = new Set([one.handle, other.handle, ...(one.others ?? []), ...(other.others ?? [])]);
+  told.delete(handle);
+  return { handle, isUnderRoot, ...(told.size === 0 ? {} : { others: [...told].sort() }) };
 }
 
 function latestUrl(one?: string, other?: string): string | undefined {

@@ -26,6 +26,8 @@ export interface ContactClaim {
   readonly handle: string;
   /** The page showed the post above: a stronger claim than a list of handles. */
   readonly isUnderRoot: boolean;
+  /** Handles that other pages told and that are not believed, sorted; what was done to them goes to this contact. */
+  readonly others?: readonly string[];
 }
 
 export interface StoredMessage extends Message {

@@ -59,14 +59,20 @@ function contactOf(index: number): string {
 /** Pages are read at different moments. */
 const readAt = fc.nat(3).map((minutes) => ({ capturedAt: NINE + minutes * MINUTE }));
 
-/** A list of posts, each by itself; ours are told to be for whoever is named first. */
+/** Whom a list takes for the contact of a post of ours: whoever is named first in it. */
+const namedFirst = fc.constantFrom('aaa_first', 'budi', 'zzz_first');
+
+/** A list of posts, each by itself. */
 const listPage = fc
-  .tuple(fc.array(fc.tuple(fc.nat(POSTS - 1), viewArbitrary), { minLength: 1, maxLength: 6 }), readAt)
+  .tuple(
+    fc.array(fc.tuple(fc.nat(POSTS - 1), viewArbitrary, namedFirst), { minLength: 1, maxLength: 6 }),
+    readAt,
+  )
   .map(([posts, when]) =>
     aBatch(
-      posts.map(([index, view]) =>
+      posts.map(([index, view, first]) =>
         aConversation([shown(index, view)], {
-          contact: { name: view.name, handle: isOurs(index) ? 'aaa_first' : customerOf(index) },
+          contact: { name: view.name, handle: isOurs(index) ? first : customerOf(index) },
           url: `https://x.com/i/status/${idOf(index)}`,
         }),
       ),
@@ -99,24 +105,26 @@ const detailPage = fc
     );
   });
 
-/** What somebody does to the conversation of a post, under the oldest name it may have. */
-const actArbitrary = fc.tuple(fc.nat(POSTS - 1), fc.nat(5)).map(([index, choice]): Act => {
-  const conversationId = conversationKey({
-    platform: 'x',
-    account: ACCOUNT,
-    contactHandle: contactOf(index),
-    rootId: String(idOf(index)),
+/** What somebody does to the conversation of a post, under the oldest name it may have or one a list gave it. */
+const actArbitrary = fc
+  .tuple(fc.nat(POSTS - 1), fc.nat(5), namedFirst, fc.boolean())
+  .map(([index, choice, first, isByList]): Act => {
+    const conversationId = conversationKey({
+      platform: 'x',
+      account: ACCOUNT,
+      contactHandle: isByList && isOurs(index) ? first : contactOf(index),
+      rootId: String(idOf(index)),
+    });
+    const acts: Act[] = [
+      { type: 'tagAdded', conversationId, tagId: 'lead' },
+      { type: 'tagRemoved', conversationId, tagId: 'lead' },
+      { type: 'prioritySet', conversationId, priority: 'high' },
+      { type: 'resolved', conversationId },
+      { type: 'reopened', conversationId },
+      { type: 'sendObserved', conversationId, messageId: String(idOf(index)) },
+    ];
+    return acts[choice] ?? { type: 'resolved', conversationId };
   });
-  const acts: Act[] = [
-    { type: 'tagAdded', conversationId, tagId: 'lead' },
-    { type: 'tagRemoved', conversationId, tagId: 'lead' },
-    { type: 'prioritySet', conversationId, priority: 'high' },
-    { type: 'resolved', conversationId },
-    { type: 'reopened', conversationId },
-    { type: 'sendObserved', conversationId, messageId: String(idOf(index)) },
-  ];
-  return acts[choice] ?? { type: 'resolved', conversationId };
-});
 
 type Step = { readonly batch: CaptureBatch } | { readonly id: string; readonly act: Act };
 

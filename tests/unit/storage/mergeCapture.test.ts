@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { describe, expect, test } from 'vitest';
 import { MINUTE } from '../../../lib/domain/units';
 import { applyAct } from '../../../lib/storage/applyAct';
+import type { InlayDatabase } from '../../../lib/storage/database';
 import { mergeCapture } from '../../../lib/storage/mergeCapture';
 import { getPlacements, getWaiting } from '../../../lib/storage/queries';
 import { aBatch, aConversation, aDatabase, aPost, aReply, contentOf, NINE } from './captures';
@@ -109,6 +110,55 @@ describe('a message whose contact pages tell differently', () => {
       expect(await getWaiting(database)).toEqual({ count: 0 });
     },
   );
+});
+
+describe('what was done to a message whose contact is corrected', () => {
+  const act = (database: InlayDatabase, conversationId: string) =>
+    applyAct(database, { id: 'e1', act: { type: 'tagAdded', conversationId, tagId: 'lead' } }, NINE);
+  const inList = (id: number, handle: string) =>
+    aBatch([aConversation([aReply(id)], { contact: { name: '', handle }, rootId: String(id) })]);
+  const under = (handle: string, ...ids: number[]) =>
+    aBatch([
+      aConversation(
+        ids.map((id) => aReply(id)),
+        { contact: { name: handle, handle }, rootId: '100' },
+      ),
+    ]);
+  const tagsByContact = async (database: InlayDatabase) =>
+    Object.fromEntries(
+      (await database.conversations.toArray()).map(({ contactKey, tagIds }) => [contactKey, tagIds]),
+    );
+  const nameIn = async (database: InlayDatabase, id: string) =>
+    (await database.messages.get(['x', 'acme', id]))?.conversationId ?? '';
+
+  test('goes along, even if it is done by the former name later', async () => {
+    for (const isLate of [false, true]) {
+      const database = await aDatabase();
+      await mergeCapture(database, inList(105, 'aaa'));
+      const former = await nameIn(database, '105');
+      if (!isLate) await act(database, former);
+      await mergeCapture(database, under('bbb', 105));
+      if (isLate) await act(database, former);
+      expect(await tagsByContact(database)).toEqual({ bbb: ['lead'] });
+    }
+  });
+
+  test('stays while the conversation has other messages', async () => {
+    const database = await aDatabase();
+    await mergeCapture(database, under('aaa', 105, 106));
+    await act(database, await nameIn(database, '105'));
+    await mergeCapture(database, inList(105, 'bbb'));
+    expect(await tagsByContact(database)).toEqual({ aaa: ['lead'] });
+  });
+
+  test('is not given to somebody by guess when messages went to different contacts', async () => {
+    const database = await aDatabase();
+    await mergeCapture(database, under('zzz', 105, 106));
+    await act(database, await nameIn(database, '105'));
+    await mergeCapture(database, under('aaa', 105));
+    await mergeCapture(database, under('bbb', 106));
+    expect(await tagsByContact(database)).toEqual({ aaa: [], bbb: [] });
+  });
 });
 
 describe('a contact who goes by another name', () => {
