@@ -16,7 +16,7 @@ import type { ReplyEnvironment } from '../../lib/replies/replyVariables';
 import { starterReplies } from '../../lib/replies/starterReplies';
 import { applyAct } from '../../lib/storage/applyAct';
 import type { InlayDatabase } from '../../lib/storage/database';
-import { keepDriftReport } from '../../lib/storage/driftReports';
+import { keepContradiction, keepDriftReport } from '../../lib/storage/driftReports';
 import { isStorageFull } from '../../lib/storage/failures';
 import { mergeCapture, type StorageChanges } from '../../lib/storage/mergeCapture';
 import { getPlacements } from '../../lib/storage/queries';
@@ -36,7 +36,9 @@ export function createHandlers(database: InlayDatabase): Handlers {
     getTabSetup: () => opened(() => readSetup(database)),
     capture: (batch) =>
       opened(async () => {
-        await announce(await mergeCapture(database, batch));
+        const changes = await mergeCapture(database, batch);
+        const { version } = browser.runtime.getManifest();
+        await Promise.all([announce(changes), keepContradiction(database, changes, version, Date.now())]);
         const messageIds = batch.conversations.flatMap(({ messages }) =>
           messages.flatMap(({ id }) => id ?? []),
         );

@@ -33,6 +33,13 @@ export function mergeSentTime(one: SentTime, other: SentTime): SentTime {
 /** Whether what was read of a message's time cannot all be true. Told as drift. */
 export const isContradicted = (message: SentTime): boolean => weigh(evidenceOf(message)).isContradicted;
 
+/** What the sources told apart from each other, in words without any text of the page: for a report of drift. */
+export function describeEvidence(message: SentTime): string {
+  const evidence = evidenceOf(message);
+  const start = Math.min(...evidence.flatMap(({ low, high }) => [low, high]));
+  return evidence.map(({ source, low, high }) => `${source} ${low - start}..${high - start} ms`).join(', ');
+}
+
 const evidenceOf = (time: SentTime): readonly TimeEvidence[] =>
   time.timeEvidence ?? [{ source: time.timeSource, low: time.sentAtLow, high: time.sentAtHigh }];
 

@@ -1,4 +1,5 @@
 import type { CaptureBatch } from '../domain/capture';
+import { describeEvidence, isContradicted } from '../domain/timeEvidence';
 import type { ConversationId, MessageId, Platform } from '../domain/vocabulary';
 import type { InlayDatabase } from './database';
 import { foldHandle } from './foldHandle';
@@ -28,6 +29,8 @@ export interface StorageChanges {
   readonly conversations: readonly StoredConversation[];
   /** Messages that are new or stand elsewhere now. */
   readonly places: readonly MessagePlace[];
+  /** What pages told of the time of one message and cannot all be true; absent unless that is news. */
+  readonly contradiction?: { readonly platform: Platform; readonly evidence: string };
 }
 
 /**
@@ -79,7 +82,12 @@ export async function settle(
       platform,
       account,
     }));
-  return { conversations, places };
+  const contradicted = changed.find(
+    ({ before, after }) => isContradicted(after) && !(before && isContradicted(before)),
+  )?.after;
+  if (contradicted === undefined) return { conversations, places };
+  const contradiction = { platform: contradicted.platform, evidence: describeEvidence(contradicted) };
+  return { conversations, places, contradiction };
 }
 
 /** Tables that merging and acts read and write. */

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { MINUTE } from '../../../lib/domain/units';
 import { applyAct } from '../../../lib/storage/applyAct';
 import type { InlayDatabase } from '../../../lib/storage/database';
+import { keepContradiction } from '../../../lib/storage/driftReports';
 import { mergeCapture } from '../../../lib/storage/mergeCapture';
 import { getPlacements, getWaiting } from '../../../lib/storage/queries';
 import { aBatch, aConversation, aDatabase, aPost, aReply, contentOf, NINE } from './captures';
@@ -177,6 +178,35 @@ describe('a contact who goes by another name', () => {
       expect(new Set(names)).toEqual(new Set(['Ayşe']));
     },
   );
+});
+
+describe('pages that contradict each other about a time', () => {
+  test('are told as drift, once and without their text', async () => {
+    const database = await aDatabase();
+    const read = async (sentAt: number) => {
+      const post = aPost(100, { sentAtLow: sentAt, sentAtHigh: sentAt });
+      await keepContradiction(
+        database,
+        await mergeCapture(database, aBatch([aConversation([post])])),
+        '1.0',
+        NINE,
+      );
+      return database.driftReports.toArray();
+    };
+    expect(await read(NINE)).toEqual([]);
+    const told = await read(NINE + MINUTE);
+    expect(told).toEqual([
+      {
+        platform: 'x',
+        selector: 'time',
+        kind: 'unreadable',
+        version: '1.0',
+        skeleton: 'attribute 60000..0 ms',
+        noticedAt: NINE,
+      },
+    ]);
+    expect(await read(NINE + 2 * MINUTE)).toEqual(told);
+  });
 });
 
 describe('messages without ids', () => {
