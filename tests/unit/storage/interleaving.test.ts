@@ -4,10 +4,12 @@ import { describe, expect, test } from 'vitest';
 import type { CaptureBatch, CapturedMessage } from '../../../lib/domain/capture';
 import { conversationKey } from '../../../lib/domain/conversationKey';
 import type { Act } from '../../../lib/domain/event';
+import { compareMessages } from '../../../lib/domain/messageOrder';
 import { HOUR, MINUTE } from '../../../lib/domain/units';
 import { applyAct } from '../../../lib/storage/applyAct';
 import type { InlayDatabase } from '../../../lib/storage/database';
 import { mergeCapture } from '../../../lib/storage/mergeCapture';
+import type { StoredMessage } from '../../../lib/storage/records';
 import { ACCOUNT, aBatch, aConversation, aDatabase, aPost, aReply, contentOf, NINE } from './captures';
 
 /**
@@ -126,6 +128,46 @@ const actArbitrary = fc
     return acts[choice] ?? { type: 'resolved', conversationId };
   });
 
+/** A chat whose page gives neither ids nor exact times. Texts repeat, but no three in a row do. */
+const CHAT = [
+  'hi',
+  'ok',
+  'price?',
+  'canned',
+  'ok',
+  'yes',
+  'canned',
+  'thanks',
+  'ok',
+  'hi',
+  'ok',
+  'ok',
+  'price?',
+  'yes',
+];
+
+/** A window of the chat; all of them together leave no gap and overlap by three. */
+const chatPage = (start: number): CaptureBatch => {
+  const messages = CHAT.slice(start, start + 6).map((text, offset): CapturedMessage => {
+    const { id: _, ...message } = aPost(100, {
+      text: text === 'canned' ? 'Thank you for writing to us, we are on it' : text,
+      direction: text === 'canned' || (start + offset) % 3 === 1 ? 'outbound' : 'inbound',
+      timeSource: 'separator',
+    });
+    return { ...message, sentAtLow: NINE, sentAtHigh: NINE + 24 * HOUR };
+  });
+  const touchesNewestEnd = start + 6 >= CHAT.length;
+  return aBatch([aConversation(messages, { kind: 'message', threadId: 'chat', touchesNewestEnd })]);
+};
+
+const CHAT_STARTS = [0, 3, 6, 8];
+
+const chatArbitrary = fc.array(fc.nat(CHAT.length - 3), { maxLength: 4 }).chain((more) => {
+  const pages = [...CHAT_STARTS, ...more].map(chatPage);
+  const inAnyOrder = fc.shuffledSubarray(pages, { minLength: pages.length });
+  return fc.tuple(inAnyOrder, inAnyOrder);
+});
+
 type Step = { readonly batch: CaptureBatch } | { readonly id: string; readonly act: Act };
 
 const capturesArbitrary = fc.array(fc.oneof(listPage, detailPage), { maxLength: 8 });
@@ -171,6 +213,41 @@ const playedIn = async (steps: readonly Step[]): Promise<Record<string, unknown[
   await database.delete();
   return content;
 };
+
+/**
+ * What is known of the chat but for the names that Inlay itself gave: ids count equal texts in the order in which they
+ * were placed, and positions count from the first that was.
+ */
+async function chatAfter(pages: readonly CaptureBatch[]): Promise<string> {
+  const database = await aDatabase();
+  await play(
+    database,
+    pages.map((batch) => ({ batch })),
+  );
+  const { messages, ...content } = await contentOf(database);
+  const chat = (messages as StoredMessage[]).toSorted(compareMessages);
+  let told = JSON.stringify({
+    ...content,
+    chat: chat.map((message, place) => ({ ...message, position: place })),
+  });
+  for (const [place, { id }] of chat.entries()) told = told.replaceAll(`${id}"`, `message ${place}"`);
+  await database.delete();
+  return told;
+}
+
+describe('a chat without ids', () => {
+  test('comes to the same, but for the ids given to it, in whatever order its pages are read', async () => {
+    await fc.assert(
+      fc.asyncProperty(chatArbitrary, async ([one, other]) => {
+        const told = await chatAfter(one);
+        expect(JSON.parse(told)).toMatchObject({ unplacedRuns: [], conversations: [{ id: 'x:acme/#chat' }] });
+        expect(JSON.parse(told).chat).toHaveLength(CHAT.length);
+        expect(JSON.parse(await chatAfter(other))).toEqual(JSON.parse(told));
+      }),
+      { numRuns: 20 },
+    );
+  }, 60_000);
+});
 
 describe('what two tabs tell', () => {
   test('comes to the same database in any interleaving', async () => {
