@@ -240,6 +240,14 @@ describe('messages without ids', () => {
     ]);
   });
 
+  test('that a page shows between others which seemed to follow each other are put between them', async () => {
+    const database = await aDatabase();
+    const asked = 'my order 1234 has not arrived yet';
+    await mergeCapture(database, aBatch([said('hi', asked, 'refund please')]));
+    await mergeCapture(database, aBatch([said('hi', asked, 'hello?', 'still nothing', 'refund please')]));
+    expect(await textsOf(database)).toEqual(['hi', asked, 'hello?', 'still nothing', 'refund please']);
+  });
+
   test('that fit nowhere are kept until the gap is closed', async () => {
     const database = await aDatabase();
     await mergeCapture(database, aBatch([said('a first question, long enough', 'b')]));
