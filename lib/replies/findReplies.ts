@@ -22,7 +22,8 @@ interface Candidate {
 /**
  * Canned replies that fit what was typed, best first: exact shortcut, beginning of a shortcut, beginnings of
  * words of a title, anywhere in a title, anywhere. All words of the query must fit; letters are compared folded
- * ("SIPARİŞ" finds "sipariş" and "siparis"), and wordings in every language are searched. An empty query finds all.
+ * ("SIPARİŞ" finds "sipariş" and "siparis"). Titles are searched in every language, bodies only in the one that is
+ * shown: nobody can see why another one fits. An empty query finds all.
  */
 export function findReplies(
   replies: readonly CannedReply[],
@@ -34,8 +35,9 @@ export function findReplies(
   const candidates: Candidate[] = [];
   for (const reply of replies) {
     const variant = chooseVariant(reply, context.conversationLanguage, environment.interfaceLanguage);
-    const rank = rankOf(reply, words);
-    if (variant && rank !== undefined) candidates.push({ reply, variant, rank: RANKS.indexOf(rank) });
+    if (!variant) continue;
+    const rank = rankOf(reply, variant, words);
+    if (rank !== undefined) candidates.push({ reply, variant, rank: RANKS.indexOf(rank) });
   }
   const order = new Intl.Collator(environment.interfaceLanguage);
   candidates.sort((a, b) => a.rank - b.rank || order.compare(a.reply.shortcut, b.reply.shortcut));
@@ -62,7 +64,7 @@ const headOf = ({ id, shortcut }: CannedReply, { title, language }: CannedReplyV
 });
 
 /** How well a reply fits the folded words, or `undefined` when it does not. */
-function rankOf(reply: CannedReply, words: readonly string[]): Rank | undefined {
+function rankOf(reply: CannedReply, shown: CannedReplyVariant, words: readonly string[]): Rank | undefined {
   const shortcut = foldText(reply.shortcut);
   const query = words.join(' ');
   if (shortcut === query) return 'exactShortcut';
@@ -70,10 +72,8 @@ function rankOf(reply: CannedReply, words: readonly string[]): Rank | undefined 
   const titles = reply.variants.map(({ title }) => foldText(title));
   if (titles.some((title) => startsEveryWord(title, words))) return 'titleWords';
   if (titles.some((title) => holdsEveryWord(title, words))) return 'titlePart';
-  const everything = reply.variants.map(({ title, body }) =>
-    [shortcut, title, body, ...reply.tags].join('\n'),
-  );
-  return everything.some((text) => holdsEveryWord(foldText(text), words)) ? 'anywhere' : undefined;
+  const everything = [shortcut, ...titles, foldText([shown.body, ...reply.tags].join('\n'))].join('\n');
+  return holdsEveryWord(everything, words) ? 'anywhere' : undefined;
 }
 
 const wordsOf = (text: string): string[] => foldText(text).split(/\s+/).filter(Boolean);

@@ -73,8 +73,12 @@ describe('the wording that is offered', () => {
     expect(match?.language).toBe(expected);
   });
 
-  test('is found by words of any language', () => {
-    expect(findReplies([reply], 'teşek', aContext(), anEnvironment())).toHaveLength(1);
+  test('is found by its titles in any language, and by no text that is not shown', () => {
+    const found = (query: string, language: 'en' | 'id') =>
+      findReplies([reply], query, aContext({ conversationLanguage: language }), anEnvironment()).length;
+    expect(found('teşek', 'en')).toBe(1);
+    expect(found('terima', 'id')).toBe(1);
+    expect(found('terima', 'en')).toBe(0);
   });
 });
 
