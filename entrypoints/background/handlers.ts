@@ -14,7 +14,7 @@ import { findReplies } from '../../lib/replies/findReplies';
 import { renderReply } from '../../lib/replies/renderReply';
 import type { ReplyEnvironment } from '../../lib/replies/replyVariables';
 import { starterReplies } from '../../lib/replies/starterReplies';
-import { applyAct } from '../../lib/storage/applyAct';
+import { applyAct, UnknownTagError } from '../../lib/storage/applyAct';
 import type { InlayDatabase } from '../../lib/storage/database';
 import { keepContradiction, keepDriftReport } from '../../lib/storage/driftReports';
 import { isStorageFull } from '../../lib/storage/failures';
@@ -96,7 +96,8 @@ export async function showWaiting(database: InlayDatabase): Promise<void> {
 
 export function refusalOf(error: unknown): Refusal {
   if (isStorageFull(error)) return 'storageFull';
-  return error instanceof UnknownAgentError ? 'invalid' : 'failed';
+  const isInvalid = error instanceof UnknownAgentError || error instanceof UnknownTagError;
+  return isInvalid ? 'invalid' : 'failed';
 }
 
 const browserLanguage = (): Language =>

@@ -24,12 +24,22 @@ export class NotSetUpError extends Error {
   }
 }
 
+/** There is no such tag: nothing could be shown of it. */
+export class UnknownTagError extends Error {
+  override readonly name = 'UnknownTagError';
+
+  constructor(readonly tagId: TagId) {
+    super(`There is no tag "${tagId}".`);
+  }
+}
+
 /**
  * Keeps what a person did as an event, for ever, and what follows from it, in one transaction. The same id a second
  * time changes nothing.
  *
  * @param now the wall clock, for people to read; order comes from the logical time given here
  * @throws NotSetUpError before `ensureSetup`
+ * @throws UnknownTagError when a tag is set that was never created; nothing is written then
  */
 export function applyAct(
   database: InlayDatabase,
@@ -40,6 +50,9 @@ export function applyAct(
   return database.transaction('rw', tables, async () => {
     if (await database.events.get(request.id)) return { conversations: [], places: [] };
     const event = await stamp(database, request, now);
+    if (event.type === 'tagAdded' && !(await database.tags.get(event.tagId))) {
+      throw new UnknownTagError(event.tagId);
+    }
     const messages = trackMessages(database);
     const touched = new Set<ConversationId>();
     if (event.type === 'tagCreated') {

@@ -159,6 +159,8 @@ describe('numbers', () => {
     now.value = NOON + DAY;
     await shows(({ numbers }) => expect(numbers.all.sevenDays).toMatchObject({ answered: 1, eligible: 3 }));
     const conversationId = await idOf(database, 'ann');
+    const tag = { tagId: 'no-reply', name: 'No reply needed', color: 'gray' } as const;
+    await doAct(database, { type: 'tagCreated', ...tag });
     await doAct(database, { type: 'tagAdded', conversationId, tagId: 'no-reply' });
     await shows(({ numbers }) => expect(numbers.all.sevenDays).toMatchObject({ answered: 1, eligible: 2 }));
     await doAct(database, { type: 'tagRemoved', conversationId, tagId: 'no-reply' });

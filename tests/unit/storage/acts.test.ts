@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { describe, expect, test } from 'vitest';
 import type { Act } from '../../../lib/domain/event';
 import { DAY, HOUR } from '../../../lib/domain/units';
-import { applyAct, NotSetUpError } from '../../../lib/storage/applyAct';
+import { applyAct, NotSetUpError, UnknownTagError } from '../../../lib/storage/applyAct';
 import { InlayDatabase } from '../../../lib/storage/database';
 import { mergeCapture } from '../../../lib/storage/mergeCapture';
 import { getWaiting } from '../../../lib/storage/queries';
@@ -104,6 +104,16 @@ describe('a tag', () => {
     await act({ type: 'tagCreated', tagId: 't', name: 'Kargo', color: 'blue' });
     await act({ type: 'tagCreated', tagId: 't', name: 'Kargo gecikmesi', color: 'red' });
     expect(await database.tags.get('t')).toEqual({ id: 't', name: 'Kargo gecikmesi', color: 'red' });
+  });
+});
+
+describe('a tag that nobody made', () => {
+  test('is refused, and leaves no trace', async () => {
+    const { database, conversationId, act, now } = await aWaitingConversation();
+    const adding = act({ type: 'tagAdded', conversationId, tagId: 'unknown' });
+    await expect(adding).rejects.toBeInstanceOf(UnknownTagError);
+    expect(await now()).toMatchObject({ tagIds: [] });
+    expect(await database.events.count()).toBe(0);
   });
 });
 
