@@ -1,3 +1,4 @@
+import { PRIORITY_SHAPES } from '../../components/shared/priorityShapes';
 import type { BadgeState, BadgeView } from './badgeView';
 import { isSameView } from './badgeView';
 import { createShadowHost } from './shadowHost';
@@ -15,13 +16,6 @@ const STATE_SHAPES: Readonly<Record<BadgeState, string>> = {
   waiting: 'M12 2a10 10 0 1 0 0 20a10 10 0 1 0 0-20M12 6v6l4 2',
   notWaiting: 'M20 6 9 17l-5-5',
   resolved: 'M12 2a10 10 0 1 0 0 20a10 10 0 1 0 0-20M16 9l-5.5 5.5L8 12',
-};
-const PRIORITY_SHAPES: Readonly<Record<BadgeView['priority'], string>> = {
-  none: '',
-  low: 'm6 9 6 6 6-6',
-  medium: 'M5 9h14M5 15h14',
-  high: 'm18 15-6-6-6 6',
-  urgent: 'm17 11-5-5-5 5M17 18l-5-5-5 5',
 };
 const SVG = 'http://www.w3.org/2000/svg';
 

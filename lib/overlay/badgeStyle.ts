@@ -37,7 +37,8 @@ svg { display: block; fill: none; flex: none; stroke: currentColor; stroke-linec
 .wait:empty, .priority[data-priority='none'] { display: none; }
 .wait { font-variant-numeric: tabular-nums; }
 .priority { color: var(--inlay-muted); }
-.priority[data-priority='high'], .priority[data-priority='urgent'] { color: var(--inlay-danger); }
+.priority[data-priority='high'] { color: var(--inlay-warning); }
+.priority[data-priority='urgent'] { color: var(--inlay-danger); }
 .tag { border-radius: 7px; max-width: 88px; overflow: hidden; padding: 0 6px; text-overflow: ellipsis; font-weight: 500; line-height: 14px; }
 .more { color: var(--inlay-muted); }
 `;
