@@ -1,6 +1,7 @@
 import { pickerTexts } from '../../lib/i18n/catalogues/overlay/picker';
 import { CloseIcon, ReplyIcon } from '../shared/icons';
 import { FieldForm } from './FieldForm';
+import { Heading } from './Heading';
 import { Notice } from './Notice';
 import type { PickerProps } from './pickerView';
 import { ReplyList } from './ReplyList';
@@ -13,7 +14,7 @@ export function ReplyPicker(props: PickerProps) {
     <section class="picker" role="dialog" aria-label={texts.title} lang={language}>
       <div class="head">
         <ReplyIcon />
-        <h2>{contactName === '' ? texts.title : texts.replyTo(contactName)}</h2>
+        <Heading contactName={contactName} texts={texts} />
         <button type="button" class="quiet" aria-label={texts.close} onClick={onClose}>
           <CloseIcon />
         </button>
