@@ -8,6 +8,8 @@ export interface GuardedPanel {
   readonly handleKey: KeyHandler;
   /** Something was typed into one of its fields. */
   readonly handleInput: () => void;
+  /** The focus came into the panel, or left it. */
+  readonly handleFocus?: (event: FocusEvent) => void;
 }
 
 /** Keeps what is typed into our panels from the page, whose shortcuts would act on it. */
@@ -17,6 +19,9 @@ export interface KeyShield {
   /** Offers keys that are pressed in the page itself, before the page has them, until `until` aborts. */
   intercept(handleKey: KeyHandler, until: AbortSignal): void;
 }
+
+/** What became of a key when it went down for us: it meant something to us, or it was typed into a panel. */
+type Hold = 'taken' | 'typed';
 
 const KEY_EVENTS = ['keydown', 'keypress', 'keyup'] as const;
 const FIELD_EVENTS = [
@@ -41,16 +46,20 @@ const FIELD_EVENTS = [
 export function createKeyShield(view: Window, until: AbortSignal): KeyShield {
   const panels = new Map<EventTarget, GuardedPanel>();
   const interceptors = new Set<KeyHandler>();
-  // A key that went down for us also comes up for us, even when the focus moved in between: pages close their
-  // dialogs on the keyup of Escape.
-  const heldKeys = new Set<string>();
+  // A key that went down for us also repeats and comes up for us, even when the focus moved in between: pages close
+  // their dialogs on the keyup of Escape, and a held Enter would go on in the composer.
+  const heldKeys = new Map<string, Hold>();
 
   const onKeydown = (event: KeyboardEvent): void => {
     const panel = event.target ? panels.get(event.target) : undefined;
-    const isTaken = !isComposing(event) && (panel ? panel.handleKey(event) : offer(interceptors, event));
+    const hold = event.repeat ? heldKeys.get(event.code) : undefined;
+    // Only marks are moved by holding a key down: nothing is chosen or closed by accident.
+    const isOffered = !isComposing(event) && (!event.repeat || event.key.startsWith('Arrow'));
+    const isHandled = isOffered && (panel ? panel.handleKey(event) : offer(interceptors, event));
+    const isTaken = isHandled || (event.repeat && isLeftOver(event, hold, panel));
     if (isTaken) event.preventDefault();
     if (isTaken || panel) {
-      heldKeys.add(event.code);
+      heldKeys.set(event.code, hold ?? (isTaken ? 'taken' : 'typed'));
       event.stopImmediatePropagation();
     } else heldKeys.delete(event.code);
   };
@@ -70,6 +79,7 @@ export function createKeyShield(view: Window, until: AbortSignal): KeyShield {
     if (!panel) return;
     event.stopImmediatePropagation();
     if (event.type === 'input') panel.handleInput();
+    if (event instanceof FocusEvent && /^focus(in|out)$/.test(event.type)) panel.handleFocus?.(event);
   };
 
   const options = { capture: true, signal: until };
@@ -91,6 +101,10 @@ export function createKeyShield(view: Window, until: AbortSignal): KeyShield {
 
 const offer = (handlers: ReadonlySet<KeyHandler>, event: KeyboardEvent): boolean =>
   [...handlers].some((handleKey) => handleKey(event));
+
+/** Whether a repeat may do nothing at all: the key was for us, and what it did is done. */
+const isLeftOver = (event: KeyboardEvent, hold: Hold | undefined, panel: GuardedPanel | undefined): boolean =>
+  hold === 'taken' || (hold === 'typed' && !panel) || (panel !== undefined && event.key === 'Enter');
 
 /** Keys that an input method is still putting together belong to nobody yet. */
 const isComposing = (event: KeyboardEvent): boolean => event.isComposing || event.key === 'Process';
