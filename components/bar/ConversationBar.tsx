@@ -47,6 +47,7 @@ export function ConversationBar(props: BarProps) {
       </div>
       {!isCollapsed && (
         <div class="line tools">
+          <TagField {...props} texts={texts} />
           <label class="choice" data-priority={priority}>
             <span class="hidden">{texts.priority}</span>
             <PriorityMark priority={priority} label="" />
@@ -62,7 +63,6 @@ export function ConversationBar(props: BarProps) {
               ))}
             </select>
           </label>
-          <TagField {...props} texts={texts} />
           <div class="acts">
             <button type="button" onClick={isResolved ? onReopen : onResolve}>
               {isResolved ? <ReopenIcon /> : <CheckIcon />}

@@ -1,39 +1,56 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { Tag } from '../../lib/domain/event';
 import type { Texts } from '../../lib/i18n/catalogue';
 import type { barEnglish } from '../../lib/i18n/catalogues/overlay/bar.en';
 import { CloseIcon, PlusIcon } from '../shared/icons';
 import { TagChip } from '../shared/TagChip';
-import type { BarProps, TagOption, TagPickerView } from './barView';
+import type { BarProps } from './barView';
+import { TagPicker } from './TagPicker';
+import { useFocusLost } from './useFocusLost';
 
-interface TagFieldProps extends BarProps {
+export interface TagFieldProps extends BarProps {
   readonly texts: Texts<typeof barEnglish>;
 }
-
-const optionId = (index: number): string => `tag-${index}`;
 
 /** The tags of a conversation: each can be taken off, others found or made. */
 export function TagField(props: TagFieldProps) {
   const { tags, tagPicker, texts, onRemoveTag, onOpenTags } = props;
+  const chips = useRef<HTMLDivElement>(null);
+  const addButton = useRef<HTMLButtonElement>(null);
+  /** Where the focus was when what had it went away: behind so many tags. */
+  const lostAt = useRef<number | undefined>(undefined);
+  const keepFocus = (position: number) => {
+    lostAt.current = position;
+  };
+  useLayoutEffect(() => {
+    const position = lostAt.current;
+    if (position === undefined) return;
+    lostAt.current = undefined;
+    const next = chips.current?.children[position]?.lastElementChild;
+    if (next instanceof HTMLElement) next.focus();
+    else addButton.current?.focus({ preventScroll: true });
+  });
+
   return (
-    <fieldset class="tags">
+    <fieldset class="tags" data-some={tags.length > 0}>
       <legend class="hidden">{texts.tags}</legend>
-      {tags.map((tag) => (
-        <span class="tag" key={tag.id}>
-          <TagChip tag={tag} />
-          <button
-            type="button"
-            class="quiet"
-            aria-label={texts.removeTag(tag.name)}
-            onClick={() => onRemoveTag(tag.id)}
-          >
-            <CloseIcon size={12} />
-          </button>
-        </span>
-      ))}
+      {tags.length > 0 && (
+        <div class="chips" ref={chips}>
+          {tags.map((tag, index) => (
+            <SetTag
+              key={tag.id}
+              tag={tag}
+              label={texts.removeTag(tag.name)}
+              onRemove={() => onRemoveTag(tag.id)}
+              onFocusLost={() => keepFocus(index)}
+            />
+          ))}
+        </div>
+      )}
       {tagPicker ? (
-        <TagPicker {...props} view={tagPicker} />
+        <TagPicker {...props} view={tagPicker} onFocusLost={() => keepFocus(Number.POSITIVE_INFINITY)} />
       ) : (
-        <button type="button" class="quiet" onClick={onOpenTags}>
+        <button type="button" class="quiet" ref={addButton} onClick={onOpenTags}>
           <PlusIcon size={14} />
           {texts.addTag}
         </button>
@@ -42,63 +59,24 @@ export function TagField(props: TagFieldProps) {
   );
 }
 
-function TagPicker({
-  view,
-  texts,
-  onChooseTag,
-  onPointTag,
-}: TagFieldProps & { readonly view: TagPickerView }) {
-  const { query, options, activeIndex } = view;
-  const field = useRef<HTMLInputElement>(null);
-  useLayoutEffect(() => field.current?.focus({ preventScroll: true }), []);
-
-  return (
-    <div class="combobox">
-      <input
-        ref={field}
-        class="field"
-        type="text"
-        role="combobox"
-        name="tag"
-        autocomplete="off"
-        spellcheck={false}
-        placeholder={texts.findTag}
-        aria-label={texts.findTag}
-        aria-expanded="true"
-        aria-controls="tags"
-        aria-autocomplete="list"
-        aria-activedescendant={options.length > 0 ? optionId(activeIndex) : undefined}
-        value={query}
-      />
-      <div class="options">
-        <div id="tags" role="listbox" aria-label={texts.tags}>
-          {options.map((option, index) => (
-            <button
-              type="button"
-              key={'tag' in option ? option.tag.id : ''}
-              id={optionId(index)}
-              role="option"
-              tabIndex={-1}
-              aria-selected={index === activeIndex}
-              onClick={() => onChooseTag(index)}
-              onPointerMove={() => onPointTag(index)}
-            >
-              <OptionText option={option} texts={texts} />
-            </button>
-          ))}
-        </div>
-        {options.length === 0 && <p>{texts.noTags}</p>}
-      </div>
-    </div>
-  );
+interface SetTagProps {
+  readonly tag: Tag;
+  readonly label: string;
+  readonly onRemove: () => void;
+  /** It was taken off, and had the focus until then. */
+  readonly onFocusLost: () => void;
 }
 
-function OptionText({ option, texts }: { readonly option: TagOption } & Pick<TagFieldProps, 'texts'>) {
-  if ('tag' in option) return <TagChip tag={option.tag} />;
+function SetTag({ tag, label, onRemove, onFocusLost }: SetTagProps) {
+  const button = useRef<HTMLButtonElement>(null);
+  useFocusLost(button, onFocusLost);
+
   return (
-    <>
-      <PlusIcon size={14} />
-      {texts.createTag(option.newName)}
-    </>
+    <span class="tag">
+      <TagChip tag={tag} />
+      <button type="button" class="quiet" ref={button} aria-label={label} onClick={onRemove}>
+        <CloseIcon size={12} />
+      </button>
+    </span>
   );
 }

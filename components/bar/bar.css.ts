@@ -3,10 +3,11 @@ import { controlsCss } from './controls.css';
 /** Needs the tokens. The bar floats over the foot of its column, so that nothing in the page moves. */
 export const barCss = `${controlsCss}
 .place { position: fixed; z-index: 100; bottom: 0; display: flex; justify-content: center; pointer-events: none; }
+.fitted { flex: 1; min-width: 0; display: flex; }
 .bar { position: relative; pointer-events: auto; box-sizing: border-box; flex: 1; min-width: 0; margin: 0 8px 8px; padding: 8px 8px 8px 14px; color: var(--inlay-text); background: var(--inlay-raised); border: 1px solid var(--inlay-border); border-radius: 14px; box-shadow: 0 6px 24px var(--inlay-shadow); font: 13px/18px var(--inlay-font); }
 .bar[data-collapsed='true'] { flex: 0 1 auto; margin-inline-start: auto; padding-block: 4px; }
 .line { display: flex; align-items: center; gap: 10px; min-width: 0; }
-.tools { flex-wrap: wrap; margin-top: 6px; row-gap: 6px; }
+.tools { flex-wrap: wrap; margin-top: 6px; gap: 6px 10px; }
 .who { flex: 1; min-width: 0; display: flex; gap: 6px; overflow: hidden; white-space: nowrap; }
 .who strong { overflow: hidden; text-overflow: ellipsis; font-weight: 700; }
 .who span { color: var(--inlay-muted); overflow: hidden; text-overflow: ellipsis; }
@@ -14,18 +15,25 @@ export const barCss = `${controlsCss}
 .wait[data-state='waiting'] { color: var(--inlay-warning); background: var(--inlay-warning-soft); }
 .choice { display: inline-flex; align-items: center; gap: 6px; min-height: 28px; padding: 0 4px 0 8px; border: 1px solid var(--inlay-control); border-radius: 8px; color: var(--inlay-muted); }
 .choice:focus-within { outline: var(--inlay-focus); outline-offset: 1px; }
-.choice[data-priority='high'], .choice[data-priority='urgent'] { color: var(--inlay-danger); }
+.choice[data-priority='high'] { color: var(--inlay-warning); }
+.choice[data-priority='urgent'] { color: var(--inlay-danger); }
 select { min-height: 26px; border: 0; background: var(--inlay-raised); cursor: pointer; }
 select:focus-visible { outline: none; }
-.tags { margin: 0; padding: 0; border: 0; flex: 1 1 160px; min-width: 0; display: flex; flex-wrap: wrap; align-items: center; gap: 6px; }
+.tags { margin: 0; padding: 0; border: 0; min-width: 0; display: flex; align-items: flex-start; gap: 6px; }
+.tags[data-some='true'] { flex: 1 0 100%; }
+.chips { min-width: 0; max-height: 52px; overflow-y: auto; overscroll-behavior: contain; display: flex; flex-wrap: wrap; gap: 4px 6px; padding-block: 2px; }
+.tags > button { flex: none; }
 .tag { display: inline-flex; align-items: center; }
 .chip { display: inline-block; max-width: 140px; padding: 1px 8px; border-radius: 999px; font-size: 12px; font-weight: 500; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
 .tag button { min-height: 24px; min-width: 24px; padding: 0; }
-.acts { display: flex; gap: 6px; margin-inline-start: auto; }
-.combobox .field { width: 190px; min-height: 28px; padding-block: 4px; }
-.options { position: absolute; bottom: calc(100% + 6px); min-width: 220px; max-height: 240px; overflow-y: auto; overscroll-behavior: contain; padding: 6px; background: var(--inlay-raised); border: 1px solid var(--inlay-border); border-radius: 10px; box-shadow: 0 6px 24px var(--inlay-shadow); }
+.acts { display: flex; flex-wrap: wrap; gap: 6px; margin-inline-start: auto; }
+.combobox { flex: none; }
+.combobox .field { width: 220px; min-height: 28px; padding-block: 4px; }
+.options { position: absolute; bottom: calc(100% + 6px); box-sizing: border-box; width: 220px; max-height: min(240px, 50vh); overflow-y: auto; overscroll-behavior: contain; padding: 6px; background: var(--inlay-raised); border: 1px solid var(--inlay-border); border-radius: 10px; box-shadow: 0 6px 24px var(--inlay-shadow); }
 .options p { margin: 4px 6px; color: var(--inlay-muted); }
-[role='option'] { display: flex; width: 100%; justify-content: flex-start; border: 0; }
+.options p:empty { margin: 0; }
+[role='option'] { display: flex; width: 100%; justify-content: flex-start; text-align: start; white-space: normal; overflow-wrap: anywhere; border: 0; }
 [role='option'][aria-selected='true'], [role='option']:hover:not(:disabled) { background: var(--inlay-accent-soft); }
 [role='option'][aria-selected='true'] { box-shadow: inset 3px 0 0 var(--inlay-accent); }
+@media (max-height: 600px) { .chips { max-height: 24px; } }
 `;

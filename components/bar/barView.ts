@@ -9,7 +9,8 @@ export type TagOption = { readonly tag: Tag } | { readonly newName: string };
 export interface TagPickerView {
   readonly query: string;
   readonly options: readonly TagOption[];
-  readonly activeIndex: number;
+  /** Undefined while none is marked: Enter then chooses nothing. */
+  readonly activeIndex: number | undefined;
 }
 
 export interface BarProps {

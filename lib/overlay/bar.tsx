@@ -1,30 +1,42 @@
-import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
+import { computed, effect, signal } from '@preact/signals';
 import { render } from 'preact';
 import { barCss } from '../../components/bar/bar.css';
-import { ConversationBar } from '../../components/bar/ConversationBar';
 import type { ConversationSummary } from '../domain/conversation';
+import { createBarFocus } from './barFocus';
+import { handleBarKey } from './barKeys';
+import { dock } from './barPlace';
+import { FittedBar } from './fittedBar';
+import type { FocusReturn } from './focusReturn';
 import type { KeyShield } from './keyShield';
 import type { OverlayParts } from './parts';
 import { quietPointer } from './quietPointer';
 import { createStyleSheet, mountShadowHost } from './shadowHost';
-import { createTagPicker, type TagPicker } from './tagPicker';
+import { createTagPicker } from './tagPicker';
 
 interface BarOptions {
   readonly parts: OverlayParts;
   readonly shield: KeyShield;
+  readonly focus: FocusReturn;
   readonly openReplies: () => void;
 }
 
+export interface Bar {
+  /** The element of the bar that has the focus. */
+  focused(): HTMLElement | undefined;
+}
+
 /** Keeps the bar at the foot of the column while a post of a known conversation is in focus. */
-export function startBar(options: BarOptions): void {
-  const { parts, shield } = options;
+export function startBar(options: BarOptions): Bar {
+  const { parts, shield, focus } = options;
   const sheet = createStyleSheet(barCss);
   const conversation = computed(() => focusedConversation(parts));
-  const isShown = computed(() => conversation.value !== undefined);
+  const conversationId = computed(() => conversation.value?.id);
+  const isShown = computed(() => conversationId.value !== undefined);
   const isCollapsed = signal(false);
   const tagPicker = createTagPicker(parts, conversation);
+  let focused: Bar['focused'] = () => undefined;
 
-  const stop = effect(() => {
+  const stopShowing = effect(() => {
     if (!isShown.value) return;
     const hiding = new AbortController();
     const until = AbortSignal.any([parts.signal, hiding.signal]);
@@ -38,23 +50,38 @@ export function startBar(options: BarOptions): void {
     container.className = 'place';
     root.append(container);
     quietPointer(root);
+    const barFocus = createBarFocus(parts, root, focus, tagPicker, until);
+    focused = barFocus.focused;
     const handleInput = () => {
       if (root.activeElement instanceof HTMLInputElement) tagPicker.search(root.activeElement.value);
     };
-    shield.guard(
-      { host: element, handleKey: (event) => handleKey(tagPicker, root, event), handleInput },
-      until,
-    );
-    const undock = dock(container, parts, until);
-    render(<Bar {...options} {...{ conversation, isCollapsed, tagPicker }} />, container);
+    const handleKey = (event: KeyboardEvent) => handleBarKey(tagPicker, barFocus, event);
+    shield.guard({ host: element, handleKey, handleInput, handleFocus: barFocus.handleFocus }, until);
+    const room = dock(container, parts, until);
+    const view = { ...options, ...barFocus, conversation, isCollapsed, tagPicker, room };
+    render(<FittedBar {...view} />, container);
     return () => {
-      undock();
+      const lost = barFocus.focused();
+      focused = () => undefined;
       render(null, container);
       tagPicker.close();
       hiding.abort();
+      barFocus.vanish(lost);
     };
   });
-  parts.signal.addEventListener('abort', stop, { once: true });
+  // What was typed for one customer must not go on at the next.
+  const stopFollowing = effect(() => {
+    if (conversationId.value !== undefined) return tagPicker.close;
+  });
+  parts.signal.addEventListener(
+    'abort',
+    () => {
+      stopFollowing();
+      stopShowing();
+    },
+    { once: true },
+  );
+  return { focused: () => focused() };
 }
 
 /** The conversation of the post in focus. Not while the composer of another one lies over the page. */
@@ -63,81 +90,4 @@ function focusedConversation({ reading, mirror }: OverlayParts): ConversationSum
   const focused = messages.find(({ isFocused }) => isFocused);
   if (!focused || composers.some(({ place }) => place === 'modal')) return undefined;
   return mirror.conversationOf(focused.messageId);
-}
-
-/** Keeps the bar as wide as its column, wherever that is. @returns how to stop it */
-function dock(container: HTMLElement, { reading }: OverlayParts, until: AbortSignal): () => void {
-  const column = computed(() => reading.value?.anchors.column);
-  const place = () => {
-    const { left, width } = column.peek()?.getBoundingClientRect() ?? { left: 0, width: window.innerWidth };
-    Object.assign(container.style, { left: `${left}px`, width: `${width}px` });
-  };
-  const observer = new ResizeObserver(place);
-  window.addEventListener('resize', place, { signal: until });
-  const stop = effect(() => {
-    observer.disconnect();
-    if (column.value) observer.observe(column.value);
-    place();
-  });
-  return () => {
-    stop();
-    observer.disconnect();
-  };
-}
-
-function handleKey(tagPicker: TagPicker, root: ShadowRoot, event: KeyboardEvent): boolean {
-  if (event.ctrlKey || event.metaKey || event.altKey) return false;
-  if (!tagPicker.view.value || !(root.activeElement instanceof HTMLInputElement)) {
-    if (event.key !== 'Escape' || !(root.activeElement instanceof HTMLElement)) return false;
-    root.activeElement.blur();
-    return true;
-  }
-  switch (event.key) {
-    case 'ArrowDown':
-      return tagPicker.moveBy(1);
-    case 'ArrowUp':
-      return tagPicker.moveBy(-1);
-    case 'Enter':
-      tagPicker.chooseMarked();
-      return true;
-    case 'Escape':
-      tagPicker.close();
-      return true;
-    default:
-      return false;
-  }
-}
-
-interface BarViewProps extends BarOptions {
-  readonly conversation: ReadonlySignal<ConversationSummary | undefined>;
-  readonly isCollapsed: ReturnType<typeof signal<boolean>>;
-  readonly tagPicker: TagPicker;
-}
-
-function Bar({ parts, conversation: shown, isCollapsed, tagPicker, openReplies }: BarViewProps) {
-  const conversation = shown.value;
-  if (!conversation) return null;
-  const { setup, clock, act } = parts;
-  const conversationId = conversation.id;
-  return (
-    <ConversationBar
-      conversation={conversation}
-      tags={conversation.tagIds.flatMap((id) => setup.tagsById.value.get(id) ?? [])}
-      now={clock.now.value}
-      language={setup.language.value}
-      isCollapsed={isCollapsed.value ?? false}
-      tagPicker={tagPicker.view.value}
-      onPriority={(priority) => act({ type: 'prioritySet', conversationId, priority })}
-      onRemoveTag={(tagId) => act({ type: 'tagRemoved', conversationId, tagId })}
-      onOpenTags={tagPicker.open}
-      onChooseTag={tagPicker.choose}
-      onPointTag={tagPicker.point}
-      onResolve={() => act({ type: 'resolved', conversationId })}
-      onReopen={() => act({ type: 'reopened', conversationId })}
-      onReplies={openReplies}
-      onCollapse={(next) => {
-        isCollapsed.value = next;
-      }}
-    />
-  );
 }

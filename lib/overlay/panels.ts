@@ -1,6 +1,8 @@
 import { createCaretKeeper } from '../composer/caretKeeper';
 import { onBroadcast } from '../messaging/onBroadcast';
 import { startBar } from './bar';
+import { closeWithComposer } from './closeWithComposer';
+import { createFocusReturn, pageFocus } from './focusReturn';
 import type { Handover } from './handover';
 import { createPickerWindow } from './pickerWindow';
 import { createReplyPicker } from './replyPicker';
@@ -12,7 +14,8 @@ export function startPanels({ parts, shield, opensReplies }: Handover): void {
   if (parts.signal.aborted) return;
   const until = parts.signal;
   const carets = createCaretKeeper(document, until);
-  const picker = createReplyPicker({ parts, carets, onClose: () => trigger.dismiss() });
+  const focus = createFocusReturn(parts, shield, carets);
+  const picker = createReplyPicker({ parts, carets, focus, onClose: () => trigger.dismiss() });
 
   const targetAt = (editor: HTMLElement): ReplyTarget | undefined => {
     const reading = parts.reading.peek();
@@ -33,14 +36,16 @@ export function startPanels({ parts, shield, opensReplies }: Handover): void {
     onTab: (editor, query) => picker.expand(() => targetAt(editor), query),
   });
   const openReplies = () => {
+    const before = bar.focused() ?? pageFocus();
     const reading = parts.readAgain();
     const composer = reading && meantComposer(reading, carets.lastEditor());
-    if (reading && composer) picker.open(replyTarget(parts, reading, composer));
-    else picker.tell('noComposer');
+    if (reading && composer) picker.open(replyTarget(parts, reading, composer), before);
+    else picker.tellNoComposer(before);
   };
 
   createPickerWindow(parts, picker, shield);
-  startBar({ parts, shield, openReplies });
+  const bar = startBar({ parts, shield, focus, openReplies });
+  closeWithComposer(parts, picker);
   onBroadcast('openReplies', openReplies, until);
   if (opensReplies) openReplies();
 }

@@ -1,3 +1,4 @@
+import { hasFocus } from '../composer/editor';
 import { moveFocus } from './focusCycle';
 import type { KeyHandler } from './keyShield';
 import type { ReplyPicker } from './replyPicker';
@@ -21,12 +22,14 @@ function handleListKey(picker: ReplyPicker, event: KeyboardEvent): boolean {
   }
 }
 
-/** Keys pressed in the page while the list for a "/" is open. */
+/** Keys pressed in the page while the list for a "/" is open: only those of the composer it belongs to. */
 export const pageKeys =
   (picker: ReplyPicker): KeyHandler =>
   (event) => {
     const { value } = picker.view;
-    return value?.kind === 'list' && !value.hasField && handleListKey(picker, event);
+    if (value?.kind !== 'list' || value.hasField) return false;
+    const editor = picker.target.value?.editor;
+    return editor !== undefined && hasFocus(editor) && handleListKey(picker, event);
   };
 
 /** Keys pressed in the picker itself. */

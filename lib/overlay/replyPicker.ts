@@ -2,6 +2,7 @@ import { batch, type ReadonlySignal, signal } from '@preact/signals';
 import { blankFields, type PickerNotice, type PickerView } from '../../components/picker/pickerView';
 import type { CaretKeeper } from '../composer/caretKeeper';
 import type { ReplyField, ReplyMatch } from '../domain/cannedReply';
+import type { FocusReturn } from './focusReturn';
 import type { OverlayParts } from './parts';
 import { insertReply } from './replyInsertion';
 import { createReplySearch } from './replySearch';
@@ -17,8 +18,11 @@ export interface ReplyPicker {
   queryGone(): void;
   /** Inserts the reply with exactly the shortcut that stands behind the "/". @returns false when none has it */
   expand(makeTarget: () => ReplyTarget | undefined, shortcut: string): boolean;
-  /** Opens the list with a search field of its own. */
-  open(target: ReplyTarget): void;
+  /**
+   * Opens the list with a search field of its own.
+   * @param before what had the focus and gets it back; the composer if that was nothing in particular
+   */
+  open(target: ReplyTarget, before: HTMLElement | undefined): void;
   search(query: string): void;
   /** Moves the mark in the list. @returns whether there is something to mark */
   moveBy(step: number): boolean;
@@ -28,23 +32,27 @@ export interface ReplyPicker {
   choose(index: number): void;
   fillIn(name: string, value: string): void;
   submit(): void;
-  /** Says why no reply can be chosen. */
-  tell(notice: PickerNotice): void;
+  /** Says that there is no composer. @param before what had the focus and gets it back */
+  tellNoComposer(before: HTMLElement | undefined): void;
   copy(): void;
   close(): void;
+  /** Closes because there is nothing to write to any more: the focus is not forced back to where it was. */
+  abandon(): void;
 }
 
 interface ReplyPickerOptions {
   readonly parts: Pick<OverlayParts, 'readAgain' | 'act' | 'openPanel'>;
   readonly carets: CaretKeeper;
+  readonly focus: FocusReturn;
   readonly onClose: () => void;
 }
 
-export function createReplyPicker({ parts, carets, onClose }: ReplyPickerOptions): ReplyPicker {
+export function createReplyPicker({ parts, carets, focus, onClose }: ReplyPickerOptions): ReplyPicker {
   const view = signal<PickerView | undefined>();
   const target = signal<ReplyTarget | undefined>();
   const replies = createReplySearch();
   let replacesQuery = false;
+  let before: HTMLElement | undefined;
   /** Enter came before the answer did. */
   let isChoosing = false;
   let isInserting = false;
@@ -54,10 +62,10 @@ export function createReplyPicker({ parts, carets, onClose }: ReplyPickerOptions
       view.value = next;
       parts.openPanel.value = 'replyPicker';
     });
-  const close = () => {
+  /** @returns what was shown, if it had the focus */
+  const end = (): PickerView | undefined => {
     const last = view.value;
-    if (!last) return;
-    const editor = target.value?.editor;
+    if (!last) return undefined;
     onClose();
     isChoosing = false;
     batch(() => {
@@ -65,13 +73,25 @@ export function createReplyPicker({ parts, carets, onClose }: ReplyPickerOptions
       target.value = undefined;
       if (parts.openPanel.value === 'replyPicker') parts.openPanel.value = undefined;
     });
-    const hadFocus = last.kind !== 'list' || last.hasField;
-    if (!hadFocus || isInserting || !editor?.isConnected) return;
-    editor.focus({ preventScroll: true });
-    carets.restore(editor);
+    return last.kind !== 'list' || last.hasField ? last : undefined;
+  };
+  const close = () => {
+    const editor = target.value?.editor;
+    if (end() && !isInserting && !focus.giveBack(before)) focus.giveBack(editor);
+  };
+  const abandon = () => {
+    const last = end();
+    if (last) focus.rescue(before, last.kind !== 'notice');
   };
   const tell = (notice: PickerNotice, text?: string) =>
-    show({ kind: 'notice', notice, text, copying: 'offered' });
+    batch(() => {
+      // Without a text to paste, a notice is about no composer: it stays when the one it was chosen for is gone.
+      if (text === undefined) {
+        before ??= target.value?.editor;
+        target.value = undefined;
+      }
+      show({ kind: 'notice', notice, text, copying: 'offered' });
+    });
   const ask = (reply: ReplyMatch, fields: readonly ReplyField[], values: Readonly<Record<string, string>>) =>
     show({ kind: 'form', reply, fields, values });
 
@@ -97,8 +117,11 @@ export function createReplyPicker({ parts, carets, onClose }: ReplyPickerOptions
     if (!bound || isInserting) return;
     isInserting = true;
     const result = await insertReply(parts, carets, { target: bound, reply, values, replacesQuery });
-    if (result.kind === 'inserted') close();
+    // Closed meanwhile: whoever closed it is somewhere else by now.
+    const isBound = target.value === bound;
+    if (isBound && result.kind === 'inserted') close();
     isInserting = false;
+    if (!isBound) return;
     if (result.kind === 'missing') ask(reply, result.fields, values);
     if (result.kind === 'failed') tell(result.notice, result.text);
   };
@@ -122,6 +145,7 @@ export function createReplyPicker({ parts, carets, onClose }: ReplyPickerOptions
     query(next, query) {
       if (isInserting || (view.value && view.value.kind !== 'list')) return;
       if (target.value?.editor !== next.editor) target.value = next;
+      before = undefined;
       replacesQuery = true;
       void find(query, false);
     },
@@ -132,13 +156,15 @@ export function createReplyPicker({ parts, carets, onClose }: ReplyPickerOptions
       const next = replies.isShortcut(shortcut) ? makeTarget() : undefined;
       if (!next) return false;
       target.value = next;
+      before = undefined;
       replacesQuery = true;
       isChoosing = true;
       void find(shortcut, false);
       return true;
     },
-    open(next) {
+    open(next, focused) {
       target.value = next;
+      before = focused;
       replacesQuery = false;
       view.value = undefined;
       void find('', true);
@@ -170,7 +196,11 @@ export function createReplyPicker({ parts, carets, onClose }: ReplyPickerOptions
       const suggestions = Object.fromEntries(form.fields.map(({ name, suggestion }) => [name, suggestion]));
       void insert(form.reply, { ...suggestions, ...form.values });
     },
-    tell,
+    tellNoComposer(focused) {
+      target.value = undefined;
+      before = focused;
+      tell('noComposer');
+    },
     copy() {
       const notice = view.value;
       if (notice?.kind !== 'notice' || notice.text === undefined) return;
@@ -183,5 +213,6 @@ export function createReplyPicker({ parts, carets, onClose }: ReplyPickerOptions
       );
     },
     close,
+    abandon,
   };
 }

@@ -43,16 +43,23 @@ export function replyTarget(parts: Readings, reading: Reading, composer: Compose
   };
 }
 
-/** Whether a reading still shows the same composer, answering the same message: in another one it would be public
- * in the wrong place. */
-export const isStillThere = (reading: Reading | undefined, target: ReplyTarget): boolean =>
-  reading !== undefined &&
-  composerOf(reading, target.editor)?.answersMessageId === target.answersMessageId &&
-  composerOf(reading, target.editor) !== undefined;
+/**
+ * Whether a reading still shows the same composer, answering the same message, and no dialog with another one over
+ * it: a text would be public in the wrong place, or stand where nobody sees it.
+ */
+export function isStillThere(reading: Reading | undefined, target: ReplyTarget): boolean {
+  const composer = reading && composerOf(reading, target.editor);
+  if (!reading || !composer || composer.answersMessageId !== target.answersMessageId) return false;
+  return composer.place === 'modal' || modalComposer(reading) === undefined;
+}
+
+/** The composer that lies over the page, if any: none of the others can be used meanwhile. */
+export const modalComposer = ({ anchors }: Reading): ComposerAnchor | undefined =>
+  anchors.composers.find(({ place }) => place === 'modal');
 
 /**
- * The composer that is meant when the replies are opened without typing in one: the one that was typed into last,
- * else the one that answers the post in focus, else the only one there is.
+ * The composer that is meant when the replies are opened without typing in one: the one in a dialog, else the one that
+ * was typed into last, else the one that answers the post in focus, else the only one that answers anything.
  */
 export function meantComposer(
   reading: Reading,
@@ -60,12 +67,13 @@ export function meantComposer(
 ): ComposerAnchor | undefined {
   const { composers, messages } = reading.anchors;
   const focusedId = messages.find(({ isFocused }) => isFocused)?.messageId;
+  const last = lastEditor && composerOf(reading, lastEditor);
+  const modal = modalComposer(reading);
+  if (modal) return last?.place === 'modal' ? last : modal;
+  const answering = composers.filter(({ answersMessageId }) => answersMessageId !== undefined);
   return (
-    (lastEditor && composerOf(reading, lastEditor)) ??
-    composers.find(({ place }) => place === 'modal') ??
-    composers.find(
-      ({ answersMessageId }) => answersMessageId !== undefined && answersMessageId === focusedId,
-    ) ??
-    (composers.length === 1 ? composers[0] : undefined)
+    last ??
+    answering.find(({ answersMessageId }) => answersMessageId === focusedId) ??
+    (answering.length === 1 ? answering[0] : undefined)
   );
 }

@@ -32,18 +32,24 @@ export function createTagPicker(
   conversation: ReadonlySignal<ConversationSummary | undefined>,
 ): TagPicker {
   const query = signal('');
-  const activeIndex = signal(0);
+  const activeIndex = signal<number | undefined>(undefined);
 
   const view = computed((): TagPickerView | undefined => {
     if (openPanel.value !== 'tagPicker' || !conversation.value) return undefined;
     const options = tagOptions(setup.tags.value, conversation.value.tagIds, query.value);
-    const last = Math.max(0, options.length - 1);
-    return { query: query.value, options, activeIndex: Math.min(activeIndex.value, last) };
+    const index = activeIndex.value;
+    const isMarked = index !== undefined && options.length > 0;
+    return {
+      query: query.value,
+      options,
+      activeIndex: isMarked ? Math.min(index, options.length - 1) : undefined,
+    };
   });
   const search = (text: string) =>
     batch(() => {
       query.value = text;
-      activeIndex.value = 0;
+      // Enter in an empty field means nothing: no tag is marked until one was looked for, or an arrow pressed.
+      activeIndex.value = text.trim() === '' ? undefined : 0;
     });
 
   const choose = (index: number) => {
@@ -70,15 +76,18 @@ export function createTagPicker(
       if (openPanel.value === 'tagPicker') openPanel.value = undefined;
     },
     search,
-    point: (index) => {
-      activeIndex.value = index;
+    point(index) {
+      if (query.value.trim() !== '') activeIndex.value = index;
     },
     moveBy(step) {
-      const { options, activeIndex: index } = view.value ?? { options: [], activeIndex: 0 };
+      const { options = [], activeIndex: index = step > 0 ? -1 : 0 } = view.value ?? {};
       if (options.length > 0) activeIndex.value = (index + step + options.length) % options.length;
       return true;
     },
     choose,
-    chooseMarked: () => choose(view.value?.activeIndex ?? 0),
+    chooseMarked() {
+      const index = view.value?.activeIndex;
+      if (index !== undefined) choose(index);
+    },
   };
 }

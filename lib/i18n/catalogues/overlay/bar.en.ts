@@ -17,6 +17,7 @@ export const barEnglish = {
   removeTag: (name: string) => `Remove tag ${name}`,
   createTag: (name: string) => `Create tag “${name}”`,
   noTags: 'No other tags. Type a name to create one.',
+  longestTag: (limit: string) => `A tag name has at most ${limit} characters.`,
   resolve: 'Resolve',
   reopen: 'Reopen',
   replies: 'Canned replies',

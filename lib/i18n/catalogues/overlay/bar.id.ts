@@ -19,6 +19,7 @@ export const barIndonesian: Texts<typeof barEnglish> = {
   removeTag: (name) => `Hapus tag ${name}`,
   createTag: (name) => `Buat tag “${name}”`,
   noTags: 'Tidak ada tag lain. Ketik nama untuk membuatnya.',
+  longestTag: (limit) => `Nama tag paling banyak ${limit} karakter.`,
   resolve: 'Tandai selesai',
   reopen: 'Buka lagi',
   replies: 'Balasan siap pakai',

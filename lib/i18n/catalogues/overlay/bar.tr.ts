@@ -19,6 +19,7 @@ export const barTurkish: Texts<typeof barEnglish> = {
   removeTag: (name) => `${name} etiketini kaldır`,
   createTag: (name) => `“${name}” etiketini oluştur`,
   noTags: 'Başka etiket yok. Oluşturmak için bir ad yazın.',
+  longestTag: (limit) => `Etiket adı en fazla ${limit} karakter olabilir.`,
   resolve: 'Çözüldü',
   reopen: 'Yeniden aç',
   replies: 'Hazır yanıtlar',

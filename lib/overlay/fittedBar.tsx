@@ -1,0 +1,69 @@
+import { type ReadonlySignal, type Signal, useSignal } from '@preact/signals';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { ConversationBar } from '../../components/bar/ConversationBar';
+import type { ConversationSummary } from '../domain/conversation';
+import type { BarFocus } from './barFocus';
+import { isTooHigh, type Room } from './barPlace';
+import type { OverlayParts } from './parts';
+import type { TagPicker } from './tagPicker';
+
+interface FittedBarProps extends Pick<BarFocus, 'focused'> {
+  readonly parts: Pick<OverlayParts, 'setup' | 'clock' | 'act'>;
+  readonly conversation: ReadonlySignal<ConversationSummary | undefined>;
+  /** By hand. */
+  readonly isCollapsed: Signal<boolean>;
+  readonly tagPicker: TagPicker;
+  readonly room: ReadonlySignal<Room>;
+  readonly openReplies: () => void;
+}
+
+/** The bar in full where the window has room for it, else its one line, which can still be opened by hand. */
+export function FittedBar(props: FittedBarProps) {
+  const { parts, conversation: shown, isCollapsed, tagPicker, room, openReplies, focused } = props;
+  const { setup, clock, act } = parts;
+  const conversation = shown.value;
+  const language = setup.language.value;
+  const tags = conversation?.tagIds.flatMap((id) => setup.tagsById.value.get(id) ?? []) ?? [];
+  const { width, height } = room.value;
+  // With anything else it has to be measured anew.
+  const fitting = [conversation?.id, language, tags.length, width, height].join(' ');
+  const tooHighFor = useSignal('');
+  const openedFor = useSignal('');
+  const element = useRef<HTMLDivElement>(null);
+  const isFolded = isCollapsed.value || tooHighFor.value === fitting;
+  const isMeasured = !isFolded && openedFor.value !== fitting && tagPicker.view.value === undefined;
+
+  useLayoutEffect(() => {
+    // Never under somebody's hands.
+    if (!isMeasured || focused() !== undefined) return;
+    if (isTooHigh(element.current?.offsetHeight ?? 0, room.peek())) tooHighFor.value = fitting;
+  });
+
+  if (!conversation) return null;
+  const conversationId = conversation.id;
+  return (
+    <div class="fitted" ref={element}>
+      <ConversationBar
+        conversation={conversation}
+        tags={tags}
+        now={clock.now.value}
+        language={language}
+        isCollapsed={isFolded}
+        tagPicker={tagPicker.view.value}
+        onPriority={(priority) => act({ type: 'prioritySet', conversationId, priority })}
+        onRemoveTag={(tagId) => act({ type: 'tagRemoved', conversationId, tagId })}
+        onOpenTags={tagPicker.open}
+        onChooseTag={tagPicker.choose}
+        onPointTag={tagPicker.point}
+        onResolve={() => act({ type: 'resolved', conversationId })}
+        onReopen={() => act({ type: 'reopened', conversationId })}
+        onReplies={openReplies}
+        onCollapse={(next) => {
+          isCollapsed.value = next;
+          tooHighFor.value = '';
+          openedFor.value = next ? '' : fitting;
+        }}
+      />
+    </div>
+  );
+}
