@@ -1,4 +1,4 @@
-import { controlsCss } from './controls.css';
+import { controlsCss, forcedColorsCss } from './controls.css';
 
 /** Needs the tokens. The bar floats over the foot of its column, so that nothing in the page moves. */
 export const barCss = `${controlsCss}
@@ -36,4 +36,4 @@ select:focus-visible { outline: none; }
 [role='option'][aria-selected='true'], [role='option']:hover:not(:disabled) { background: var(--inlay-accent-soft); }
 [role='option'][aria-selected='true'] { box-shadow: inset 3px 0 0 var(--inlay-accent); }
 @media (max-height: 600px) { .chips { max-height: 24px; } }
-`;
+${forcedColorsCss}`;

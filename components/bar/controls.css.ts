@@ -12,8 +12,12 @@ button.quiet { border-color: transparent; padding: 4px 6px; color: var(--inlay-m
 .field::placeholder { color: var(--inlay-muted); opacity: 1; }
 .hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 svg { display: block; flex: none; }
+`;
+
+/** For the end of a sheet with options: where the system chooses the colours, only outlines tell which is marked. */
+export const forcedColorsCss = `
 @media (forced-colors: active) {
-  [role='option'] { border-color: ButtonFace; }
+  [role='option'] { border-color: ButtonFace; background: ButtonFace; }
   [role='option'][aria-selected='true'] { outline: 2px solid Highlight; outline-offset: -2px; }
 }
 `;

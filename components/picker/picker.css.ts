@@ -1,4 +1,4 @@
-import { controlsCss } from '../bar/controls.css';
+import { controlsCss, forcedColorsCss } from '../bar/controls.css';
 
 export const pickerCss = `${controlsCss}
 .place { position: fixed; z-index: 2147483646; width: min(440px, 100vw - 16px); display: flex; }
@@ -26,4 +26,4 @@ export const pickerCss = `${controlsCss}
 .buttons { display: flex; justify-content: flex-end; gap: 8px; }
 .warning { display: flex; gap: 8px; margin: 0; color: var(--inlay-warning); }
 .warning svg { flex: none; margin-top: 1px; }
-`;
+${forcedColorsCss}`;

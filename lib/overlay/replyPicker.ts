@@ -81,7 +81,9 @@ export function createReplyPicker({ parts, carets, focus, onClose }: ReplyPicker
   };
   const abandon = () => {
     const last = end();
-    if (last) focus.rescue(before, last.kind !== 'notice');
+    const [back, wasTyping] = [before, last?.kind !== 'notice'];
+    // The window goes with the effects of what was set just now, which may still be waiting for others.
+    if (last) queueMicrotask(() => focus.rescue(back, wasTyping));
   };
   const tell = (notice: PickerNotice, text?: string) =>
     batch(() => {
