@@ -14,8 +14,12 @@ interface Edges {
 
 /** More of a window's height the bar never takes by itself. */
 const LARGEST_SHARE = 0.35;
+/** In low windows, such as those of a page zoomed to 200 %, the reply box reaches further down. */
+const LOW_WINDOW = 600;
+const LARGEST_SHARE_OF_LOW = 0.25;
 
-export const isTooHigh = (barHeight: number, { height }: Room): boolean => barHeight > height * LARGEST_SHARE;
+export const isTooHigh = (barHeight: number, { height }: Room): boolean =>
+  barHeight > height * (height < LOW_WINDOW ? LARGEST_SHARE_OF_LOW : LARGEST_SHARE);
 
 /** What can be seen of a column; the whole window when that is nothing. */
 export function visiblePart(column: Edges, windowWidth: number): { left: number; width: number } {
