@@ -5,7 +5,7 @@ import {
   platformOfKey,
   rootOfKey,
 } from '../domain/conversationKey';
-import type { ConversationId } from '../domain/vocabulary';
+import type { ConversationId, MessageId } from '../domain/vocabulary';
 import type { InlayDatabase } from './database';
 import type { MessageChanges } from './messageChanges';
 import type { StoredEvent, StoredMessage } from './records';
@@ -20,18 +20,18 @@ type Spoken = ReadonlyMap<ConversationId, readonly StoredMessage[]>;
  * Follows from the messages and the names in the events alone, so that the order of readings does not matter.
  *
  * @param touched conversations whose messages changed; those that lost or got an event are added
+ * @param newRoots roots under which nothing was ever done
  */
 export async function followMessages(
   database: InlayDatabase,
   touched: Set<ConversationId>,
   messages: MessageChanges,
+  newRoots: ReadonlySet<MessageId> = new Set(),
 ): Promise<void> {
-  const roots = new Set([...touched].flatMap((id) => rootOfKey(id) ?? []));
-  if (roots.size === 0) return;
-  const events = await database.events
-    .where('rootId')
-    .anyOf([...roots])
-    .toArray();
+  const named = new Set([...touched].flatMap((id) => rootOfKey(id) ?? []));
+  const roots = [...named].filter((rootId) => !newRoots.has(rootId));
+  if (roots.length === 0) return;
+  const events = await database.events.where('rootId').anyOf(roots).toArray();
   const doubtful = await withoutSureOnes(database, events, touched);
   if (doubtful.length === 0) return;
   const spoken = await readSpoken(database, new Set(doubtful.map(({ named }) => named)), messages);

@@ -9,6 +9,10 @@ export interface JoinedThreads {
   readonly roots: ReadonlyMap<MessageId, MessageId>;
   /** Former roots whose threads turned out to be part of an older one. */
   readonly moved: ReadonlyMap<MessageId, MessageId>;
+  /** Posts never heard of before. Whatever is kept of a post, its thread is kept first: nothing is stored of these. */
+  readonly newIds: ReadonlySet<MessageId>;
+  /** Roots never heard of before which no known thread moved to: nothing is stored under their names. */
+  readonly newRoots: ReadonlySet<MessageId>;
 }
 
 /** Learns from a batch which public posts stand in one thread. Part of the merging transaction. */
@@ -39,12 +43,17 @@ export async function joinLinks(
     changed.push(...members.map((member) => ({ ...member, rootId })));
   }
   if (changed.length > 0) await database.threadRoots.bulkPut(changed);
-  return { roots, moved };
+  const newIds = new Set(ids.filter((id) => !known.has(id)));
+  const takenOver = new Set(moved.values());
+  const newRoots = new Set([...newIds].filter((id) => !takenOver.has(id)));
+  return { roots, moved, newIds, newRoots };
 }
 
 const linksOf = (batch: CaptureBatch): [MessageId, MessageId][] =>
   batch.conversations
     .filter((conversation) => conversation.threadId === undefined)
     .flatMap(({ rootId, messages }) =>
-      messages.flatMap(({ id }): [MessageId, MessageId][] => (id === undefined ? [] : [[id, rootId ?? id]])),
+      messages.flatMap(({ id = rootId }): [MessageId, MessageId][] =>
+        id === undefined ? [] : [[id, rootId ?? id]],
+      ),
     );

@@ -11,7 +11,7 @@ import { mergeRows } from './mergeRows';
 import { type MessageChanges, trackMessages } from './messageChanges';
 import { moveThreads } from './moveThreads';
 import { hasRun, placeRuns } from './placeRuns';
-import { projectConversations } from './projectConversations';
+import { type AlreadyKnown, projectConversations } from './projectConversations';
 import type { StoredConversation } from './records';
 import { claimSentMessages } from './senders';
 import { keepVolumes } from './volumes';
@@ -43,9 +43,10 @@ export function mergeCapture(database: InlayDatabase, batch: CaptureBatch): Prom
   return database.transaction('rw', mergingTables(database), async () => {
     await keepAccount(database, batch);
     await mergeRows(database, batch);
-    const { roots, moved } = await joinThreads(database, batch);
+    const { roots, moved, newIds, newRoots } = await joinThreads(database, batch);
     const messages = trackMessages(database);
-    await messages.load(batch.platform, foldHandle(batch.account), idsOf(batch));
+    const stored = idsOf(batch).filter((id) => !newIds.has(id));
+    await messages.load(batch.platform, foldHandle(batch.account), stored);
     const touched = await moveThreads(database, batch.platform, moved, messages);
 
     for (const conversation of batch.conversations) {
@@ -57,23 +58,32 @@ export function mergeCapture(database: InlayDatabase, batch: CaptureBatch): Prom
       if (hasRun(conversation)) await placeRuns(database, context, conversation, messages);
     }
     await claimSentMessages(database, batch.platform, messages);
-    for (const id of await mergeContacts(database, batch)) touched.add(id);
-    return settle(database, messages, touched);
+    const contacts = await mergeContacts(database, batch);
+    for (const id of contacts.touched) touched.add(id);
+    return settle(database, messages, touched, { newRoots, contacts: contacts.merged });
   });
 }
 
-/** Writes changed messages and brings all that follows from them up to date. */
+/**
+ * Writes changed messages and brings all that follows from them up to date.
+ *
+ * @param known what need not be read again
+ */
 export async function settle(
   database: InlayDatabase,
   messages: MessageChanges,
   touched: Set<ConversationId>,
+  known?: AlreadyKnown,
 ): Promise<StorageChanges> {
   const changed = messages.changed();
   for (const id of messages.touched()) touched.add(id);
-  await messages.write();
-  await keepVolumes(database, changed);
-  await followMessages(database, touched, messages);
-  const conversations = await projectConversations(database, touched, messages);
+  await followMessages(database, touched, messages, known?.newRoots);
+  // Neither reads what another writes: one way to the database and back for all of them.
+  const [conversations] = await Promise.all([
+    projectConversations(database, touched, messages, known),
+    messages.write(),
+    keepVolumes(database, changed),
+  ]);
   const places = changed
     .filter(({ before, after }) => before?.conversationId !== after.conversationId)
     .map(({ after: { id, conversationId, platform, account } }) => ({

@@ -1,19 +1,24 @@
 import type { CaptureBatch } from '../domain/capture';
-import type { ConversationId } from '../domain/vocabulary';
+import type { ConversationId, Platform } from '../domain/vocabulary';
 import type { InlayDatabase } from './database';
 import { foldHandle } from './foldHandle';
 import { isSame } from './isSame';
 import type { StoredContact } from './records';
 
-/**
- * Keeps how contacts are named: by the name that was shown last, whichever reading arrives first.
- *
- * @returns conversations whose contact is shown differently now
- */
-export async function mergeContacts(
-  database: InlayDatabase,
-  batch: CaptureBatch,
-): Promise<Set<ConversationId>> {
+/** Contacts by platform and folded handle; see `contactKey`. */
+export type Contacts = ReadonlyMap<string, StoredContact>;
+
+export const contactKey = (platform: Platform, handle: string): string => JSON.stringify([platform, handle]);
+
+interface MergedContacts {
+  /** Every contact of the batch, as it is now. */
+  readonly merged: Contacts;
+  /** Conversations whose contact is shown differently now. */
+  readonly touched: ReadonlySet<ConversationId>;
+}
+
+/** Keeps how contacts are named: by the name that was shown last, whichever reading arrives first. */
+export async function mergeContacts(database: InlayDatabase, batch: CaptureBatch): Promise<MergedContacts> {
   const told = new Map<string, StoredContact>();
   for (const contact of contactsOf(batch)) {
     const known = told.get(contact.key);
@@ -22,11 +27,13 @@ export async function mergeContacts(
   const keys = [...told.keys()];
   const stored = await database.contacts.bulkGet(keys.map((key) => [batch.platform, key]));
 
+  const all = new Map<string, StoredContact>();
   const changed: StoredContact[] = [];
   const touched = new Set<ConversationId>();
   for (const [index, contact] of [...told.values()].entries()) {
     const known = stored[index];
     const merged = known ? newer(known, contact) : contact;
+    all.set(contactKey(batch.platform, contact.key), merged);
     if (isSame(known, merged)) continue;
     changed.push(merged);
     // Somebody new has no conversations yet.
@@ -35,7 +42,7 @@ export async function mergeContacts(
     for (const id of await database.conversations.where(where).primaryKeys()) touched.add(id);
   }
   if (changed.length > 0) await database.contacts.bulkPut(changed);
-  return touched;
+  return { merged: all, touched };
 }
 
 const contactsOf = ({ platform, capturedAt, conversations }: CaptureBatch): StoredContact[] =>

@@ -6,12 +6,22 @@ import { middle, sentAt } from '../domain/interval';
 import { compareMessages } from '../domain/messageOrder';
 import { placeResolutions } from '../domain/placeResolutions';
 import { type Projection, projectConversation } from '../domain/projection';
-import type { ConversationId } from '../domain/vocabulary';
+import type { ConversationId, MessageId } from '../domain/vocabulary';
 import type { InlayDatabase } from './database';
 import { isSame } from './isSame';
+import { type Contacts, contactKey } from './mergeContacts';
 import type { MessageChanges } from './messageChanges';
 import type { StoredContact, StoredConversation, StoredMessage } from './records';
 import { getEvents } from './storedEvents';
+
+/** What a transaction has learned already and need not read again. */
+export interface AlreadyKnown {
+  /** Roots under which nothing is stored yet but the messages at hand. */
+  readonly newRoots: ReadonlySet<MessageId>;
+  readonly contacts: Contacts;
+}
+
+const NOTHING_KNOWN: AlreadyKnown = { newRoots: new Set(), contacts: new Map() };
 
 /**
  * Brings rows of conversations and their episodes up to date with their messages and with what people did. Both
@@ -23,57 +33,63 @@ export async function projectConversations(
   database: InlayDatabase,
   touched: ReadonlySet<ConversationId>,
   messages: MessageChanges,
+  { newRoots, contacts: knownContacts }: AlreadyKnown = NOTHING_KNOWN,
 ): Promise<StoredConversation[]> {
   const ids = [...touched];
-  const stored = await database.conversations.bulkGet(ids);
+  const named = ids.filter((id) => !newRoots.has(rootOfKey(id) ?? ''));
+  const rows = await database.conversations.bulkGet(named);
+  const stored = new Map(rows.flatMap((row) => (row ? [[row.id, row] as const] : [])));
   // A conversation without a row has no messages and no episodes stored under its name.
-  const known = ids.filter((_, index) => stored[index] !== undefined);
+  const known = [...stored.keys()];
   await messages.loadConversations(known);
   const spokenIn = messages.byConversation();
-  const events = await getEvents(database, ids);
-  const contacts = await getContacts(database, spokenIn);
+  const events = await getEvents(database, named);
+  const contacts = await getContacts(database, spokenIn, knownContacts);
 
   const changed: StoredConversation[] = [];
   const gone: ConversationId[] = [];
   const episodes: Episode[] = [];
-  for (const [index, id] of ids.entries()) {
+  for (const id of ids) {
     const spoken = [...(spokenIn.get(id) ?? [])].sort(compareMessages);
     const last = spoken.at(-1);
     if (last === undefined) {
-      if (stored[index]) gone.push(id);
+      if (stored.has(id)) gone.push(id);
       continue;
     }
-    const projection = projectConversation(events[index] ?? []);
+    const projection = projectConversation(events.get(id) ?? []);
     const acts = { ...projection, resolutions: placeResolutions(projection.resolutions, spoken) };
     const own = deriveEpisodes(spoken, acts.resolutions);
     episodes.push(...own);
     const contact = contacts.get(contactKeyOf(last));
     const current = conversationFrom(id, { last, spoken, acts, episodes: own, contact });
-    if (!isSame(stored[index], current)) changed.push(current);
+    if (!isSame(stored.get(id), current)) changed.push(current);
   }
-  if (changed.length > 0) await database.conversations.bulkPut(changed);
-  if (gone.length > 0) await database.conversations.bulkDelete(gone);
-  await keepEpisodes(database, known, episodes);
+  await Promise.all([
+    changed.length > 0 && database.conversations.bulkPut(changed),
+    gone.length > 0 && database.conversations.bulkDelete(gone),
+    keepEpisodes(database, known, episodes),
+  ]);
   return changed;
 }
 
-const contactKeyOf = ({ platform, claim }: StoredMessage): string => JSON.stringify([platform, claim.handle]);
+const contactKeyOf = ({ platform, claim }: StoredMessage): string => contactKey(platform, claim.handle);
 
 async function getContacts(
   database: InlayDatabase,
   spokenIn: ReadonlyMap<ConversationId, readonly StoredMessage[]>,
-): Promise<Map<string, StoredContact>> {
+  known: Contacts,
+): Promise<Contacts> {
   const spoken = [...spokenIn.values()].flat();
   const asked = new Map(spoken.map((message) => [contactKeyOf(message), message] as const));
+  for (const key of known.keys()) asked.delete(key);
   const found = await database.contacts.bulkGet(
     [...asked.values()].map(({ platform, claim }) => [platform, claim.handle]),
   );
-  return new Map(
-    [...asked.keys()].flatMap((key, index) => {
-      const contact = found[index];
-      return contact ? [[key, contact] as const] : [];
-    }),
-  );
+  const read = [...asked.keys()].flatMap((key, index) => {
+    const contact = found[index];
+    return contact ? [[key, contact] as const] : [];
+  });
+  return new Map([...known, ...read]);
 }
 
 interface Sources {

@@ -26,13 +26,15 @@ export function placeEvent(
   };
 }
 
-/** All that people did to conversations, by their present names; in no order. */
+/** All that people did to conversations, by the conversation's present name; in no order. */
 export async function getEvents(
   database: InlayDatabase,
   conversationIds: readonly ConversationId[],
-): Promise<AgentEvent[][]> {
+): Promise<Map<ConversationId, AgentEvent[]>> {
   const stored = await Promise.all(
     conversationIds.map((conversationId) => database.events.where({ conversationId }).toArray()),
   );
-  return stored.map((events) => events.map(({ event }) => event));
+  return new Map(
+    conversationIds.map((id, index) => [id, (stored[index] ?? []).map(({ event }) => event)] as const),
+  );
 }

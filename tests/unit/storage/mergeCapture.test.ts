@@ -1,12 +1,15 @@
 import 'fake-indexeddb/auto';
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { conversationKey } from '../../../lib/domain/conversationKey';
 import { MINUTE } from '../../../lib/domain/units';
 import { applyAct } from '../../../lib/storage/applyAct';
 import type { InlayDatabase } from '../../../lib/storage/database';
 import { keepContradiction } from '../../../lib/storage/driftReports';
 import { mergeCapture } from '../../../lib/storage/mergeCapture';
 import { getPlacements, getWaiting } from '../../../lib/storage/queries';
-import { aBatch, aConversation, aDatabase, aPost, aReply, contentOf, NINE } from './captures';
+import { ACCOUNT, aBatch, aConversation, aDatabase, aPost, aReply, contentOf, NINE } from './captures';
+
+afterEach(() => vi.restoreAllMocks());
 
 describe('a captured mention', () => {
   test('waits from the moment it was written', async () => {
@@ -265,5 +268,56 @@ describe('messages without ids', () => {
       'y',
       'the last question, long enough too',
     ]);
+  });
+});
+
+describe('a page full of new conversations', () => {
+  const POSTS = 50;
+  const newPosts = Array.from({ length: POSTS }, (_, index) => {
+    const author = { name: `Customer ${index}`, handle: `customer_${index}` };
+    return aConversation([aPost(200 + index, { author })], { contact: author });
+  });
+
+  test('is written with two reads for each: of its thread and of its contact', async () => {
+    const database = await aDatabase();
+    await mergeCapture(database, aBatch([aConversation([aPost(100)])]));
+    const reads = [
+      vi.spyOn(IDBObjectStore.prototype, 'get'),
+      vi.spyOn(IDBObjectStore.prototype, 'getAll'),
+      vi.spyOn(IDBIndex.prototype, 'getAll'),
+      vi.spyOn(IDBIndex.prototype, 'openCursor'),
+    ];
+    const { conversations } = await mergeCapture(database, aBatch(newPosts));
+    expect(conversations).toHaveLength(POSTS);
+    const count = reads.reduce((sum, { mock }) => sum + mock.calls.length, 0);
+    // And some that do not grow with the page.
+    expect(count).toBeLessThan(2 * POSTS + 25);
+  });
+
+  test('keeps what was done to a conversation before any of its messages was read', async () => {
+    const database = await aDatabase();
+    const conversationId = conversationKey({
+      platform: 'x',
+      account: ACCOUNT,
+      contactHandle: 'customer_0',
+      rootId: '200',
+    });
+    await applyAct(
+      database,
+      { id: 'e1', act: { type: 'prioritySet', conversationId, priority: 'high' } },
+      NINE,
+    );
+    await mergeCapture(database, aBatch(newPosts));
+    expect(await database.conversations.get(conversationId)).toMatchObject({ priority: 'high' });
+  });
+
+  test('does not lose messages without ids that stand under its root', async () => {
+    const database = await aDatabase();
+    const { id: _, ...withoutId } = aPost(199, { text: 'A first comment, long enough to be told apart' });
+    await mergeCapture(database, aBatch([aConversation([withoutId], { kind: 'comment', rootId: '200' })]));
+    await mergeCapture(database, aBatch([aConversation([aPost(200)])]));
+    const [conversation, ...others] = await database.conversations.toArray();
+    expect(others).toEqual([]);
+    expect(await database.messages.where({ conversationId: conversation?.id ?? '' }).count()).toBe(2);
   });
 });
