@@ -26,9 +26,14 @@ import { changeSettings, ensureSetup, getSetup, saveAgent, UnknownAgentError } f
 /** What the background does for each request. Nothing is kept between two of them: the worker may end at any time. */
 export function createHandlers(database: InlayDatabase): Handlers {
   const opened = <Result>(work: () => Promise<Result>): Promise<Result> => withOpenDatabase(database, work);
-  const announce = async (changes: StorageChanges): Promise<void> => {
+  /**
+   * Not waited for: what is written down is acknowledged at once, however many tabs are to be told. A worker lives on
+   * for as long as it calls the browser, and telling is nothing but such calls.
+   */
+  const announce = (changes: StorageChanges): void => {
     if (changes.conversations.length === 0 && changes.places.length === 0) return;
-    await Promise.all([announceChanges(changes), showWaiting(database)]);
+    const toolbar = opened(() => showWaiting(database));
+    void Promise.all([announceChanges(changes), toolbar]).catch(console.error);
   };
   const announceSetup = async (): Promise<void> => broadcast('setupChanged', await readSetup(database));
 
@@ -37,8 +42,9 @@ export function createHandlers(database: InlayDatabase): Handlers {
     capture: (batch) =>
       opened(async () => {
         const changes = await mergeCapture(database, batch);
+        announce(changes);
         const { version } = browser.runtime.getManifest();
-        await Promise.all([announce(changes), keepContradiction(database, changes, version, Date.now())]);
+        await keepContradiction(database, changes, version, Date.now());
         const messageIds = batch.conversations.flatMap(({ messages }) =>
           messages.flatMap(({ id }) => id ?? []),
         );
@@ -48,7 +54,7 @@ export function createHandlers(database: InlayDatabase): Handlers {
     act: (request) =>
       opened(async () => {
         await ensureSetup(database, makeSeed);
-        await announce(await applyAct(database, request, Date.now()));
+        announce(await applyAct(database, request, Date.now()));
         if (request.act.type === 'tagCreated') await announceSetup();
         return { ok: true };
       }),

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { conversationKey } from '../../../lib/domain/conversationKey';
 import { MINUTE } from '../../../lib/domain/units';
 import { applyAct } from '../../../lib/storage/applyAct';
@@ -8,8 +8,6 @@ import { keepContradiction } from '../../../lib/storage/driftReports';
 import { mergeCapture } from '../../../lib/storage/mergeCapture';
 import { getPlacements, getWaiting } from '../../../lib/storage/queries';
 import { ACCOUNT, aBatch, aConversation, aDatabase, aPost, aReply, contentOf, NINE } from './captures';
-
-afterEach(() => vi.restoreAllMocks());
 
 describe('a captured mention', () => {
   test('waits from the moment it was written', async () => {
