@@ -3,6 +3,7 @@ import { conversationState } from '../domain/conversationState';
 import { deriveEpisodes } from '../domain/deriveEpisodes';
 import type { Episode } from '../domain/episode';
 import { middle, sentAt } from '../domain/interval';
+import { withoutLeadingHandles } from '../domain/leadingHandles';
 import { compareMessages } from '../domain/messageOrder';
 import { placeResolutions } from '../domain/placeResolutions';
 import { type Projection, projectConversation } from '../domain/projection';
@@ -121,7 +122,7 @@ function conversationFrom(id: ConversationId, sources: Sources): StoredConversat
     lastMessageId: last.id,
     ...(rootId === undefined ? {} : { rootId }),
     ...(url === undefined ? {} : { url }),
-    ...(inbound === undefined ? {} : { lastInboundText: beginningOf(inbound.text) }),
+    ...(inbound === undefined ? {} : { lastInboundText: beginningOf(withoutLeadingHandles(inbound.text)) }),
   };
 }
 

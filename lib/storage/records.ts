@@ -43,7 +43,7 @@ export interface StoredMessage extends Message {
 export interface StoredConversation extends Conversation {
   /** The contact's handle folded to lower case. */
   readonly contactKey: string;
-  /** Beginning of the newest message of the contact, for lists. */
+  /** Beginning of the newest message of the contact, after the handles in front; for lists. */
   readonly lastInboundText?: string;
   readonly lastMessageId: MessageId;
 }

@@ -83,6 +83,13 @@ describe('who waits', () => {
     });
   });
 
+  test('is shown with what they say, not with the handles in front of it', async () => {
+    const database = await aDatabase();
+    await mergeCapture(database, aBatch([aConversation([aPost(100, { text: '@Acme @budi هل تشحنون؟' })])]));
+    const { shows } = openPopup(database);
+    await shows(({ waiting }) => expect(waiting.queue[0]?.preview).toBe('هل تشحنون؟'));
+  });
+
   test('comes by priority first, as soon as it is set', async () => {
     const database = await aMorning();
     const { shows } = openPopup(database);
@@ -132,6 +139,7 @@ describe('numbers', () => {
         firstResponse: { count: 1, median: 5 * MINUTE },
         answered: 1,
         outbound: 1,
+        conversations: 1,
       }),
     );
   });
