@@ -1,6 +1,7 @@
+import { useMemo } from 'preact/hooks';
 import type { Texts } from '../../lib/i18n/catalogue';
 import type { barEnglish } from '../../lib/i18n/catalogues/overlay/bar.en';
-import { formatWait, formatWaitLong } from '../../lib/i18n/wait';
+import { createWaitLong, formatWait } from '../../lib/i18n/wait';
 import { CheckIcon, ClockIcon, ResolvedIcon } from '../shared/icons';
 import type { BarProps } from './barView';
 
@@ -11,6 +12,7 @@ interface WaitTextProps extends Pick<BarProps, 'conversation' | 'now' | 'languag
 /** How long the contact has been waiting; a wait known only roughly bears a "~". */
 export function WaitText({ conversation, now, language, texts }: WaitTextProps) {
   const { waitingSince, isApproximate, isResolved } = conversation;
+  const waitLong = useMemo(() => createWaitLong(language), [language]);
   if (waitingSince === undefined) {
     return (
       <span class="wait" data-state={isResolved ? 'resolved' : 'notWaiting'}>
@@ -19,7 +21,7 @@ export function WaitText({ conversation, now, language, texts }: WaitTextProps) 
       </span>
     );
   }
-  const long = formatWaitLong(now - waitingSince, language);
+  const long = waitLong(now - waitingSince);
   const label = isApproximate ? texts.waitingAbout(long) : texts.waiting(long);
   return (
     <span class="wait" data-state="waiting" title={label}>

@@ -1,6 +1,6 @@
 import { DAY, type DurationMs, type EpochMs, HOUR, MINUTE } from '../domain/units';
 import type { Language } from '../domain/vocabulary';
-import { formatWait, formatWaitLong } from './wait';
+import { createWaitLong, formatWait } from './wait';
 
 /** Numbers, dates and waits as one language writes them. */
 export interface Formats {
@@ -36,7 +36,7 @@ export function createFormats(language: Language): Formats {
   return {
     language,
     wait: (wait) => formatWait(wait, language),
-    waitLong: (wait) => formatWaitLong(wait, language),
+    waitLong: createWaitLong(language),
     number: (value) => number.format(value),
     percent: (share) => percent.format(share),
     date: (at, now) =>

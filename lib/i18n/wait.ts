@@ -39,10 +39,20 @@ export const formatWait = (wait: DurationMs, language: Language): string =>
     .map(([unit, count]) => `${count}${SHORT_UNITS[language][unit]}`)
     .join(' ');
 
-/** A wait for the ear, such as in an `aria-label`: `2 hours 5 minutes`. Takes milliseconds. */
-export const formatWaitLong = (wait: DurationMs, language: Language): string =>
-  splitWait(wait)
-    .map(([unit, count]) =>
-      new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' }).format(count),
-    )
-    .join(' ');
+/**
+ * Writes waits for the ear, such as in an `aria-label`: `2 hours 5 minutes`. The formatters within are dear to make:
+ * keep what this returns. It takes milliseconds.
+ */
+export function createWaitLong(language: Language): (wait: DurationMs) => string {
+  const formatter = (unit: WaitUnit) =>
+    new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' });
+  const formatters: Readonly<Record<WaitUnit, Intl.NumberFormat>> = {
+    day: formatter('day'),
+    hour: formatter('hour'),
+    minute: formatter('minute'),
+  };
+  return (wait) =>
+    splitWait(wait)
+      .map(([unit, count]) => formatters[unit].format(count))
+      .join(' ');
+}

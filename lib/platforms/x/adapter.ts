@@ -1,3 +1,4 @@
+import type { EpochMs } from '../../domain/units';
 import type { MessageId } from '../../domain/vocabulary';
 import type { PlatformAdapter, ReadContext, Reading, Unreadable } from '../adapter';
 import type { Finder } from '../finder';
@@ -6,7 +7,8 @@ import { isHandle, surfacesAt } from './addresses';
 import { readAnchors } from './anchors';
 import { sortPosts, toConversations } from './conversations';
 import { readPageFacts, readSurfaces } from './pageFacts';
-import { type Post, readPost } from './post';
+import type { Post } from './post';
+import { createPostMemory, type PostMemory } from './postMemory';
 import { type XSelectors, xSelectors } from './selectors';
 import { createThreadMemory, type ThreadMemory } from './threadMemory';
 import { findParents, type JudgedTimeline } from './threads';
@@ -30,18 +32,23 @@ export const xAdapter: PlatformAdapter = {
 
 /** What a tab has learned. */
 interface Memory {
+  readonly posts: PostMemory;
   readonly threads: ThreadMemory;
   readonly timelines: TimelineMemory;
 }
 
-const createMemory = (): Memory => ({ threads: createThreadMemory(), timelines: createTimelineMemory() });
+const createMemory = (): Memory => ({
+  posts: createPostMemory(),
+  threads: createThreadMemory(),
+  timelines: createTimelineMemory(),
+});
 
 function read(finder: Finder<XSelectors>, context: ReadContext, memory: Memory): Reading {
   const unreadable: Unreadable[] = [];
   const facts = readPageFacts(finder, context.url);
   const surfaces = readSurfaces(finder, context.url, facts);
   const account = readAccount(finder, context.url, unreadable) ?? givenAccount(context);
-  const posts = surfaces.length === 0 ? [] : readPosts(finder, unreadable);
+  const posts = surfaces.length === 0 ? [] : readPosts(finder, memory.posts, context.now, unreadable);
   const timelines = readTimelines(finder, posts).map((timeline) => ({
     ...timeline,
     nature: memory.timelines.judge(timeline, facts),
@@ -71,10 +78,15 @@ function givenAccount({ account }: ReadContext): string | null {
 }
 
 /** A post that stands in the page and again in a dialog over it is one post: that of the page. */
-function readPosts(finder: Finder<XSelectors>, unreadable: Unreadable[]): Post[] {
+function readPosts(
+  finder: Finder<XSelectors>,
+  memory: PostMemory,
+  now: EpochMs,
+  unreadable: Unreadable[],
+): Post[] {
   const posts = new Map<MessageId, Post>();
   for (const row of finder.all('post')) {
-    const post = readPost(finder, row, unreadable);
+    const post = memory.read(finder, row, unreadable, now);
     if (post === undefined) continue;
     const isShownTwice = posts.has(post.id) && finder.around('dialog', row) !== undefined;
     if (!isShownTwice) posts.set(post.id, post);

@@ -4,7 +4,7 @@ import { DAY, HOUR, MINUTE, SECOND } from '../../../lib/domain/units';
 import { LANGUAGES } from '../../../lib/domain/vocabulary';
 import { createFormats } from '../../../lib/i18n/format';
 import { resolveLanguage } from '../../../lib/i18n/language';
-import { formatWait, formatWaitLong, splitWait } from '../../../lib/i18n/wait';
+import { createWaitLong, formatWait, splitWait } from '../../../lib/i18n/wait';
 
 describe('a wait', () => {
   test.each([
@@ -28,9 +28,9 @@ describe('a wait', () => {
     const wait = 2 * HOUR + 5 * MINUTE;
     expect(formatWait(wait, 'tr')).toBe('2sa 5dk');
     expect(formatWait(wait, 'id')).toBe('2j 5mnt');
-    expect(formatWaitLong(wait, 'en')).toBe('2 hours 5 minutes');
-    expect(formatWaitLong(wait, 'tr')).toBe('2 saat 5 dakika');
-    expect(formatWaitLong(wait, 'id')).toBe('2 jam 5 menit');
+    expect(createWaitLong('en')(wait)).toBe('2 hours 5 minutes');
+    expect(createWaitLong('tr')(wait)).toBe('2 saat 5 dakika');
+    expect(createWaitLong('id')(wait)).toBe('2 jam 5 menit');
   });
 
   test('never takes more than two units, and never looks longer than it is', () => {
