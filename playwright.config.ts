@@ -10,6 +10,8 @@ export default defineConfig({
   // One worker more makes tests wait for the processor instead of for the page.
   workers: 2,
   timeout: 60_000,
+  // What is waited for comes in a fraction of this, except on a machine that is busy with something else.
+  expect: { timeout: 15_000 },
   forbidOnly: Boolean(process.env.CI),
   reporter: jsonReport ? [['list'], ['json', { outputFile: jsonReport }]] : [['list']],
 });
