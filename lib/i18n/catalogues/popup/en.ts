@@ -28,7 +28,7 @@ export const popupEn = {
   meanHelp: 'All first response times added up, divided by their number',
   sample: (count: string) => `n = ${count}`,
   sampleHelp: 'How many first answers these numbers rest on',
-  tooFew: 'from 5 answers on',
+  tooFew: 'needs 5 answers',
   noneYet: 'none yet',
 
   responseRate: 'Response rate',
