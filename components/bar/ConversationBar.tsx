@@ -1,9 +1,8 @@
 import { PRIORITIES, type Priority } from '../../lib/domain/vocabulary';
 import { barTexts } from '../../lib/i18n/catalogues/overlay/bar';
-import { CheckIcon, ReopenIcon, ReplyIcon } from '../shared/icons';
+import { CheckIcon, ChevronDownIcon, ChevronUpIcon, ReopenIcon, ReplyIcon } from '../shared/icons';
 import { PriorityMark } from '../shared/PriorityMark';
 import type { BarProps } from './barView';
-import { CollapseIcon } from './CollapseIcon';
 import { TagField } from './TagField';
 import { WaitText } from './WaitText';
 
@@ -42,7 +41,7 @@ export function ConversationBar(props: BarProps) {
           title={isCollapsed ? texts.expand : texts.collapse}
           onClick={() => onCollapse(!isCollapsed)}
         >
-          <CollapseIcon isUp={isCollapsed} />
+          {isCollapsed ? <ChevronUpIcon /> : <ChevronDownIcon />}
         </button>
       </div>
       {!isCollapsed && (

@@ -1,4 +1,5 @@
 import type { Priority } from '../../lib/domain/vocabulary';
+import { IconFrame } from './icons';
 import { PRIORITY_SHAPES } from './priorityShapes';
 
 interface PriorityMarkProps {
@@ -11,19 +12,9 @@ export function PriorityMark({ priority, label }: PriorityMarkProps) {
   if (priority === 'none') return null;
   return (
     <span class="priority" data-priority={priority} title={label}>
-      <svg
-        width="16"
-        height="16"
-        viewBox="0 0 24 24"
-        fill="none"
-        stroke="currentColor"
-        stroke-width="2.5"
-        stroke-linecap="round"
-        stroke-linejoin="round"
-        aria-hidden="true"
-      >
+      <IconFrame strokeWidth={2.5}>
         <path d={PRIORITY_SHAPES[priority]} />
-      </svg>
+      </IconFrame>
       <span class="hidden">{label}</span>
     </span>
   );

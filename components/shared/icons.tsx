@@ -10,23 +10,31 @@ interface IconProps {
   readonly size?: number;
 }
 
+interface IconFrameProps extends IconProps {
+  readonly strokeWidth?: number;
+  readonly children: ComponentChildren;
+}
+
+/** What all icons have in common, around the shapes of one. */
+export const IconFrame = ({ size = 16, strokeWidth = 2, children }: IconFrameProps) => (
+  <svg
+    width={size}
+    height={size}
+    viewBox="0 0 24 24"
+    fill="none"
+    stroke="currentColor"
+    stroke-width={strokeWidth}
+    stroke-linecap="round"
+    stroke-linejoin="round"
+    aria-hidden="true"
+  >
+    {children}
+  </svg>
+);
+
 const icon =
   (shapes: ComponentChildren) =>
-  ({ size = 16 }: IconProps) => (
-    <svg
-      width={size}
-      height={size}
-      viewBox="0 0 24 24"
-      fill="none"
-      stroke="currentColor"
-      stroke-width="2"
-      stroke-linecap="round"
-      stroke-linejoin="round"
-      aria-hidden="true"
-    >
-      {shapes}
-    </svg>
-  );
+  ({ size }: IconProps) => <IconFrame size={size}>{shapes}</IconFrame>;
 
 export const ClockIcon = /* @__PURE__ */ icon(
   <>
@@ -106,3 +114,5 @@ export const ReplyIcon = /* @__PURE__ */ icon(
     <path d="m9 17-5-5 5-5" />
   </>,
 );
+export const ChevronUpIcon = /* @__PURE__ */ icon(<path d="m18 15-6-6-6 6" />);
+export const ChevronDownIcon = /* @__PURE__ */ icon(<path d="m6 9 6 6 6-6" />);

@@ -8,9 +8,9 @@ import { dock } from './barPlace';
 import { FittedBar } from './fittedBar';
 import type { FocusReturn } from './focusReturn';
 import type { KeyShield } from './keyShield';
+import { mountPanel } from './panelHost';
 import type { OverlayParts } from './parts';
-import { quietPointer } from './quietPointer';
-import { createStyleSheet, mountShadowHost } from './shadowHost';
+import { createStyleSheet } from './shadowHost';
 import { createTagPicker } from './tagPicker';
 
 interface BarOptions {
@@ -40,16 +40,7 @@ export function startBar(options: BarOptions): Bar {
     if (!isShown.value) return;
     const hiding = new AbortController();
     const until = AbortSignal.any([parts.signal, hiding.signal]);
-    const { element, root } = mountShadowHost({
-      name: 'bar',
-      styles: [...parts.baseStyles, sheet],
-      parent: document.body,
-      signal: until,
-    });
-    const container = document.createElement('div');
-    container.className = 'place';
-    root.append(container);
-    quietPointer(root);
+    const { element, root, container } = mountPanel('bar', sheet, parts, until);
     const barFocus = createBarFocus(parts, root, focus, tagPicker, until);
     focused = barFocus.focused;
     const handleInput = () => {

@@ -3,12 +3,12 @@ import { render } from 'preact';
 import { pickerCss } from '../../components/picker/picker.css';
 import { ReplyPicker as ReplyPickerView } from '../../components/picker/ReplyPicker';
 import type { KeyShield } from './keyShield';
+import { mountPanel } from './panelHost';
 import type { OverlayParts } from './parts';
 import { pageKeys, panelKeys } from './pickerKeys';
 import { placeBeside } from './pickerPlace';
-import { quietPointer } from './quietPointer';
 import type { ReplyPicker } from './replyPicker';
-import { createStyleSheet, mountShadowHost } from './shadowHost';
+import { createStyleSheet } from './shadowHost';
 
 const PASTE_KEYS = /Mac|iPhone|iPad/.test(navigator.platform) ? '⌘V' : 'Ctrl+V';
 
@@ -21,16 +21,7 @@ export function createPickerWindow(parts: OverlayParts, picker: ReplyPicker, shi
     if (!isOpen.value) return;
     const closing = new AbortController();
     const until = AbortSignal.any([parts.signal, closing.signal]);
-    const { element, root } = mountShadowHost({
-      name: 'picker',
-      styles: [...parts.baseStyles, sheet],
-      parent: document.body,
-      signal: until,
-    });
-    const container = document.createElement('div');
-    container.className = 'place';
-    root.append(container);
-    quietPointer(root);
+    const { element, root, container } = mountPanel('picker', sheet, parts, until);
     shield.intercept(pageKeys(picker), until);
     shield.guard(
       {
