@@ -1,7 +1,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals-core';
 import { type DurationMs, type EpochMs, SECOND } from '../domain/units';
 
-/** Texts show minutes; a sixth of one is as late as any of them may be. */
+/** Texts show minutes; none may be later than a sixth of one. */
 export const TICK_DELAY: DurationMs = 10 * SECOND;
 
 export interface Clock {
