@@ -6,7 +6,10 @@
 import type { EpochMs } from './units';
 import type { Direction, MessageId, MessageKind, Platform, Surface, TimeSource } from './vocabulary';
 
-/** How a person is shown on the page. The handle bears no "@" and keeps the page's own case. */
+/**
+ * How a person, or a group, is shown on the page. The handle bears no "@" and keeps the page's own case; it is empty where
+ * the page does not tell it, as in lists of chats.
+ */
 export interface Author {
   readonly name: string;
   readonly handle: string;
@@ -56,6 +59,11 @@ export interface CapturedRow {
   readonly isUnread: boolean;
   readonly lastActivityLow: EpochMs;
   readonly lastActivityHigh: EpochMs;
+  /** It stands among the requests, where nobody looks: whoever waits there is found late. */
+  readonly isRequest: boolean;
+  readonly isGroup: boolean;
+  /** Address of the conversation, for going back to it. */
+  readonly url?: string;
 }
 
 /** One reading of one page. */

@@ -76,6 +76,9 @@ const row = v.object({
   isUnread: v.boolean(),
   lastActivityLow: moment,
   lastActivityHigh: moment,
+  isRequest: v.boolean(),
+  isGroup: v.boolean(),
+  url: v.optional(address),
 });
 
 const batch = v.pipe(

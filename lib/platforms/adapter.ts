@@ -26,18 +26,41 @@ export interface MessageAnchor {
   readonly isFocused: boolean;
 }
 
-/** A reply box of the page, and the message that what is sent from it will answer. */
+/** An entry of a native list of conversations, and the element a badge may be appended to. */
+export interface RowAnchor {
+  /** The platform's own id of the thread. */
+  readonly threadId: string;
+  /** Appending a last child here does not change the row's height. */
+  readonly badgeHost: HTMLElement;
+  readonly row: HTMLElement;
+}
+
+/** The private conversation that is open on the page. */
+export interface ThreadAnchor {
+  readonly threadId: string;
+  /** The pane it fills: the bar is laid over its upper end, below `header`. */
+  readonly pane: HTMLElement;
+  /** What names the contact; undefined when it cannot be told. */
+  readonly header: HTMLElement | undefined;
+}
+
+/** A reply box of the page, and the message or private conversation that what is sent from it will answer. */
 export interface ComposerAnchor {
   readonly element: HTMLElement;
-  /** Message it answers; undefined when the page does not tell (then only unbound use is offered). */
+  /** Message it answers; undefined when the page does not tell (then only unbound use is offered), and in chats. */
   readonly answersMessageId: MessageId | undefined;
+  /** Private conversation it belongs to; undefined in public. */
+  readonly threadId?: string;
   readonly place: 'inline' | 'modal';
 }
 
 export interface Anchors {
   readonly messages: readonly MessageAnchor[];
+  readonly rows: readonly RowAnchor[];
+  /** Undefined where no private conversation is open. */
+  readonly thread: ThreadAnchor | undefined;
   readonly composers: readonly ComposerAnchor[];
-  /** What the watcher has to observe: the surface's own containers. */
+  /** What the watcher has to observe: the surface's own containers, inside of shadow roots as well. */
   readonly containers: readonly HTMLElement[];
   /** The column that the bar docks to; undefined when it cannot be told. */
   readonly column: HTMLElement | undefined;

@@ -17,6 +17,8 @@ export function readAnchors(
   const column = finder.one('column');
   return {
     messages: addressed.map((message) => messageAnchor(finder, message, focusedId)),
+    rows: [],
+    thread: undefined,
     composers: finder.all('composer').map((element) => composerAnchor(finder, element, focusedId)),
     containers: readContainers(finder, posts, column),
     column,

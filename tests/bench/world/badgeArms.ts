@@ -84,6 +84,8 @@ function readingOf(rows: readonly SeenRow[], badgeHostOf: (row: HTMLElement) => 
         row,
         isFocused: false,
       })),
+      rows: [],
+      thread: undefined,
       composers: [],
       containers: [],
       column: undefined,

@@ -112,6 +112,8 @@ describe('what is new in a capture', () => {
             isUnread,
             lastActivityLow,
             lastActivityHigh: NINE,
+            isRequest: false,
+            isGroup: false,
           },
         ],
       });
