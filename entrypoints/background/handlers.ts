@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { CaptureBatch } from '../../lib/domain/capture';
 import type { Language } from '../../lib/domain/vocabulary';
 import { resolveLanguage } from '../../lib/i18n/language';
 import { announceChanges } from '../../lib/jobs/announceChanges';
@@ -19,7 +20,7 @@ import type { InlayDatabase } from '../../lib/storage/database';
 import { keepContradiction, keepDriftReport } from '../../lib/storage/driftReports';
 import { isStorageFull } from '../../lib/storage/failures';
 import { mergeCapture, type StorageChanges } from '../../lib/storage/mergeCapture';
-import { getPlacements } from '../../lib/storage/queries';
+import { getPlacements, getRelated } from '../../lib/storage/queries';
 import { withOpenDatabase } from '../../lib/storage/reopen';
 import { changeSettings, ensureSetup, getSetup, saveAgent, UnknownAgentError } from '../../lib/storage/setup';
 
@@ -45,12 +46,11 @@ export function createHandlers(database: InlayDatabase): Handlers {
         announce(changes);
         const { version } = browser.runtime.getManifest();
         await keepContradiction(database, changes, version, Date.now());
-        const messageIds = batch.conversations.flatMap(({ messages }) =>
-          messages.flatMap(({ id }) => id ?? []),
-        );
-        return { ok: true, ...(await getPlacements(database, { ...batch, messageIds })) };
+        return { ok: true, ...(await getPlacements(database, { ...batch, ...toldIn(batch) })) };
       }),
     getPlacements: (request) => opened(() => getPlacements(database, request)),
+    getRelated: ({ conversationId }) =>
+      opened(async () => ({ summaries: await getRelated(database, conversationId) })),
     act: (request) =>
       opened(async () => {
         await ensureSetup(database, makeSeed);
@@ -93,6 +93,12 @@ export function createHandlers(database: InlayDatabase): Handlers {
       opened(async () => ({ ok: true, isFound: await openConversation(database, conversationId) })),
   };
 }
+
+/** What a batch is about: whoever told it wants to know where that stands now. */
+const toldIn = ({ rows, conversations }: CaptureBatch) => ({
+  messageIds: conversations.flatMap(({ messages }) => messages.flatMap(({ id }) => id ?? [])),
+  threadIds: [...rows, ...conversations].flatMap(({ threadId }) => threadId ?? []),
+});
 
 /** Shows on the toolbar how many wait, in the language of the settings. */
 export async function showWaiting(database: InlayDatabase): Promise<void> {

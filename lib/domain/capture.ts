@@ -24,6 +24,11 @@ export interface RawTimeLabel {
 export interface CapturedMessage {
   /** The page's own id; absent where the page has none (it is then given by alignment). */
   readonly id?: MessageId;
+  /**
+   * Id of the message that stands directly before it in the same conversation, where the page shows one. In chats that
+   * tell only the minute, nothing else tells whether a question came before its answer.
+   */
+  readonly previousId?: MessageId;
   readonly direction: Direction;
   readonly author: Author;
   readonly text: string;
@@ -39,6 +44,9 @@ export interface CapturedConversation {
   /** The platform's own thread id (chats); absent in public, where (account, contact, root) is the key. */
   readonly threadId?: string;
   readonly kind: MessageKind;
+  /** Chats of more than two; `contact` then names the group. Left out where the page does not tell. */
+  readonly isGroup?: boolean;
+  /** The handle is empty for a group, and where the page does not tell it. */
   readonly contact: Author;
   /** Public only: the oldest post known to stand above these messages; a message's own id if none is. */
   readonly rootId?: MessageId;

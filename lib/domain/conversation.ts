@@ -33,6 +33,8 @@ export interface Message {
   readonly author: Author;
   readonly text: string;
   readonly language?: string;
+  /** Id of the message that stands directly before it, as far as pages told. */
+  readonly previousId?: MessageId;
   readonly sentAtLow: EpochMs;
   readonly sentAtHigh: EpochMs;
   readonly timeSource: TimeSource;
@@ -53,14 +55,35 @@ export interface Conversation {
   readonly account: string;
   readonly contact: Author;
   readonly rootId?: MessageId;
+  /** The platform's own id of the thread; absent in public. */
+  readonly threadId?: string;
+  /** More than two take part: `contact` names the group. */
+  readonly isGroup?: boolean;
+  /** It stands among the requests, where nobody looks: whoever waits there is found late. */
+  readonly isRequest?: boolean;
   readonly url?: string;
   readonly tagIds: readonly TagId[];
   readonly priority: Priority;
+  /** What agents wrote down about it; absent when nothing is. */
+  readonly note?: string;
+  /**
+   * Until when it is out of the queue; may have passed, see `isSnoozed`. Absent once the customer wrote again, or an agent
+   * ended it. Waits and clocks know nothing of it.
+   */
+  readonly snoozedUntil?: EpochMs;
   readonly isResolved: boolean;
   /** When the wait began (middle of what is known of it); absent when nobody waits. */
   readonly waitingSince?: EpochMs;
   readonly waitingSinceLow?: EpochMs;
   readonly waitingSinceHigh?: EpochMs;
+  /** The wait is told by the list of conversations alone: it has lasted since `waitingSince` at least. */
+  readonly isWaitFromRow?: boolean;
+  /**
+   * What the list of conversations shows is newer than all that was read of it: whether somebody waits is then told by the
+   * list alone.
+   */
+  readonly isBehind?: boolean;
+  /** Of the newest message, read or only known of. */
   readonly lastMessageAt: EpochMs;
 }
 
@@ -68,9 +91,17 @@ export interface Conversation {
 export interface ConversationSummary {
   readonly id: ConversationId;
   readonly channel: Channel;
+  /** The platform's own id of the thread; absent in public. */
+  readonly threadId?: string;
   readonly contact: Author;
+  readonly isGroup?: boolean;
+  /** It stands among the requests: found late. */
+  readonly isRequest?: boolean;
   readonly tagIds: readonly TagId[];
   readonly priority: Priority;
+  readonly note?: string;
+  /** May have passed: ask `isSnoozed`. */
+  readonly snoozedUntil?: EpochMs;
   readonly isResolved: boolean;
   readonly waitingSince?: EpochMs;
   /** The wait is known only roughly: shown with "~". */

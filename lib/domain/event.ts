@@ -26,6 +26,11 @@ export type Act =
   | { readonly type: 'tagAdded'; readonly conversationId: ConversationId; readonly tagId: TagId }
   | { readonly type: 'tagRemoved'; readonly conversationId: ConversationId; readonly tagId: TagId }
   | { readonly type: 'prioritySet'; readonly conversationId: ConversationId; readonly priority: Priority }
+  /** The one note of the conversation from now on; an empty text removes it. */
+  | { readonly type: 'noteSet'; readonly conversationId: ConversationId; readonly text: string }
+  /** Out of the queue until then, or until the customer writes again; the customer's wait goes on. */
+  | { readonly type: 'snoozed'; readonly conversationId: ConversationId; readonly until: EpochMs }
+  | { readonly type: 'unsnoozed'; readonly conversationId: ConversationId }
   | { readonly type: 'resolved'; readonly conversationId: ConversationId }
   | { readonly type: 'reopened'; readonly conversationId: ConversationId }
   | {
@@ -37,6 +42,9 @@ export type Act =
   /** This browser saw the composer empty itself and the same text appear: the message is this agent's own. */
   | { readonly type: 'sendObserved'; readonly conversationId: ConversationId; readonly messageId: MessageId }
   | { readonly type: 'tagCreated'; readonly tagId: TagId; readonly name: string; readonly color: TagColor };
+
+/** In UTF-16 units. */
+export const LONGEST_NOTE = 2000;
 
 export type AgentEvent = EventStamp & Act;
 

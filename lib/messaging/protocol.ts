@@ -25,7 +25,10 @@ export interface Placement {
   readonly conversationId: ConversationId;
 }
 
-/** Where messages stand in the database, and what is known of the conversations they stand in. */
+/**
+ * Where messages stand in the database, and what is known of the conversations they stand in. Private conversations
+ * need no placements: their summaries tell the thread.
+ */
 export interface Placements {
   readonly placements: readonly Placement[];
   readonly summaries: readonly ConversationSummary[];
@@ -56,10 +59,15 @@ export interface Requests {
   getTabSetup: { request: Record<string, never>; response: TabSetup };
   /** Tells the background what is new on a page. */
   capture: { request: CaptureBatch; response: Acknowledged<Placements> };
-  /** For messages that this tab already knows: where they stand now. */
+  /** For messages and private conversations that this tab already knows: where they stand now. */
   getPlacements: {
-    request: { platform: Platform; account: string; messageIds: MessageId[] };
+    request: { platform: Platform; account: string; messageIds: MessageId[]; threadIds: string[] };
     response: Placements;
+  };
+  /** The other conversations of the same account with the same contact, the newest first; some at most. */
+  getRelated: {
+    request: { conversationId: ConversationId };
+    response: { summaries: readonly ConversationSummary[] };
   };
   /** Something a person did. The id makes a repeated request harmless. */
   act: { request: { id: string; act: Act }; response: Acknowledged };

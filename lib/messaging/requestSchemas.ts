@@ -3,7 +3,7 @@
  */
 import * as v from 'valibot';
 import { MESSAGES_PER_BATCH } from '../domain/capture';
-import { TAG_COLORS } from '../domain/event';
+import { LONGEST_NOTE, TAG_COLORS } from '../domain/event';
 import { LANGUAGES, PRIORITIES } from '../domain/vocabulary';
 import { isOnOurHosts } from './ourHosts';
 import type { Requests } from './protocol';
@@ -46,6 +46,7 @@ const author = v.object({
 const message = v.pipe(
   v.object({
     id: v.optional(id),
+    previousId: v.optional(id),
     direction: v.picklist(DIRECTIONS),
     author,
     text,
@@ -61,6 +62,7 @@ const message = v.pipe(
 const conversation = v.object({
   threadId: v.optional(id),
   kind: v.picklist(KINDS),
+  isGroup: v.optional(v.boolean()),
   contact: author,
   rootId: v.optional(id),
   url: v.optional(address),
@@ -68,18 +70,24 @@ const conversation = v.object({
   touchesNewestEnd: v.boolean(),
 });
 
-const row = v.object({
-  threadId: v.nullable(id),
-  title: label,
-  preview: text,
-  lastDirection: v.picklist(DIRECTIONS),
-  isUnread: v.boolean(),
-  lastActivityLow: moment,
-  lastActivityHigh: moment,
-  isRequest: v.boolean(),
-  isGroup: v.boolean(),
-  url: v.optional(address),
-});
+const row = v.pipe(
+  v.object({
+    threadId: v.nullable(id),
+    title: label,
+    preview: text,
+    lastDirection: v.picklist(DIRECTIONS),
+    isUnread: v.boolean(),
+    lastActivityLow: moment,
+    lastActivityHigh: moment,
+    isRequest: v.boolean(),
+    isGroup: v.boolean(),
+    url: v.optional(address),
+  }),
+  v.check(
+    (shown) => shown.lastActivityLow <= shown.lastActivityHigh,
+    'lastActivityLow comes after lastActivityHigh',
+  ),
+);
 
 const batch = v.pipe(
   v.object({
@@ -102,6 +110,13 @@ const act = v.variant('type', [
   v.object({ type: v.literal('tagAdded'), conversationId, tagId: id }),
   v.object({ type: v.literal('tagRemoved'), conversationId, tagId: id }),
   v.object({ type: v.literal('prioritySet'), conversationId, priority: v.picklist(PRIORITIES) }),
+  v.object({
+    type: v.literal('noteSet'),
+    conversationId,
+    text: v.pipe(v.string(), v.trim(), v.maxLength(LONGEST_NOTE)),
+  }),
+  v.object({ type: v.literal('snoozed'), conversationId, until: moment }),
+  v.object({ type: v.literal('unsnoozed'), conversationId }),
   v.object({ type: v.literal('resolved'), conversationId }),
   v.object({ type: v.literal('reopened'), conversationId }),
   v.object({
@@ -137,7 +152,9 @@ export const requestSchemas: Schemas = {
     platform: v.picklist(PLATFORMS),
     account,
     messageIds: v.pipe(v.array(id), v.maxLength(MOST_ASKED_FOR)),
+    threadIds: v.pipe(v.array(id), v.maxLength(MOST_ASKED_FOR)),
   }),
+  getRelated: v.object({ conversationId }),
   act: v.object({ id, act }),
   findReplies: v.object({ query: text, context: replyContext }),
   renderReply: v.object({

@@ -60,7 +60,9 @@ export function createCaptureDiff(): CaptureDiff {
   /** Rows go back and forth (read, unread), so only what each was last counts. */
   const isChanged = (account: string, row: CapturedRow) => {
     const key = `${account} ${row.threadId ?? row.title}`;
-    const mark = fingerprint(JSON.stringify([row.title, row.preview, row.lastDirection, row.isUnread]));
+    const mark = fingerprint(
+      JSON.stringify([row.title, row.preview, row.lastDirection, row.isUnread, row.isRequest]),
+    );
     const changed = rows.get(key) !== mark;
     rows.set(key, mark);
     return changed;
@@ -92,13 +94,16 @@ export function createCaptureDiff(): CaptureDiff {
 // with every reading. HTML has no zero character, so that no text of a page can pretend to be two.
 const joined = (...parts: readonly (string | number | boolean | undefined)[]): string => parts.join('\0');
 
-const describeConversation = ({ threadId, kind, contact, rootId, url }: CapturedConversation): string =>
-  joined(threadId, kind, contact.name, contact.handle, rootId, url);
+const describeConversation = (conversation: CapturedConversation): string => {
+  const { threadId, kind, isGroup, contact, rootId, url } = conversation;
+  return joined(threadId, kind, isGroup, contact.name, contact.handle, rootId, url);
+};
 
 const describeMessage = (message: CapturedMessage): string => {
-  const { id, direction, author, text, language, timeSource, timeLabel, sentAtLow, sentAtHigh } = message;
+  const { id, previousId, direction, author, text, language, timeSource, timeLabel, sentAtLow, sentAtHigh } =
+    message;
   const time = timeLabel === undefined ? joined(sentAtLow, sentAtHigh) : timeLabel.text;
-  return joined(id, direction, author.name, author.handle, text, language, timeSource, time);
+  return joined(id, previousId, direction, author.name, author.handle, text, language, timeSource, time);
 };
 
 /** Messages without ids can only be recognised together, as a run. */

@@ -40,6 +40,7 @@ export function createCapturing({
   let account: string | null = null;
   let diff = createCaptureDiff();
   let messageIds: MessageId[] = [];
+  let threadIds: string[] = [];
   signal.addEventListener('abort', () => sends.stop(), { once: true });
 
   const absorbFor = (owner: string, placements: Placements) => {
@@ -77,6 +78,7 @@ export function createCapturing({
       const { capture, anchors } = reading;
       enter(capture.account);
       messageIds = anchors.messages.map(({ messageId }) => messageId);
+      threadIds = [...anchors.rows, anchors.thread].flatMap((anchor) => anchor?.threadId ?? []);
       for (const messageId of sends.messagesSentIn(reading, now)) sentMessages.add(messageId);
       outbox.add(diff.newIn(capture, now));
     },
@@ -84,9 +86,9 @@ export function createCapturing({
       if (changed.platform === platform) absorbFor(changed.account, changed);
     },
     async catchUp() {
-      if (account === null || messageIds.length === 0) return;
+      if (account === null || messageIds.length + threadIds.length === 0) return;
       const owner = account;
-      absorbFor(owner, await send('getPlacements', { platform, account: owner, messageIds }));
+      absorbFor(owner, await send('getPlacements', { platform, account: owner, messageIds, threadIds }));
     },
   };
 }

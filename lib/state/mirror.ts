@@ -7,8 +7,12 @@ import type { Placements } from '../messaging/protocol';
 export interface Mirror {
   readonly conversations: ReadonlySignal<ReadonlyMap<ConversationId, ConversationSummary>>;
   readonly placements: ReadonlySignal<ReadonlyMap<MessageId, ConversationId>>;
+  /** By the platform's own id of the thread. */
+  readonly threads: ReadonlySignal<ReadonlyMap<string, ConversationId>>;
   /** Reads both signals: inside an effect or a computed, the caller is told when the answer changes. */
   conversationOf(messageId: MessageId): ConversationSummary | undefined;
+  /** The same for a private conversation. */
+  conversationOfThread(threadId: string): ConversationSummary | undefined;
   absorb(news: Placements): void;
   /** For another account: what one account is told must never be shown to the other. */
   forget(): void;
@@ -23,14 +27,16 @@ function withEntries<Key, Value>(old: ReadonlyMap<Key, Value>, entries: readonly
 export function createMirror(): Mirror {
   const conversations = signal<ReadonlyMap<ConversationId, ConversationSummary>>(new Map());
   const placements = signal<ReadonlyMap<MessageId, ConversationId>>(new Map());
+  const threads = signal<ReadonlyMap<string, ConversationId>>(new Map());
+  const summaryOf = (conversationId: ConversationId | undefined) =>
+    conversationId === undefined ? undefined : conversations.value.get(conversationId);
 
   return {
     conversations,
     placements,
-    conversationOf(messageId) {
-      const conversationId = placements.value.get(messageId);
-      return conversationId === undefined ? undefined : conversations.value.get(conversationId);
-    },
+    threads,
+    conversationOf: (messageId) => summaryOf(placements.value.get(messageId)),
+    conversationOfThread: (threadId) => summaryOf(threads.value.get(threadId)),
     absorb(news) {
       conversations.value = withEntries(
         conversations.peek(),
@@ -40,10 +46,17 @@ export function createMirror(): Mirror {
         placements.peek(),
         news.placements.map(({ messageId, conversationId }) => [messageId, conversationId] as const),
       );
+      threads.value = withEntries(
+        threads.peek(),
+        news.summaries.flatMap(({ id, threadId }) =>
+          threadId === undefined ? [] : [[threadId, id] as const],
+        ),
+      );
     },
     forget() {
       conversations.value = new Map();
       placements.value = new Map();
+      threads.value = new Map();
     },
   };
 }

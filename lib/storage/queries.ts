@@ -1,5 +1,6 @@
 /** What the background and the extension's pages ask of the database. */
 import type { ConversationSummary } from '../domain/conversation';
+import { conversationKey } from '../domain/conversationKey';
 import { summarize } from '../domain/summarize';
 import type { EpochMs } from '../domain/units';
 import type { ConversationId, MessageId, Platform, TagId } from '../domain/vocabulary';
@@ -11,23 +12,53 @@ export interface PlacedMessages {
   readonly summaries: readonly ConversationSummary[];
 }
 
-/** Where an account's messages stand, and summaries of the conversations they stand in. Unknown ones are left out. */
-export function getPlacements(
-  database: InlayDatabase,
-  where: { readonly platform: Platform; readonly account: string; readonly messageIds: readonly MessageId[] },
-): Promise<PlacedMessages> {
+interface WhatToPlace {
+  readonly platform: Platform;
+  readonly account: string;
+  readonly messageIds: readonly MessageId[];
+  readonly threadIds: readonly string[];
+}
+
+/**
+ * Where an account's messages stand, and summaries of the conversations they stand in and of private ones that are asked
+ * for. Unknown ones are left out.
+ */
+export function getPlacements(database: InlayDatabase, where: WhatToPlace): Promise<PlacedMessages> {
   return database.transaction('r', database.messages, database.conversations, async () => {
-    const { platform, messageIds } = where;
+    const { platform, messageIds, threadIds } = where;
     const account = foldHandle(where.account);
     const ids = [...new Set(messageIds)];
     const messages = await database.messages.bulkGet(ids.map((id) => [platform, account, id]));
     const placements = messages.flatMap((message) =>
       message ? { messageId: message.id, conversationId: message.conversationId } : [],
     );
-    const conversationIds = [...new Set(placements.map(({ conversationId }) => conversationId))];
-    const conversations = await database.conversations.bulkGet(conversationIds);
+    const conversationIds = new Set([
+      ...placements.map(({ conversationId }) => conversationId),
+      ...threadIds.map((threadId) => conversationKey({ platform, account, threadId })),
+    ]);
+    const conversations = await database.conversations.bulkGet([...conversationIds]);
     return { placements, summaries: conversations.flatMap((found) => (found ? summarize(found) : [])) };
   });
+}
+
+/** More than these would not be looked at. */
+const MOST_RELATED = 5;
+
+/** The other conversations of the same account with the same contact, the newest first. */
+export async function getRelated(
+  database: InlayDatabase,
+  conversationId: ConversationId,
+): Promise<ConversationSummary[]> {
+  const conversation = await database.conversations.get(conversationId);
+  // Nobody knows whether two without a handle are the same person.
+  if (!conversation || conversation.contactKey === '') return [];
+  const { platform, account, contactKey } = conversation;
+  const found = await database.conversations.where({ platform, contactKey }).toArray();
+  return found
+    .filter((other) => other.account === account && other.id !== conversationId)
+    .sort((one, other) => other.lastMessageAt - one.lastMessageAt)
+    .slice(0, MOST_RELATED)
+    .map(summarize);
 }
 
 /** Conversations that bear a tag. */

@@ -19,6 +19,7 @@ const handlersWith = (own: Partial<Handlers>): Handlers => ({
   getTabSetup: refuseAll,
   capture: refuseAll,
   getPlacements: refuseAll,
+  getRelated: refuseAll,
   act: refuseAll,
   findReplies: refuseAll,
   renderReply: refuseAll,

@@ -38,6 +38,18 @@ describe('mirror', () => {
     expect(mirror.conversationOf('m1')?.id).toBe('c2');
   });
 
+  test('tells a private conversation by its thread', () => {
+    const mirror = createMirror();
+    const seen: (string | undefined)[] = [];
+    const stop = effect(() => void seen.push(mirror.conversationOfThread('1-2')?.priority));
+    mirror.absorb({ placements: [], summaries: [aSummary({ threadId: '1-2' })] });
+    mirror.absorb({ placements: [], summaries: [aSummary({ threadId: '1-2', priority: 'high' })] });
+    stop();
+    mirror.forget();
+    expect(seen).toEqual([undefined, 'none', 'high']);
+    expect(mirror.conversationOfThread('1-2')).toBeUndefined();
+  });
+
   test('leaves everybody in peace when nothing is new', () => {
     const mirror = createMirror();
     const summary = aSummary();

@@ -47,7 +47,8 @@ describe('a captured mention', () => {
     const database = await aDatabase();
     await mergeCapture(database, aBatch([aConversation([aPost(100)])]));
     await mergeCapture(database, aBatch([aConversation([aPost(100)])], { account: 'AcmeHelp' }));
-    const ask = (account: string) => getPlacements(database, { platform: 'x', account, messageIds: ['100'] });
+    const ask = (account: string) =>
+      getPlacements(database, { platform: 'x', account, messageIds: ['100'], threadIds: [] });
     const [one, other] = [await ask('acme'), await ask('ACMEHELP')];
     expect(one.placements).toHaveLength(1);
     expect(other.placements).toHaveLength(1);
