@@ -2,31 +2,64 @@ import { automaticMessages } from './automatic';
 import type { Message } from './conversation';
 import { isCourtesy } from './courtesy';
 import type { Episode } from './episode';
-import { type EpisodeDraft, openEpisode } from './episodeDraft';
+import { continueEpisode, type EpisodeDraft, openEpisode } from './episodeDraft';
 import { exactly, middle, sentAt } from './interval';
 import { compareMessages } from './messageOrder';
 import type { Resolution } from './projection';
 import type { EpochMs } from './units';
+import type { MessageId } from './vocabulary';
 
 /**
  * The episodes of a conversation, or of several that are linked, oldest first.
  *
  * They follow from what was said and done alone, not from the present moment. Messages
  * may come in any order and readings of any time; the clock reads the middle of each interval.
+ *
+ * @param automaticTexts folded texts of replies that are known to be sent by a machine
  */
-export function deriveEpisodes(messages: readonly Message[], resolutions: readonly Resolution[]): Episode[] {
-  const ordered = [...messages].sort(compareMessages);
-  const automatic = automaticMessages(ordered);
-  const drafts: EpisodeDraft[] = [];
+export function deriveEpisodes(
+  messages: readonly Message[],
+  resolutions: readonly Resolution[],
+  automaticTexts: ReadonlySet<string> = new Set(),
+): Episode[] {
+  const ordered = messages.filter(isMoreThanReaction).sort(compareMessages);
+  const automatic = automaticMessages(ordered, automaticTexts);
+  return play([], inOrder(ordered, resolutions), automatic);
+}
 
-  for (const { at, message, resolution } of inOrder(ordered, resolutions)) {
+/**
+ * The newest episode after more was said, and those opened since: what `deriveEpisodes` of everything ends with.
+ *
+ * @param last the newest episode so far; undefined when there is none
+ * @param messages all of them later than whatever was said or done so far, and none of them possibly an automatic
+ *   answer to what was said so far, see `canContinue`
+ */
+export function continueEpisodes(
+  last: Episode | undefined,
+  messages: readonly Message[],
+  automaticTexts: ReadonlySet<string> = new Set(),
+): Episode[] {
+  const ordered = messages.filter(isMoreThanReaction).sort(compareMessages);
+  const automatic = automaticMessages(ordered, automaticTexts);
+  return play(last === undefined ? [] : [continueEpisode(last)], inOrder(ordered, []), automatic);
+}
+
+/** A reaction asks nothing, answers nothing and breaks no silence. */
+const isMoreThanReaction = ({ channel }: Message): boolean => !channel.endsWith('/reaction');
+
+function play(
+  drafts: EpisodeDraft[],
+  happenings: readonly Happening[],
+  automatic: ReadonlySet<MessageId>,
+): Episode[] {
+  for (const { at, message, resolution } of happenings) {
     const last = drafts.at(-1);
     last?.closeIfSilent(at);
     if (resolution?.type === 'resolved') last?.resolve(exactly(at));
     if (resolution?.type === 'reopened') last?.takeBackResolve(at);
     if (message === undefined) continue;
 
-    if (message.direction === 'inbound' && !isCourtesy(message.text)) {
+    if (isCountedInbound(message)) {
       if (last?.isOpen || last?.canReopenAt(at)) last.ask(message);
       else drafts.push(openEpisode(message, 'customer'));
     } else if (message.direction === 'outbound' && !automatic.has(message.id)) {
@@ -38,6 +71,10 @@ export function deriveEpisodes(messages: readonly Message[], resolutions: readon
   }
   return drafts.map((draft) => draft.finish());
 }
+
+/** Whether a message asks something of us: it opens, reopens and starts a wait. */
+const isCountedInbound = ({ direction, text }: Message): boolean =>
+  direction === 'inbound' && !isCourtesy(text);
 
 interface Happening {
   readonly at: EpochMs;

@@ -1,5 +1,6 @@
+import { middle } from './interval';
 import { DAY, type DurationMs, type EpochMs, HOUR, type Interval } from './units';
-import type { AgentId, AuthorKind, Channel, ConversationId } from './vocabulary';
+import type { AgentId, AuthorKind, Channel, ConversationId, TagId } from './vocabulary';
 
 /** One stretch in which a customer waits. */
 export interface Wait {
@@ -19,6 +20,29 @@ export interface FirstResponse {
   readonly agentId?: AgentId;
 }
 
+/** What people did about an episode; what never happened is absent. */
+export interface EpisodeActs {
+  /** Tags put on its conversation while it was the newest episode, and not taken off again meanwhile. */
+  readonly tagIds?: readonly TagId[];
+  readonly isHandedOver?: true;
+  /** Handed on to somebody who can do more, or raised to urgent by hand. */
+  readonly isEscalated?: true;
+  /** Something was promised to the customer. */
+  readonly isPromised?: true;
+  /** Stretches in which somebody else had to act first; they pause the resolution target only. */
+  readonly thirdPartyWaits?: readonly ThirdPartyWait[];
+  /** When the customer was asked how content they are. */
+  readonly surveyAskedAt?: EpochMs;
+  /** What the customer answered, from 1 to 5, confirmed by an agent. */
+  readonly rating?: { readonly value: number; readonly at: EpochMs };
+}
+
+export interface ThirdPartyWait {
+  readonly from: EpochMs;
+  /** Absent while it goes on. */
+  readonly to?: EpochMs;
+}
+
 /** One question-to-answer round inside an endless conversation: the unit of every number. */
 export interface Episode {
   /** Made of its conversation and its opening message: the same whenever it is derived anew. */
@@ -31,7 +55,13 @@ export interface Episode {
   readonly account: string;
   readonly startedBy: 'customer' | 'agent';
   readonly openedAt: Interval;
-  /** Absent while open; silence at the end of it closes it as soon as anything more happens. */
+  /** Who asks, see `contactKeyOf`; absent where the page does not tell. */
+  readonly contactKey?: string;
+  /** Moments of all counted inbound messages, oldest first; the middle of what is known of each. */
+  readonly questionsAt: readonly EpochMs[];
+  /** The last human outbound message. */
+  readonly lastReplyAt?: Interval;
+  /** Absent while open; silence at the end of it closes it as soon as anything more happens, see `closingOf`. */
   readonly closedAt?: Interval;
   readonly closedBy?: 'resolve' | 'silence';
   readonly reopenCount: number;
@@ -40,6 +70,8 @@ export interface Episode {
   readonly firstResponse?: FirstResponse;
   /** Runs of human outbound messages with no counted inbound message between. */
   readonly agentTurns: number;
+  /** The last message that counts is ours: another one of ours is part of the same turn. */
+  readonly isAgentsTurn: boolean;
   /** Agents of this browser who were seen writing in it. */
   readonly agentIds: readonly AgentId[];
   readonly messageCounts: {
@@ -51,6 +83,24 @@ export interface Episode {
   readonly lastMessageAt: Interval;
   /** Middle of the last moment at which anything happened to it; what a period is looked up by. */
   readonly lastActivityAt: EpochMs;
+  readonly acts?: EpisodeActs;
+}
+
+/** How and when an episode ended. */
+export interface Closing {
+  readonly at: Interval;
+  readonly by: 'resolve' | 'silence';
+}
+
+/**
+ * How an episode ended, as of `now`: one that silence ends by then is closed as of its last message, although nothing
+ * more happened that would have told so. Undefined while it is open.
+ */
+export function closingOf(episode: Episode, now: EpochMs): Closing | undefined {
+  const { closedAt, closedBy, lastMessageAt } = episode;
+  if (closedAt !== undefined && closedBy !== undefined) return { at: closedAt, by: closedBy };
+  if (waitingSince(episode) !== undefined || now - middle(lastMessageAt) < SILENCE) return undefined;
+  return { at: lastMessageAt, by: 'silence' };
 }
 
 /** Silence of this length ends an episode in which nobody waits. */

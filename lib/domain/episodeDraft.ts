@@ -1,6 +1,6 @@
 import type { Message } from './conversation';
 import { accountOfKey } from './conversationKey';
-import { type Episode, type FirstResponse, REOPENING_TIME, SILENCE, type Wait } from './episode';
+import { type Closing, type Episode, REOPENING_TIME, SILENCE, type Wait } from './episode';
 import { between, middle, sentAt } from './interval';
 import type { EpochMs, Interval } from './units';
 
@@ -25,18 +25,40 @@ export interface EpisodeDraft {
 /** Starts an episode with the message that opens it. */
 export function openEpisode(opening: Message, startedBy: Episode['startedBy']): EpisodeDraft {
   const openedAt = sentAt(opening);
-  const conversationIds = new Set([opening.conversationId]);
-  const agentIds = new Set<string>();
-  const waits: Wait[] = [];
-  const counts = { inbound: 0, outbound: 0, automatic: 0 };
-  let lastMessageAt = openedAt;
-  let lastActivityAt = middle(openedAt);
-  let responseDueSince = openedAt;
-  let firstResponse: FirstResponse | undefined;
-  let closed: { readonly at: Interval; readonly by: 'resolve' | 'silence' } | undefined;
-  let reopenCount = 0;
-  let agentTurns = 0;
-  let isAgentsTurn = false;
+  const draft = continueEpisode({
+    id: `${opening.conversationId}~${opening.id}`,
+    conversationIds: [opening.conversationId],
+    channel: opening.channel,
+    account: accountOfKey(opening.conversationId),
+    startedBy,
+    openedAt,
+    questionsAt: [],
+    reopenCount: 0,
+    waits: [],
+    agentTurns: 0,
+    isAgentsTurn: false,
+    agentIds: [],
+    messageCounts: { inbound: 0, outbound: 0, automatic: 0 },
+    lastMessageAt: openedAt,
+    lastActivityAt: middle(openedAt),
+  });
+  if (startedBy === 'customer') draft.ask(opening);
+  else draft.reply(opening);
+  return draft;
+}
+
+/** Goes on with an episode where it was left; the episode itself stays as it is. */
+export function continueEpisode(former: Episode): EpisodeDraft {
+  const { closedAt, closedBy, ...lasting } = former;
+  const conversationIds = new Set(former.conversationIds);
+  const agentIds = new Set(former.agentIds);
+  const waits = [...former.waits];
+  const questionsAt = [...former.questionsAt];
+  const counts = { ...former.messageCounts };
+  let { lastMessageAt, lastActivityAt, lastReplyAt, firstResponse, reopenCount, agentTurns, isAgentsTurn } =
+    former;
+  let closed: Closing | undefined =
+    closedAt === undefined || closedBy === undefined ? undefined : { at: closedAt, by: closedBy };
 
   const openWait = (): Wait | undefined => {
     const last = waits.at(-1);
@@ -59,7 +81,7 @@ export function openEpisode(opening: Message, startedBy: Episode['startedBy']): 
     lastActivityAt = Math.max(lastActivityAt, middle(lastMessageAt));
   };
 
-  const draft: EpisodeDraft = {
+  return {
     get isOpen() {
       return closed === undefined;
     },
@@ -67,11 +89,9 @@ export function openEpisode(opening: Message, startedBy: Episode['startedBy']): 
     ask(message) {
       take(message, false);
       isAgentsTurn = false;
-      if (closed !== undefined) {
-        reopen();
-        if (firstResponse === undefined) responseDueSince = sentAt(message);
-      }
-      if (openWait() === undefined) waits.push({ since: sentAt(message) });
+      questionsAt.push(middle(lastMessageAt));
+      if (closed !== undefined) reopen();
+      if (openWait() === undefined) waits.push({ since: lastMessageAt });
     },
     reply(message) {
       take(message, false);
@@ -79,13 +99,16 @@ export function openEpisode(opening: Message, startedBy: Episode['startedBy']): 
       isAgentsTurn = true;
       if (message.agentId !== undefined) agentIds.add(message.agentId);
       const at = sentAt(message);
+      lastReplyAt = at;
       const author = {
         authorKind: message.authorKind,
         ...(message.agentId === undefined ? {} : { agentId: message.agentId }),
       };
+      // Until somebody answered there is a wait for each time it was asked anew: the last one is the one that counts.
+      const dueSince = waits.at(-1)?.since;
       endWait({ endedAt: at, endedBy: 'reply', ...author });
-      if (startedBy === 'customer') {
-        firstResponse ??= { delay: between(responseDueSince, at), at, ...author };
+      if (former.startedBy === 'customer' && dueSince !== undefined) {
+        firstResponse ??= { delay: between(dueSince, at), at, ...author };
       }
     },
     note: take,
@@ -108,24 +131,20 @@ export function openEpisode(opening: Message, startedBy: Episode['startedBy']): 
       closed = { at: lastMessageAt, by: 'silence' };
     },
     finish: () => ({
-      id: `${opening.conversationId}~${opening.id}`,
+      ...lasting,
       conversationIds: [...conversationIds],
-      channel: opening.channel,
-      account: accountOfKey(opening.conversationId),
-      startedBy,
-      openedAt,
+      questionsAt,
+      ...(lastReplyAt === undefined ? {} : { lastReplyAt }),
       ...(closed === undefined ? {} : { closedAt: closed.at, closedBy: closed.by }),
       reopenCount,
       waits,
       ...(firstResponse === undefined ? {} : { firstResponse }),
       agentTurns,
+      isAgentsTurn,
       agentIds: [...agentIds],
       messageCounts: counts,
       lastMessageAt,
       lastActivityAt,
     }),
   };
-  if (startedBy === 'customer') draft.ask(opening);
-  else draft.reply(opening);
-  return draft;
 }

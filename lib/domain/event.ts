@@ -41,6 +41,22 @@ export type Act =
     }
   /** This browser saw the composer empty itself and the same text appear: the message is this agent's own. */
   | { readonly type: 'sendObserved'; readonly conversationId: ConversationId; readonly messageId: MessageId }
+  /** Somebody else takes it over. */
+  | { readonly type: 'handedOver'; readonly conversationId: ConversationId; readonly toAgentId: AgentId }
+  | { readonly type: 'promised'; readonly conversationId: ConversationId; readonly dueAt: EpochMs }
+  | { readonly type: 'promiseKept'; readonly conversationId: ConversationId }
+  /** Somebody else has to act first, such as a carrier or a bank. */
+  | { readonly type: 'thirdPartyWaitStarted'; readonly conversationId: ConversationId }
+  | { readonly type: 'thirdPartyWaitEnded'; readonly conversationId: ConversationId }
+  /** The customer was asked how content they are. */
+  | { readonly type: 'surveyAsked'; readonly conversationId: ConversationId }
+  /** An agent confirmed that a message is the answer to the survey. */
+  | {
+      readonly type: 'ratingConfirmed';
+      readonly conversationId: ConversationId;
+      readonly messageId: MessageId;
+      readonly rating: Rating;
+    }
   | { readonly type: 'tagCreated'; readonly tagId: TagId; readonly name: string; readonly color: TagColor };
 
 /** In UTF-16 units. */
@@ -67,6 +83,14 @@ export interface Tag {
   readonly name: string;
   readonly color: TagColor;
 }
+
+export const RATINGS = [1, 2, 3, 4, 5] as const;
+/** How content a customer is, 5 being best. */
+export type Rating = (typeof RATINGS)[number];
+
+/** Tags that say that a case needs somebody who can do more, and that somebody complains. */
+export const ESCALATION_TAG: TagId = 'escalation';
+export const COMPLAINT_TAG: TagId = 'complaint';
 
 /** The tag of a new database that says "no reply needed": whom it stands on counts in no response rate. */
 export const NO_REPLY_TAG: TagId = 'no-reply';

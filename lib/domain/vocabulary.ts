@@ -2,8 +2,11 @@
 
 export type Platform = 'x' | 'facebook' | 'instagram';
 
-/** What sort of writing it is: a private message, a comment under a post, or a public mention. */
-export type MessageKind = 'message' | 'comment' | 'mention';
+/**
+ * What sort of writing it is: a private message, a comment under a post, a public mention, a review, an answer to a
+ * story, or a mere reaction, which moves no clock.
+ */
+export type MessageKind = 'message' | 'comment' | 'mention' | 'review' | 'storyReply' | 'reaction';
 
 /** Where a conversation happens and how it is counted, such as `x/mention`. */
 export type Channel = `${Platform}/${MessageKind}`;

@@ -3,7 +3,7 @@
  */
 import * as v from 'valibot';
 import { MESSAGES_PER_BATCH } from '../domain/capture';
-import { LONGEST_NOTE, TAG_COLORS } from '../domain/event';
+import { LONGEST_NOTE, RATINGS, TAG_COLORS } from '../domain/event';
 import { LANGUAGES, PRIORITIES } from '../domain/vocabulary';
 import { isOnOurHosts } from './ourHosts';
 import type { Requests } from './protocol';
@@ -126,6 +126,18 @@ const act = v.variant('type', [
     language: v.picklist(LANGUAGES),
   }),
   v.object({ type: v.literal('sendObserved'), conversationId, messageId: id }),
+  v.object({ type: v.literal('handedOver'), conversationId, toAgentId: id }),
+  v.object({ type: v.literal('promised'), conversationId, dueAt: moment }),
+  v.object({ type: v.literal('promiseKept'), conversationId }),
+  v.object({ type: v.literal('thirdPartyWaitStarted'), conversationId }),
+  v.object({ type: v.literal('thirdPartyWaitEnded'), conversationId }),
+  v.object({ type: v.literal('surveyAsked'), conversationId }),
+  v.object({
+    type: v.literal('ratingConfirmed'),
+    conversationId,
+    messageId: id,
+    rating: v.picklist(RATINGS),
+  }),
   v.object({
     type: v.literal('tagCreated'),
     tagId: id,
