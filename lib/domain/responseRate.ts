@@ -6,6 +6,8 @@ import { DAY, type DurationMs, type EpochMs } from './units';
 
 export interface ResponseRate {
   readonly answered: number;
+  /** Those of `answered` who had their answer within 24 hours. */
+  readonly answeredWithinWindow: number;
   /** What `answered` is a part of. */
   readonly eligible: number;
 }
@@ -34,8 +36,10 @@ export function responseRate(
     if (firstResponse === undefined) return now - middle(openedAt) > RESPONSE_WINDOW;
     return filter.agentId === undefined || isBy(filter.agentId, firstResponse);
   });
+  const answers = eligible.flatMap(({ firstResponse }) => firstResponse ?? []);
   return {
-    answered: eligible.filter(({ firstResponse }) => firstResponse !== undefined).length,
+    answered: answers.length,
+    answeredWithinWindow: answers.filter(({ delay }) => middle(delay) <= RESPONSE_WINDOW).length,
     eligible: eligible.length,
   };
 }

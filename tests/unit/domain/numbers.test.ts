@@ -128,6 +128,7 @@ describe('response rate', () => {
     );
     expect(responseRate(episodes, EVER, NINE + 3 * HOUR)).toEqual({
       answered: 1,
+      answeredWithinWindow: 1,
       eligible: 1,
     });
   });

@@ -1,0 +1,23 @@
+import type { Episode } from '../episode';
+import { isWithin, type NumberFilter } from '../period';
+import type { Interval } from '../units';
+
+/** Whether an episode is of the channel asked for, and the agent asked for wrote in it. */
+export const isInScope = (
+  { channel, agentIds }: Episode,
+  { channel: wanted, agentId }: NumberFilter,
+): boolean =>
+  (wanted === undefined || wanted === channel) && (agentId === undefined || agentIds.includes(agentId));
+
+/** Episodes in scope that were opened within the period. */
+export const openedWithin = (episodes: readonly Episode[], filter: NumberFilter): Episode[] =>
+  episodes.filter((episode) => isInScope(episode, filter) && isWithin(episode.openedAt, filter.period));
+
+/** Who asks; where no page told it, each conversation is taken for somebody of their own. */
+export const personOf = (
+  { contactKey, conversationIds: [first = ''] }: Episode,
+  linkedContacts: ReadonlyMap<string, string> = new Map(),
+): string => (contactKey === undefined ? first : (linkedContacts.get(contactKey) ?? contactKey));
+
+/** When the customer first asked; undefined in an episode in which only we wrote. */
+export const askedAt = ({ waits }: Episode): Interval | undefined => waits[0]?.since;

@@ -1,0 +1,71 @@
+import type { Message } from './conversation';
+import { conversationKey } from './conversationKey';
+import { deriveEpisodes } from './deriveEpisodes';
+import type { Episode } from './episode';
+import type { PlainEntry, PlainMessage } from './plainMessage';
+import type { Resolution } from './projection';
+import type { Platform } from './vocabulary';
+
+/** All that an export tells of one conversation. */
+interface PlainConversation {
+  readonly platform: Platform;
+  readonly conversation: string;
+  readonly messages: PlainMessage[];
+  readonly resolutions: Resolution[];
+}
+
+/** The episodes of everything that an export tells. */
+export const plainEpisodes = (entries: Iterable<PlainEntry>): Episode[] =>
+  groupByConversation(entries).flatMap(splitByContact).flatMap(episodesOf);
+
+function groupByConversation(entries: Iterable<PlainEntry>): PlainConversation[] {
+  const groups = new Map<string, PlainConversation>();
+  for (const entry of entries) {
+    const { platform, conversation } = entry;
+    const key = JSON.stringify([platform, conversation]);
+    const group = groups.get(key) ?? { platform, conversation, messages: [], resolutions: [] };
+    groups.set(key, group);
+    if (entry.type === 'message') group.messages.push(entry);
+    else group.resolutions.push({ type: 'resolved', at: entry.resolvedAt, agentId: '' });
+  }
+  return [...groups.values()];
+}
+
+/**
+ * In public, several people can ask under one post, and an answer to one is none to the others: a conversation for
+ * each, as long as every line tells whom it is about.
+ */
+function splitByContact(group: PlainConversation): PlainConversation[] {
+  const customers = new Set<string>();
+  for (const { direction, contact } of group.messages) if (direction === 'inbound') customers.add(contact);
+  const isPublic = group.messages.every(({ kind }) => kind !== 'message' && kind !== 'storyReply');
+  const isTold = group.messages.every(({ contact }) => customers.has(contact));
+  if (customers.size < 2 || !isPublic || !isTold) return [group];
+  return [...customers].map((customer) => ({
+    ...group,
+    messages: group.messages.filter(({ contact }) => contact === customer),
+  }));
+}
+
+function episodesOf({ platform, conversation, messages, resolutions }: PlainConversation): Episode[] {
+  const first = messages.find(({ direction }) => direction === 'inbound') ?? messages[0];
+  if (first === undefined) return [];
+  const contactHandle = first.contact;
+  const conversationId = conversationKey({ platform, account: '', contactHandle, rootId: conversation });
+  const contactKey = JSON.stringify([platform, contactHandle]);
+  const stored = messages.map((message) => messageOf(message, conversationId));
+  return deriveEpisodes(stored, resolutions).map((episode) => ({ ...episode, contactKey }));
+}
+
+const messageOf = (plain: PlainMessage, conversationId: string): Message => ({
+  id: String(plain.line),
+  conversationId,
+  channel: `${plain.platform}/${plain.kind}`,
+  direction: plain.direction,
+  authorKind: plain.author,
+  author: { name: '', handle: plain.direction === 'inbound' ? plain.contact : '' },
+  text: plain.text,
+  sentAtLow: plain.at,
+  sentAtHigh: plain.at,
+  timeSource: 'attribute',
+});

@@ -1,0 +1,75 @@
+import { type Episode, waitingSince } from '../domain/episode';
+import {
+  type ClosedCounts,
+  countClosed,
+  reopenedEpisodes,
+  resolutionRate,
+  resolutionTimes,
+} from '../domain/numbers/closings';
+import { type FirstContactResolution, firstContactResolution } from '../domain/numbers/firstContact';
+import { isInScope, openedWithin } from '../domain/numbers/scope';
+import type { Share } from '../domain/numbers/share';
+import type { NumberFilter } from '../domain/period';
+import { type ResponseRate, responseRate } from '../domain/responseRate';
+import { firstResponseTimes, replyTimes } from '../domain/responseTimes';
+import type { DurationStatistics } from '../domain/statistics';
+import type { DurationMs, EpochMs } from '../domain/units';
+import { type WaitingNow, waitingNow } from '../domain/waitingNow';
+
+/** What the episodes of a period tell. */
+export interface EpisodeNumbers {
+  /** Episodes opened within the period. */
+  readonly opened: number;
+  readonly firstResponse: DurationStatistics;
+  readonly reply: DurationStatistics;
+  readonly responseRate: ResponseRate;
+  readonly resolution: DurationStatistics;
+  readonly resolutionRate: Share;
+  readonly closed: ClosedCounts;
+  readonly firstContact: FirstContactResolution;
+  readonly reopened: Share;
+  /** Of this moment, whatever the period. */
+  readonly waiting: WaitingNow;
+}
+
+export interface EpisodeNumberOptions {
+  /** False for episodes that an agent said need no reply. */
+  readonly isReplyNeeded?: (episode: Episode) => boolean;
+  /** Contacts that are one person: each to the contact that stands for all of them. */
+  readonly linkedContacts?: ReadonlyMap<string, string>;
+  /** How soon whoever comes back was not done with; 1 to 30 days. */
+  readonly callbackTime?: DurationMs;
+}
+
+/**
+ * All numbers that follow from episodes alone; the popup, the desk and `npm run report` show these.
+ *
+ * @param episodes all that anything happened to since the period began
+ * @param now the moment as of which it is told
+ */
+export function episodeNumbers(
+  episodes: readonly Episode[],
+  filter: NumberFilter,
+  now: EpochMs,
+  { isReplyNeeded, linkedContacts, callbackTime }: EpisodeNumberOptions = {},
+): EpisodeNumbers {
+  const people = linkedContacts === undefined ? {} : { linkedContacts };
+  const waits = episodes
+    .filter((episode) => isInScope(episode, filter))
+    .flatMap((each) => waitingSince(each) ?? []);
+  return {
+    opened: openedWithin(episodes, filter).length,
+    firstResponse: firstResponseTimes(episodes, filter),
+    reply: replyTimes(episodes, filter),
+    responseRate: responseRate(episodes, filter, now, isReplyNeeded),
+    resolution: resolutionTimes(episodes, filter, now),
+    resolutionRate: resolutionRate(episodes, filter, now),
+    closed: countClosed(episodes, filter, now, linkedContacts),
+    firstContact: firstContactResolution(episodes, filter, now, {
+      ...people,
+      ...(callbackTime === undefined ? {} : { callbackTime }),
+    }),
+    reopened: reopenedEpisodes(episodes, filter),
+    waiting: waitingNow(waits, now),
+  };
+}
