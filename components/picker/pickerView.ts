@@ -4,6 +4,8 @@ import type { Language } from '../../lib/domain/vocabulary';
 /** Why a reply was not inserted; each has a text in the catalogue. */
 export type PickerNotice =
   | ReplyProblem
+  | 'altered'
+  | 'composing'
   | 'notArrived'
   | 'notAllowed'
   | 'notWritable'

@@ -1,4 +1,5 @@
-import { type Editor, isTextField } from './editor';
+import { type Editor, isTextField, type TextField } from './editor';
+import { focusedElement } from './focusedElement';
 
 interface Caret {
   readonly editor: Editor;
@@ -16,28 +17,60 @@ export interface CaretKeeper {
   restore(editor: Editor): void;
 }
 
-/** @param until stops remembering */
-export function createCaretKeeper(page: Document, until: AbortSignal): CaretKeeper {
+/**
+ * @param isOurs hosts of our own: what is typed into their shadow roots is not the page's
+ * @param until stops remembering
+ */
+export function createCaretKeeper(
+  page: Document,
+  isOurs: (host: Element) => boolean,
+  until: AbortSignal,
+): CaretKeeper {
   let caret: Caret | undefined;
   let lastEditor: Editor | undefined;
+  /** Text fields keep their carets themselves, once they have one. */
+  const visited = new WeakSet<TextField>();
+  const knownRoots = new WeakSet<Node>();
 
+  const rememberFocus = (): HTMLElement | undefined => {
+    const editor = focusedElement(page, isOurs);
+    if (!editor || isOurs(editor)) return undefined;
+    listenIn(editor.getRootNode());
+    if (!isTextField(editor)) return editor;
+    lastEditor = editor;
+    visited.add(editor);
+    return undefined;
+  };
   const remember = () => {
-    const editor = page.activeElement;
-    if (!(editor instanceof HTMLElement)) return;
-    if (isTextField(editor)) lastEditor = editor;
+    const editor = rememberFocus();
+    if (!editor) return;
     const selection = page.getSelection();
     const { anchorNode, anchorOffset, focusNode, focusOffset } = selection ?? {};
     if (!editor.isContentEditable || !anchorNode || !focusNode || !editor.contains(anchorNode)) return;
     lastEditor = editor;
     caret = { editor, anchorNode, anchorOffset: anchorOffset ?? 0, focusNode, focusOffset: focusOffset ?? 0 };
   };
-  page.addEventListener('selectionchange', remember, { signal: until });
+  // Of what happens between two elements of one shadow root, the document hears nothing.
+  const listenIn = (root: Node) => {
+    if (knownRoots.has(root)) return;
+    knownRoots.add(root);
+    root.addEventListener('selectionchange', remember, { signal: until });
+    // An editable element that is just getting the focus has its caret anywhere.
+    root.addEventListener('focusin', rememberFocus, { signal: until });
+  };
+  listenIn(page);
+  remember();
 
   return {
     lastEditor: () => (lastEditor?.isConnected ? lastEditor : undefined),
     restore(editor) {
+      if (isTextField(editor)) {
+        const isUntouched = !visited.has(editor) && editor.selectionEnd === 0;
+        if (isUntouched) editor.setSelectionRange(editor.value.length, editor.value.length);
+        return;
+      }
       const selection = page.getSelection();
-      if (!selection || isTextField(editor)) return;
+      if (!selection) return;
       if (caret?.editor === editor && isStillThere(caret)) {
         const { anchorNode, anchorOffset, focusNode, focusOffset } = caret;
         selection.setBaseAndExtent(anchorNode, anchorOffset, focusNode, focusOffset);

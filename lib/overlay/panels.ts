@@ -1,4 +1,5 @@
 import { createCaretKeeper } from '../composer/caretKeeper';
+import { createCompositionWatch } from '../composer/compositionWatch';
 import { onBroadcast } from '../messaging/onBroadcast';
 import { startBar } from './bar';
 import { closeWithComposer } from './closeWithComposer';
@@ -7,15 +8,17 @@ import type { Handover } from './handover';
 import { createPickerWindow } from './pickerWindow';
 import { createReplyPicker } from './replyPicker';
 import { composerOf, meantComposer, type ReplyTarget, replyTarget } from './replyTarget';
+import { isOurHost } from './shadowHost';
 import { createSlashTrigger } from './slashTrigger';
 
 /** Starts what is open one at a time over a page: the bar of the post in focus, and the picker of canned replies. */
 export function startPanels({ parts, shield, opensReplies }: Handover): void {
   if (parts.signal.aborted) return;
   const until = parts.signal;
-  const carets = createCaretKeeper(document, until);
+  const carets = createCaretKeeper(document, isOurHost, until);
+  const watches = { carets, compositions: createCompositionWatch(document, until) };
   const focus = createFocusReturn(parts, shield, carets);
-  const picker = createReplyPicker({ parts, carets, focus, onClose: () => trigger.dismiss() });
+  const picker = createReplyPicker({ parts, watches, focus, onClose: () => trigger.dismiss() });
 
   const targetAt = (editor: HTMLElement): ReplyTarget | undefined => {
     const reading = parts.reading.peek();

@@ -1,5 +1,5 @@
 import type { PickerNotice } from '../../components/picker/pickerView';
-import type { CaretKeeper } from '../composer/caretKeeper';
+import type { EditorWatches, InsertResult } from '../composer/insertion';
 import { insertText } from '../composer/insertText';
 import type { ReplyField, ReplyMatch } from '../domain/cannedReply';
 import { send } from '../messaging/send';
@@ -19,13 +19,16 @@ export interface Insertion {
   readonly replacesQuery: boolean;
 }
 
+/** What a human can mend with the text at hand. */
+const LEAVES_TO_PASTE: ReadonlySet<InsertResult> = new Set(['altered', 'notArrived', 'composing']);
+
 /**
  * Has a reply rendered and writes it into the composer it was chosen for, if that still belongs to the same
  * conversation in the very moment of writing.
  */
 export async function insertReply(
   parts: Pick<OverlayParts, 'readAgain' | 'act'>,
-  carets: CaretKeeper,
+  watches: EditorWatches,
   { target, reply, values, replacesQuery }: Insertion,
 ): Promise<InsertionResult> {
   const { replyId, language } = reply;
@@ -40,10 +43,9 @@ export async function insertReply(
   }
   const { text } = rendered;
   const mayWrite = () => isStillThere(parts.readAgain(), target);
-  const result = await insertText(editor, text, { carets, replacesQuery, mayWrite });
-  if (result !== 'inserted') {
-    return { kind: 'failed', notice: result, ...(result === 'notArrived' && { text }) };
-  }
-  if (conversationId) parts.act({ type: 'replyInserted', conversationId, replyId, language });
-  return { kind: 'inserted' };
+  const result = await insertText(editor, text, { ...watches, replacesQuery, mayWrite });
+  const isIn = result === 'inserted' || result === 'altered';
+  if (isIn && conversationId) parts.act({ type: 'replyInserted', conversationId, replyId, language });
+  if (result === 'inserted') return { kind: 'inserted' };
+  return { kind: 'failed', notice: result, ...(LEAVES_TO_PASTE.has(result) && { text }) };
 }

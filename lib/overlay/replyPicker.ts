@@ -1,6 +1,6 @@
 import { batch, type ReadonlySignal, signal } from '@preact/signals';
 import { blankFields, type PickerNotice, type PickerView } from '../../components/picker/pickerView';
-import type { CaretKeeper } from '../composer/caretKeeper';
+import type { EditorWatches } from '../composer/insertion';
 import type { ReplyField, ReplyMatch } from '../domain/cannedReply';
 import type { FocusReturn } from './focusReturn';
 import type { OverlayParts } from './parts';
@@ -42,12 +42,12 @@ export interface ReplyPicker {
 
 interface ReplyPickerOptions {
   readonly parts: Pick<OverlayParts, 'readAgain' | 'act' | 'openPanel'>;
-  readonly carets: CaretKeeper;
+  readonly watches: EditorWatches;
   readonly focus: FocusReturn;
   readonly onClose: () => void;
 }
 
-export function createReplyPicker({ parts, carets, focus, onClose }: ReplyPickerOptions): ReplyPicker {
+export function createReplyPicker({ parts, watches, focus, onClose }: ReplyPickerOptions): ReplyPicker {
   const view = signal<PickerView | undefined>();
   const target = signal<ReplyTarget | undefined>();
   const replies = createReplySearch();
@@ -118,7 +118,7 @@ export function createReplyPicker({ parts, carets, focus, onClose }: ReplyPicker
     const bound = target.value;
     if (!bound || isInserting) return;
     isInserting = true;
-    const result = await insertReply(parts, carets, { target: bound, reply, values, replacesQuery });
+    const result = await insertReply(parts, watches, { target: bound, reply, values, replacesQuery });
     // Closed meanwhile: whoever closed it is somewhere else by now.
     const isBound = target.value === bound;
     if (isBound && result.kind === 'inserted') close();

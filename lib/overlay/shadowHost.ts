@@ -5,6 +5,8 @@ export const HOST_ATTRIBUTE = 'data-inlay';
 // position) must therefore write `!important` too; whatever is inside of the root needs none.
 const RESET = ':host { all: initial !important; }';
 
+export const isOurHost = (element: Element): boolean => element.hasAttribute(HOST_ATTRIBUTE);
+
 export interface ShadowHost {
   readonly element: HTMLElement;
   readonly root: ShadowRoot;

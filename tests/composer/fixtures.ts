@@ -1,71 +1,86 @@
 import { type Browser, test as base, type CDPSession, type Page } from '@playwright/test';
-import type { InsertResult } from '../../lib/composer/insertText';
+import type { InsertResult } from '../../lib/composer/insertion';
 import { ensureChromium } from '../../scripts/setup/chromium.mjs';
 import { bundle } from './bundle';
+import type { Observation } from './hostPage';
+import type { Driver } from './runCase';
+import type { InsertCallOptions } from './script';
 
-export const DRAFT = '[aria-label="draft"]';
-
-export interface Composers {
+export interface Composers extends Driver {
   readonly page: Page;
-  insert(
-    selector: string,
-    text: string,
-    options?: { replacesQuery?: boolean; mayWrite?: boolean },
-  ): Promise<InsertResult>;
-  query(selector: string): Promise<string | undefined>;
+  insert(editor: string, text: string, options?: InsertCallOptions): Promise<InsertResult>;
+  focus(editor: string): Promise<void>;
+  observe(editor: string): Promise<Observation>;
   /** Text of the editor's own model. */
-  model(editor: 'draft' | 'field' | 'plain'): Promise<string>;
-  /** Puts the caret of the Draft.js editor so many characters from its end. */
+  model(editor: string): Promise<string>;
+  query(editor: string): Promise<string | undefined>;
+  lastEditor(): Promise<string | undefined>;
+  /** What an input method shows of the word it is putting together. */
+  compose(word: string): Promise<void>;
+  finishWord(word: string): Promise<void>;
+  /** Puts the caret so many characters before the end. */
   leaveCaretAt(distanceFromEnd: number): Promise<void>;
-  sends(): Promise<number>;
-  errors(): Promise<string[]>;
 }
 
-/** One browser and one build for all tests of a worker. */
-interface Workshop {
-  readonly browser: Browser;
-  readonly pageBundle: string;
-  readonly scriptBundle: string;
-}
-
-export const test = base.extend<{ composers: Composers }, { workshop: Workshop }>({
+/** One browser, one build and one page for all tests of a worker: the editors are made anew for each. */
+export const test = base.extend<{ composers: Composers }, { workshop: Composers }>({
   workshop: [
     async ({ playwright }, use) => {
       const browser = await playwright.chromium.launch({
         executablePath: ensureChromium().path,
         args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
       });
-      await use({
-        browser,
-        pageBundle: await bundle('page.ts'),
-        scriptBundle: await bundle('script.ts'),
-      });
+      await use(await openWorkshop(browser));
       await browser.close();
     },
     { scope: 'worker' },
   ],
   composers: async ({ workshop }, use) => {
-    const page = await workshop.browser.newPage();
-    await page.setContent('<!doctype html><meta charset="utf-8"><div id="root"></div>');
-    await page.addScriptTag({ content: workshop.pageBundle });
-    await page.locator(DRAFT).waitFor();
-    const evaluate = await isolatedWorld(await page.context().newCDPSession(page), workshop.scriptBundle);
-    await use({
-      page,
-      insert: (...call) => evaluate(`composer.insert(...${JSON.stringify(call)})`) as Promise<InsertResult>,
-      query: (selector) =>
-        evaluate(`composer.query(${JSON.stringify(selector)})`) as Promise<string | undefined>,
-      model: (editor) => page.evaluate((name) => window.hostPage.text(name), editor),
-      async leaveCaretAt(distanceFromEnd) {
-        await page.keyboard.press('Control+End');
-        for (let left = distanceFromEnd; left > 0; left -= 1) await page.keyboard.press('ArrowLeft');
-      },
-      sends: () => page.evaluate(() => window.hostPage.sends),
-      errors: () => page.evaluate(() => window.hostPage.errors),
-    });
-    await page.close();
+    await workshop.reset();
+    await use(workshop);
   },
 });
+
+async function openWorkshop(browser: Browser): Promise<Composers> {
+  const page = await browser.newPage();
+  await page.setContent('<!doctype html><meta charset="utf-8"><div id="root"></div>');
+  await page.addScriptTag({ content: await bundle('page.ts') });
+  const session = await page.context().newCDPSession(page);
+  const evaluate = await isolatedWorld(session, await bundle('script.ts'));
+  const call = <Result>(name: string, ...values: unknown[]) =>
+    evaluate(`composer.${name}(...${JSON.stringify(values)})`) as Promise<Result>;
+  const observe = (editor: string) => page.evaluate((name) => window.hostPage.observe(name), editor);
+  const editorAt = (id: string) =>
+    page.locator(`#${id}:is(input, textarea, [contenteditable]), #${id} [contenteditable]`);
+  return {
+    page,
+    reset: () => page.evaluate(() => window.hostPage.reset()),
+    focus: (editor) => editorAt(editor).click(),
+    focusElsewhere: () => page.locator('#elsewhere').click(),
+    press: (keys) => page.keyboard.press(keys),
+    type: (text) => page.keyboard.type(text),
+    fill: (editor, text) =>
+      page.evaluate(([name, draft]) => window.hostPage.fill(name, draft), [editor, text] as const),
+    observe,
+    textOtherThan: (editor, text) =>
+      page.evaluate(([name, last]) => window.hostPage.textOtherThan(name, last), [editor, text] as const),
+    insert: (...values) => call('insert', ...values),
+    model: async (editor) => (await observe(editor)).text,
+    query: (editor) => call('query', editor),
+    lastEditor: () => call('lastEditor'),
+    async compose(word) {
+      const [selectionStart, selectionEnd] = [word.length, word.length];
+      await session.send('Input.imeSetComposition', { text: word, selectionStart, selectionEnd });
+    },
+    async finishWord(word) {
+      await session.send('Input.insertText', { text: word });
+    },
+    async leaveCaretAt(distanceFromEnd) {
+      await page.keyboard.press('Control+End');
+      for (let left = distanceFromEnd; left > 0; left -= 1) await page.keyboard.press('ArrowLeft');
+    },
+  };
+}
 
 /** Runs our code where a content script's runs: beside the page's, over the same elements. */
 async function isolatedWorld(session: CDPSession, script: string) {

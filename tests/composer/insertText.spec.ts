@@ -1,145 +1,111 @@
 import { expect } from '@playwright/test';
-import { DRAFT, test } from './fixtures';
+import { test } from './fixtures';
 
+/** What the matrix (`matrix.spec.ts`) does not say: what is refused, what goes wrong, and other editors. */
 const GREETING = 'Merhaba Ayşe,\n\nsiparişiniz yolda. İyi günler!';
-const FAMILY_AND_FLAG = '👨‍👩‍👧‍👦 terima kasih 🇮🇩';
 
 test.afterEach(async ({ composers }) => {
-  expect(await composers.sends()).toBe(0);
-  expect(await composers.errors()).toEqual([]);
+  const { sends, errors } = await composers.observe('draft');
+  expect({ sends, errors }).toEqual({ sends: 0, errors: [] });
 });
 
-test.describe('into Draft.js', () => {
-  for (const [name, text] of [
-    ['one line', 'Thanks, we are on it.'],
-    ['several lines with an empty one between', GREETING],
-    ['emoji made of several signs', FAMILY_AND_FLAG],
-    ['text that runs from right to left', 'شكراً لتواصلك معنا، طلبك في الطريق.'],
-    ['signs that mean something in HTML, and an address', 'a <b>&amp; c: https://example.org/?a=1&b=2'],
-    ['forty lines', Array.from({ length: 40 }, (_, line) => `Line ${line + 1}`).join('\n')],
-  ] as const) {
-    test(`${name}, empty editor`, async ({ composers }) => {
-      await composers.page.locator(DRAFT).click();
-      expect(await composers.insert(DRAFT, text)).toBe('inserted');
-      expect(await composers.model('draft')).toBe(text);
-      await composers.page.keyboard.type('!');
-      expect(await composers.model('draft')).toBe(`${text}!`);
-    });
-
-    test(`${name}, in the middle of a draft; one undo brings the draft back`, async ({ composers }) => {
-      await composers.page.locator(DRAFT).click();
-      await composers.page.keyboard.type('before after');
-      await composers.leaveCaretAt('after'.length);
-      expect(await composers.insert(DRAFT, text)).toBe('inserted');
-      expect(await composers.model('draft')).toBe(`before ${text}after`);
-      await composers.page.keyboard.press('Control+z');
-      expect(await composers.model('draft')).toBe('before after');
-    });
-  }
-
-  test('what is selected is replaced, across lines', async ({ composers }) => {
-    await composers.page.locator(DRAFT).click();
-    await composers.page.keyboard.type('keep this');
-    await composers.page.keyboard.press('Enter');
-    await composers.page.keyboard.type('and that');
-    for (let steps = 'this\nand '.length; steps > 0; steps -= 1) {
-      if (steps === 'this\nand '.length) await composers.leaveCaretAt('that'.length);
-      await composers.page.keyboard.press('Shift+ArrowLeft');
-    }
-    expect(await composers.insert(DRAFT, 'all of ')).toBe('inserted');
-    expect(await composers.model('draft')).toBe('keep all of that');
+for (const editor of ['draft', 'field', 'chat']) {
+  test(`${editor}: nothing is written when the query is gone`, async ({ composers }) => {
+    await composers.focus(editor);
+    await composers.type('and/or');
+    expect(await composers.query(editor)).toBeUndefined();
+    expect(await composers.insert(editor, 'x', { replacesQuery: true })).toBe('notAllowed');
+    expect(await composers.model(editor)).toBe('and/or');
   });
 
-  test('an editor that was never focused', async ({ composers }) => {
-    expect(await composers.insert(DRAFT, GREETING)).toBe('inserted');
-    expect(await composers.model('draft')).toBe(GREETING);
-  });
-
-  test('a draft that was never focused is kept, the text goes behind it', async ({ composers }) => {
-    await composers.page.evaluate(() => window.hostPage.fill('draft of yesterday\nsecond line '));
-    expect(await composers.insert(DRAFT, GREETING)).toBe('inserted');
-    expect(await composers.model('draft')).toBe(`draft of yesterday\nsecond line ${GREETING}`);
-  });
-
-  test('a blurred editor gets it where its caret was', async ({ composers }) => {
-    await composers.page.locator(DRAFT).click();
-    await composers.page.keyboard.type('before after');
-    await composers.leaveCaretAt('after'.length);
-    await composers.page.locator('#elsewhere').click();
-    expect(await composers.insert(DRAFT, GREETING)).toBe('inserted');
-    expect(await composers.model('draft')).toBe(`before ${GREETING}after`);
-    await composers.page.keyboard.type('!');
-    expect(await composers.model('draft')).toBe(`before ${GREETING}!after`);
-  });
-
-  test('the "/query" gives way, and one undo brings it back', async ({ composers }) => {
-    await composers.page.locator(DRAFT).click();
-    await composers.page.keyboard.type('Hello there /late del');
-    expect(await composers.query(DRAFT)).toBe('late del');
-    expect(await composers.insert(DRAFT, GREETING, { replacesQuery: true })).toBe('inserted');
-    expect(await composers.model('draft')).toBe(`Hello there ${GREETING}`);
-    await composers.page.keyboard.press('Control+z');
-    expect(await composers.model('draft')).toBe('Hello there /late del');
-  });
-
-  test('the "/query" gives way after the focus was elsewhere, in the middle of lines', async ({
+  test(`${editor}: refused at the last moment, the query stands as it stood, ready to be typed on`, async ({
     composers,
   }) => {
-    await composers.page.locator(DRAFT).click();
-    await composers.page.keyboard.type('first');
-    await composers.page.keyboard.press('Enter');
-    await composers.page.keyboard.type('/iade tail');
-    await composers.leaveCaretAt(' tail'.length);
-    await composers.page.locator('#elsewhere').click();
-    expect(await composers.insert(DRAFT, GREETING, { replacesQuery: true })).toBe('inserted');
-    expect(await composers.model('draft')).toBe(`first\n${GREETING} tail`);
+    await composers.focus(editor);
+    await composers.type('/late');
+    const refused = await composers.insert(editor, 'x', { replacesQuery: true, mayWrite: false });
+    expect(refused).toBe('notAllowed');
+    await composers.type('r');
+    expect(await composers.model(editor)).toBe('/later');
+    expect(await composers.query(editor)).toBe('later');
   });
 
-  test('nothing is written when the query is gone or the composer is not the right one any more', async ({
+  test(`${editor}: known as the one that was typed into last, wherever the focus went`, async ({
     composers,
   }) => {
-    await composers.page.locator(DRAFT).click();
-    await composers.page.keyboard.type('and/or');
-    expect(await composers.query(DRAFT)).toBeUndefined();
-    expect(await composers.insert(DRAFT, 'x', { replacesQuery: true })).toBe('notAllowed');
-    expect(await composers.insert(DRAFT, 'x', { mayWrite: false })).toBe('notAllowed');
-    expect(await composers.model('draft')).toBe('and/or');
+    await composers.focus(editor);
+    await composers.type('a');
+    await composers.focusElsewhere();
+    expect(await composers.lastEditor()).toBe(editor);
   });
+}
+
+test('a field of a shadow root is known after the focus moved inside that root', async ({ composers }) => {
+  await composers.focus('search');
+  await composers.page.keyboard.press('Tab');
+  await composers.focusElsewhere();
+  expect(await composers.lastEditor()).toBe('chat');
 });
 
-test.describe('into other editors', () => {
-  test('a text field: at the caret, native undo, no more than it takes', async ({ composers }) => {
-    await composers.page.locator('#field').click();
-    await composers.page.keyboard.type('before /thanks');
-    expect(await composers.query('#field')).toBe('thanks');
-    expect(await composers.insert('#field', GREETING, { replacesQuery: true })).toBe('inserted');
-    expect(await composers.model('field')).toBe(`before ${GREETING}`);
-    expect(await composers.insert('#field', 'x'.repeat(400))).toBe('tooLong');
-    await composers.page.keyboard.press('Control+z');
-    expect(await composers.model('field')).toBe('before /thanks');
-  });
+test('a field with a limit takes all of a text or nothing', async ({ composers }) => {
+  await composers.focus('shortField');
+  await composers.type('before /thanks');
+  expect(await composers.insert('shortField', 'x'.repeat(394), { replacesQuery: true })).toBe('tooLong');
+  await composers.type('!');
+  expect(await composers.model('shortField')).toBe('before /thanks!');
+  await composers.press('Backspace');
+  const text = 'x'.repeat(393);
+  expect(await composers.insert('shortField', text, { replacesQuery: true })).toBe('inserted');
+  expect(await composers.model('shortField')).toBe(`before ${text}`);
+  await composers.press('Control+z');
+  expect(await composers.model('shortField')).toBe('before /thanks');
+});
 
-  test('a plain editable element', async ({ composers }) => {
-    await composers.page.locator('#plain').click();
-    await composers.page.keyboard.type('before after');
-    await composers.leaveCaretAt('after'.length);
-    expect(await composers.insert('#plain', FAMILY_AND_FLAG)).toBe('inserted');
-    expect(await composers.model('plain')).toBe(`before ${FAMILY_AND_FLAG}after`);
-  });
+test('a field that formats what it is given: told, so that somebody looks before sending', async ({
+  composers,
+}) => {
+  expect(await composers.insert('formattingField', 'One moment...')).toBe('altered');
+  expect(await composers.model('formattingField')).toBe('One moment…');
+});
 
-  test('several lines into a plain editable element', async ({ composers }) => {
-    await composers.page.locator('#plain').click();
-    expect(await composers.insert('#plain', 'one\ntwo\nthree')).toBe('inserted');
-    expect(await composers.model('plain')).toBe('one\ntwo\nthree');
-  });
+test('a field that refuses a text', async ({ composers }) => {
+  expect(await composers.insert('refusingField', GREETING)).toBe('notArrived');
+  expect(await composers.model('refusingField')).toBe('');
+});
 
-  test('an editor that takes a paste and loses it: told, not tried again', async ({ composers }) => {
-    expect(await composers.insert('#losing', GREETING)).toBe('notArrived');
-    expect(await composers.page.locator('#losing').textContent()).toBe('');
-  });
+test('a field that puts its old text back a moment later', async ({ composers }) => {
+  expect(await composers.insert('revertingField', GREETING)).toBe('notArrived');
+  expect(await composers.model('revertingField')).toBe('');
+});
 
-  test('a hidden editor is left alone', async ({ composers }) => {
-    await composers.page.locator('#field').evaluate((field) => field.setAttribute('hidden', ''));
-    expect(await composers.insert('#field', 'x')).toBe('notWritable');
-  });
+test('a plain editable element', async ({ composers }) => {
+  await composers.focus('plain');
+  await composers.type('before after');
+  await composers.leaveCaretAt('after'.length);
+  expect(await composers.insert('plain', 'terima kasih 🇮🇩 ')).toBe('inserted');
+  expect(await composers.model('plain')).toBe('before terima kasih 🇮🇩 after');
+});
+
+test('several lines into a plain editable element', async ({ composers }) => {
+  await composers.focus('plain');
+  expect(await composers.insert('plain', 'one\ntwo\nthree')).toBe('inserted');
+  expect(await composers.model('plain')).toBe('one\ntwo\nthree');
+});
+
+test('an editor that takes a paste and loses it: told, not tried again', async ({ composers }) => {
+  expect(await composers.insert('losing', GREETING)).toBe('notArrived');
+  expect(await composers.page.locator('#losing').textContent()).toBe('');
+});
+
+test('a text that stands in a losing editor already is not taken for the one that was lost', async ({
+  composers,
+}) => {
+  await composers.focus('losing');
+  await composers.type('x');
+  expect(await composers.insert('losing', 'x')).toBe('notArrived');
+});
+
+test('a hidden editor is left alone', async ({ composers }) => {
+  await composers.page.locator('#field').evaluate((field) => field.setAttribute('hidden', ''));
+  expect(await composers.insert('field', 'x')).toBe('notWritable');
 });

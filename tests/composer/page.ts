@@ -1,88 +1,78 @@
-/** A host page with real editors of the kinds that Inlay writes to, each telling its own model's text. */
-import { ContentState, Editor, EditorState } from 'draft-js';
-import { createElement as h, useState } from 'react';
+/** A host page with real editors of the kinds that Inlay writes to. */
+import { createElement as h } from 'react';
+import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
+import { DraftEditor, type SendKey } from './draftEditors';
+import { Field, ShadowedChat } from './fields';
+import { HostRecords } from './hostPage';
 
-interface HostPage {
-  /** The text of the editor's model, never of its elements. */
-  text(editor: string): string;
-  /** Fills the Draft.js editor anew, as a page does that keeps a draft. */
-  fill(text: string): void;
-  sends: number;
-  errors: string[];
-}
+const records = new HostRecords();
+const root = createRoot(document.getElementById('root') ?? document.body);
 
-declare global {
-  interface Window {
-    hostPage: HostPage;
-  }
-}
-
-const texts = new Map<string, () => string>();
-const fillers: ((text: string) => void)[] = [];
-
-window.hostPage = {
-  text: (editor) => texts.get(editor)?.() ?? '',
-  fill: (text) => {
-    for (const fillIn of fillers) fillIn(text);
-  },
-  sends: 0,
-  errors: [],
-};
-window.addEventListener('error', ({ message }) => window.hostPage.errors.push(message));
-
-function DraftComposer() {
-  const [state, setState] = useState(() => EditorState.createEmpty());
-  texts.set('draft', () => state.getCurrentContent().getPlainText('\n'));
-  fillers[0] = (text) => setState(EditorState.createWithContent(ContentState.createFromText(text)));
-  return h(Editor, {
-    editorState: state,
-    onChange: setState,
-    ariaLabel: 'draft',
-    // As on X.
-    handleReturn: (event) => {
-      if (event.ctrlKey) window.hostPage.sends += 1;
-      return event.ctrlKey ? 'handled' : 'not-handled';
-    },
-  });
-}
-
-function FieldComposer() {
-  const [text, setText] = useState('');
-  texts.set('field', () => text);
-  return h('textarea', {
-    id: 'field',
-    value: text,
-    maxLength: 400,
-    onChange: (event: { target: { value: string } }) => setText(event.target.value),
-    onKeyDown: (event: { key: string }) => {
-      if (event.key === 'Enter') window.hostPage.sends += 1;
-    },
-  });
-}
+// As on X.
+const withControl = ({ ctrlKey }: SendKey) => ctrlKey;
+const withoutShift = ({ shiftKey }: SendKey) => !shiftKey;
+/** One sign for three dots, as writers like it. */
+const withEllipses = (value: string) => value.replaceAll('...', '…');
 
 /** Takes every paste and loses it, as an editor does that was changed under us. */
-function LosingComposer() {
-  return h('div', {
+const losingEditor = () =>
+  h('div', {
     id: 'losing',
     contentEditable: true,
     suppressContentEditableWarning: true,
     onPaste: (event: Event) => event.preventDefault(),
   });
-}
 
 const linesOf = (node: Node | null): string[] =>
   [...(node?.childNodes ?? [])].map((line) => line.textContent ?? '');
-texts.set('plain', () => linesOf(document.getElementById('plain')).join('\n'));
 
-createRoot(document.getElementById('root') ?? document.body).render(
-  h(
-    'main',
-    null,
-    h(DraftComposer),
-    h(FieldComposer),
-    h('div', { id: 'plain', contentEditable: true, suppressContentEditableWarning: true }),
-    h(LosingComposer),
-    h('button', { id: 'elsewhere', type: 'button' }, 'Elsewhere'),
-  ),
-);
+let generation = 0;
+function render(): void {
+  generation += 1;
+  flushSync(() =>
+    root.render(
+      h(
+        'main',
+        { key: generation },
+        h(DraftEditor, { name: 'draft', records, isSendKey: withControl }),
+        h(DraftEditor, { name: 'sendingDraft', records, isSendKey: withoutShift }),
+        h(Field, { name: 'field', records, isSendKey: withControl }),
+        h(Field, { name: 'formattingField', records, format: withEllipses }),
+        h(ShadowedChat, { records }),
+        h(Field, { name: 'shortField', records, maxLength: 400 }),
+        h(Field, { name: 'refusingField', records, format: (_, before) => before }),
+        h(Field, { name: 'revertingField', records, isReverting: true }),
+        h('div', { id: 'plain', contentEditable: true, suppressContentEditableWarning: true }),
+        losingEditor(),
+        h('button', { id: 'elsewhere', type: 'button' }, 'Elsewhere'),
+      ),
+    ),
+  );
+  records.models.set('plain', () => ({
+    text: linesOf(document.getElementById('plain')).join('\n'),
+    caret: [0, 0],
+    fill: () => undefined,
+  }));
+}
+
+window.hostPage = {
+  observe: (editor) => records.observe(editor),
+  textOtherThan: (editor, text) =>
+    new Promise((resolve) => {
+      const latest = performance.now() + 1_000;
+      const look = () => {
+        const { text: now } = records.observe(editor);
+        if (now !== text || performance.now() > latest) resolve(now);
+        else requestAnimationFrame(look);
+      };
+      look();
+    }),
+  fill: (editor, text) => flushSync(() => records.models.get(editor)?.().fill(text)),
+  reset: () => {
+    records.clear();
+    render();
+  },
+};
+window.addEventListener('error', ({ message }) => records.errors.push(message));
+render();

@@ -1,31 +1,49 @@
 /** What of lib/composer the tests reach, inside an isolated world like a content script's. */
 import { createCaretKeeper } from '../../lib/composer/caretKeeper';
-import { type InsertResult, insertText } from '../../lib/composer/insertText';
+import { createCompositionWatch } from '../../lib/composer/compositionWatch';
+import type { InsertResult } from '../../lib/composer/insertion';
+import { insertText } from '../../lib/composer/insertText';
 import { findSlashQuery } from '../../lib/composer/slashQuery';
 
+export interface InsertCallOptions {
+  readonly replacesQuery?: boolean;
+  readonly mayWrite?: boolean;
+}
+
 interface ComposerUnderTest {
-  insert(
-    selector: string,
-    text: string,
-    options?: { replacesQuery?: boolean; mayWrite?: boolean },
-  ): Promise<InsertResult>;
-  query(selector: string): string | undefined;
+  /** @param editor the id of a text field or editable element, or of what one stands in */
+  insert(editor: string, text: string, options?: InsertCallOptions): Promise<InsertResult>;
+  query(editor: string): string | undefined;
+  /** The id of the editor that had the focus last. */
+  lastEditor(): string | undefined;
 }
 
 declare global {
   var composer: ComposerUnderTest;
 }
 
-const carets = createCaretKeeper(document, new AbortController().signal);
+const until = new AbortController().signal;
+const carets = createCaretKeeper(document, () => false, until);
+const compositions = createCompositionWatch(document, until);
 
-function find(selector: string): HTMLElement {
-  const element = document.querySelector<HTMLElement>(selector);
-  if (!element) throw new Error(`${selector} is not there.`);
-  return element;
+function find(id: string): HTMLElement {
+  const named = document.getElementById(id) ?? findInRoots(id);
+  const editor = named?.querySelector<HTMLElement>('[contenteditable="true"]') ?? named;
+  if (!editor) throw new Error(`There is no editor named "${id}".`);
+  return editor;
 }
 
+const findInRoots = (id: string): HTMLElement | undefined =>
+  [...document.querySelectorAll('*')]
+    .map(({ shadowRoot }) => shadowRoot?.getElementById(id))
+    .find((element) => element instanceof HTMLElement);
+
 globalThis.composer = {
-  insert: (selector, text, { replacesQuery = false, mayWrite = true } = {}) =>
-    insertText(find(selector), text, { carets, replacesQuery, mayWrite: () => mayWrite }),
-  query: (selector) => findSlashQuery(find(selector))?.query,
+  insert: (editor, text, { replacesQuery = false, mayWrite = true } = {}) =>
+    insertText(find(editor), text, { carets, compositions, replacesQuery, mayWrite: () => mayWrite }),
+  query: (editor) => findSlashQuery(find(editor))?.query,
+  lastEditor: () => {
+    const editor = carets.lastEditor();
+    return editor?.closest('[id]')?.id;
+  },
 };

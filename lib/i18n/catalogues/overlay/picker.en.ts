@@ -15,6 +15,10 @@ export const pickerEnglish = {
   copy: 'Copy the text',
   copied: (keys: string) => `Copied. Click into the reply box and press ${keys}.`,
   notCopied: 'Copying was not allowed. Select the text and copy it yourself.',
+  altered:
+    'The reply box changed the text as it took it. Check it before you send; this is how it should read.',
+  composing:
+    'A word was still being typed, so nothing was inserted. Finish it and choose the reply again, or paste the text.',
   notArrived: 'The reply box did not take the text. Copy it and paste it yourself.',
   notAllowed: 'The reply box changed meanwhile, so nothing was inserted. Open the replies again.',
   notWritable: 'The reply box is not open any more. Open it and choose the reply again.',

@@ -17,6 +17,10 @@ export const pickerIndonesian: Texts<typeof pickerEnglish> = {
   copy: 'Salin teks',
   copied: (keys) => `Sudah disalin. Klik kotak balasan, lalu tekan ${keys}.`,
   notCopied: 'Penyalinan tidak diizinkan. Pilih teksnya lalu salin sendiri.',
+  altered:
+    'Kotak balasan mengubah teks ini saat menerimanya. Periksa sebelum Anda mengirim; teks aslinya ada di bawah.',
+  composing:
+    'Kata yang Anda ketik belum selesai, jadi tidak ada yang disisipkan. Selesaikan, lalu pilih lagi balasannya atau tempelkan teksnya.',
   notArrived: 'Kotak balasan tidak menerima teks ini. Salin lalu tempelkan sendiri.',
   notAllowed: 'Kotak balasan berubah, jadi tidak ada yang disisipkan. Buka lagi daftar balasan.',
   notWritable: 'Kotak balasan sudah tidak terbuka. Buka kotaknya, lalu pilih balasan lagi.',

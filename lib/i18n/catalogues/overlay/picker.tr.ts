@@ -17,6 +17,10 @@ export const pickerTurkish: Texts<typeof pickerEnglish> = {
   copy: 'Metni kopyala',
   copied: (keys) => `Kopyalandı. Yanıt kutusuna tıklayıp ${keys} tuşlarına basın.`,
   notCopied: 'Kopyalamaya izin verilmedi. Metni seçip kendiniz kopyalayın.',
+  altered:
+    'Yanıt kutusu metni alırken değiştirdi. Göndermeden önce lütfen kontrol edin; metnin aslı aşağıda.',
+  composing:
+    'Yazmakta olduğunuz sözcük henüz bitmediği için hiçbir şey eklenmedi. Sözcüğü bitirip yanıtı yeniden seçin veya metni yapıştırın.',
   notArrived: 'Yanıt kutusu metni almadı. Metni kopyalayıp kendiniz yapıştırın.',
   notAllowed: 'Yanıt kutusu bu sırada değiştiği için hiçbir şey eklenmedi. Yanıtları yeniden açın.',
   notWritable: 'Yanıt kutusu artık açık değil. Kutuyu açıp yanıtı yeniden seçin.',

@@ -1,0 +1,44 @@
+import { hasFocus, isWritable, type TextField } from './editor';
+import { normalize } from './editorText';
+import type { InsertOptions, InsertResult } from './insertion';
+import { findSlashQuery } from './slashQuery';
+
+/** In milliseconds. React puts back what it does not want in the same turn, other pages in one of the next. */
+const COMMIT_TIME = 50;
+
+/**
+ * Writes into a text field as typing does, which is the one way that the field's own undo knows. Setting the value
+ * instead would work everywhere and lose the undo; no browser that we run in needs it.
+ *
+ * @param text lines separated by `\n`
+ */
+export async function insertIntoField(
+  field: TextField,
+  text: string,
+  { carets, replacesQuery, mayWrite }: InsertOptions,
+): Promise<InsertResult> {
+  if (!hasFocus(field)) {
+    carets.restore(field);
+    field.focus({ preventScroll: true });
+  }
+  const query = replacesQuery ? findSlashQuery(field) : undefined;
+  if (replacesQuery && !query) return 'notAllowed';
+  if (!isWritable(field)) return 'notWritable';
+
+  const before = field.value;
+  const end = field.selectionEnd ?? before.length;
+  const start = query ? end - query.query.length - 1 : (field.selectionStart ?? end);
+  const head = normalize(before.slice(0, start) + text);
+  const tail = normalize(before.slice(end));
+  if (field.maxLength >= 0 && start + text.length + before.length - end > field.maxLength) return 'tooLong';
+  if (!mayWrite()) return 'notAllowed';
+
+  field.setSelectionRange(start, end);
+  field.ownerDocument.execCommand('insertText', false, text);
+  await new Promise((resolve) => setTimeout(resolve, COMMIT_TIME));
+
+  const now = normalize(field.value);
+  // Somebody may have typed on meanwhile.
+  if (now.startsWith(head) && now.slice(head.length).endsWith(tail)) return 'inserted';
+  return field.value === before ? 'notArrived' : 'altered';
+}
