@@ -34,6 +34,12 @@ export function rootOfKey(id: ConversationId): MessageId | undefined {
   return contact?.startsWith('@') && root !== undefined ? decodeURIComponent(root) : undefined;
 }
 
+/** The platform's own thread id inside a conversation's id; undefined in public. */
+export function threadOfKey(id: ConversationId): string | undefined {
+  const [, thread] = id.split('/');
+  return thread?.startsWith('#') ? decodeURIComponent(thread.slice(1)) : undefined;
+}
+
 /** The platform inside a conversation's id. */
 export const platformOfKey = (id: ConversationId): Platform | undefined =>
   PLATFORMS.find((platform) => id.startsWith(`${platform}:`));

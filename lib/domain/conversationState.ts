@@ -5,11 +5,11 @@ import type { Resolution } from './projection';
 
 export type ConversationState = Pick<
   Conversation,
-  'isResolved' | 'waitingSince' | 'waitingSinceLow' | 'waitingSinceHigh'
+  'isResolved' | 'waitingSince' | 'waitingSinceLow' | 'waitingSinceHigh' | 'isWaitFromRow' | 'isBehind'
 >;
 
 /**
- * Whether a conversation is resolved and since when its customer waits.
+ * Whether a conversation is resolved and since when its customer waits, by what was read of it.
  *
  * It is resolved while the last thing an agent said about it is that it is done, and nothing that counts has been
  * said since; a mere "thanks" does not count. Silence alone never brings a resolution back.

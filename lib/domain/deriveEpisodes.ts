@@ -4,7 +4,7 @@ import { isCourtesy } from './courtesy';
 import type { Episode } from './episode';
 import { continueEpisode, type EpisodeDraft, openEpisode } from './episodeDraft';
 import { exactly, middle, sentAt } from './interval';
-import { compareMessages } from './messageOrder';
+import { orderMessages } from './messageOrder';
 import type { Resolution } from './projection';
 import type { EpochMs } from './units';
 import type { MessageId } from './vocabulary';
@@ -22,7 +22,7 @@ export function deriveEpisodes(
   resolutions: readonly Resolution[],
   automaticTexts: ReadonlySet<string> = new Set(),
 ): Episode[] {
-  const ordered = messages.filter(isMoreThanReaction).sort(compareMessages);
+  const ordered = orderMessages(messages).filter(isMoreThanReaction);
   const automatic = automaticMessages(ordered, automaticTexts);
   return play([], inOrder(ordered, resolutions), automatic);
 }
@@ -39,7 +39,7 @@ export function continueEpisodes(
   messages: readonly Message[],
   automaticTexts: ReadonlySet<string> = new Set(),
 ): Episode[] {
-  const ordered = messages.filter(isMoreThanReaction).sort(compareMessages);
+  const ordered = orderMessages(messages).filter(isMoreThanReaction);
   const automatic = automaticMessages(ordered, automaticTexts);
   return play(last === undefined ? [] : [continueEpisode(last)], inOrder(ordered, []), automatic);
 }

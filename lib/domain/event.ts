@@ -15,8 +15,8 @@ interface EventStamp {
   readonly at: EpochMs;
   readonly logicalTime: number;
   /**
-   * Newest message of the conversation that was known then; only where the clock of this device was behind it, so that
-   * `at` would tell a wrong order.
+   * Newest message of the conversation that was known then; only where it may be later than `at` by the clock of this
+   * device, which would tell a wrong order.
    */
   readonly afterMessageId?: MessageId;
 }

@@ -15,6 +15,7 @@ export function mergeMessage(stored: Message, incoming: Message): Message {
   const agentId = greatest(stored.agentId, incoming.agentId);
   const language = greatest(stored.language, incoming.language);
   const timeLabel = latestLabel(stored.timeLabel, incoming.timeLabel);
+  const previousId = greatest(stored.previousId, incoming.previousId);
   const position = smallest(stored.position, incoming.position);
   return {
     id: stored.id,
@@ -26,6 +27,7 @@ export function mergeMessage(stored: Message, incoming: Message): Message {
     author: fullerAuthor(stored.author, incoming.author),
     text: fullerText(stored.text, incoming.text),
     ...(language === undefined ? {} : { language }),
+    ...(previousId === undefined ? {} : { previousId }),
     ...mergeSentTime(stored, incoming),
     ...(timeLabel === undefined ? {} : { timeLabel }),
     ...(position === undefined ? {} : { position }),

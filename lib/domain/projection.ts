@@ -13,11 +13,24 @@ export interface Resolution {
   readonly agentId: AgentId;
 }
 
+/** An agent took a conversation out of the queue; see `snoozedUntil`. */
+export interface Snooze {
+  readonly until: EpochMs;
+  /** By the clock of the device. */
+  readonly at: EpochMs;
+  /** Known to come after this message, whatever the clock said. */
+  readonly afterMessageId?: MessageId;
+}
+
 /** What the acts of people make of a conversation. */
 export interface Projection {
   /** In the order they were added. */
   readonly tagIds: readonly TagId[];
   readonly priority: Priority;
+  /** Absent when nothing is written down. */
+  readonly note?: string;
+  /** The last one, unless it was taken back or the conversation resolved. */
+  readonly snooze?: Snooze;
   readonly resolutions: readonly Resolution[];
 }
 
@@ -30,6 +43,8 @@ export function projectConversation(events: Iterable<AgentEvent>): Projection {
   const tagIds = new Set<TagId>();
   const resolutions: Resolution[] = [];
   let priority: Priority = 'none';
+  let note = '';
+  let snooze: Snooze | undefined;
 
   for (const event of [...unique.values()].sort(compareEvents)) {
     switch (event.type) {
@@ -42,24 +57,41 @@ export function projectConversation(events: Iterable<AgentEvent>): Projection {
       case 'prioritySet':
         priority = event.priority;
         break;
+      case 'noteSet':
+        note = event.text;
+        break;
+      case 'snoozed':
+        snooze = { until: event.until, ...momentOf(event) };
+        break;
+      case 'unsnoozed':
+        snooze = undefined;
+        break;
       case 'resolved':
+        snooze = undefined;
+        resolutions.push(resolutionOf(event));
+        break;
       case 'reopened':
         resolutions.push(resolutionOf(event));
         break;
     }
   }
-  return { tagIds: [...tagIds], priority, resolutions };
+  return {
+    tagIds: [...tagIds],
+    priority,
+    ...(note === '' ? {} : { note }),
+    ...(snooze === undefined ? {} : { snooze }),
+    resolutions,
+  };
 }
 
-const resolutionOf = ({
-  type,
+const resolutionOf = (event: Extract<AgentEvent, { type: Resolution['type'] }>): Resolution => ({
+  type: event.type,
+  agentId: event.agentId,
+  ...momentOf(event),
+});
+
+const momentOf = ({ at, afterMessageId }: AgentEvent): Pick<Snooze, 'at' | 'afterMessageId'> => ({
   at,
-  agentId,
-  afterMessageId,
-}: Extract<AgentEvent, { type: Resolution['type'] }>): Resolution => ({
-  type,
-  at,
-  agentId,
   ...(afterMessageId === undefined ? {} : { afterMessageId }),
 });
 

@@ -18,7 +18,7 @@ export async function updateToolbarBadge(
   language: Language,
   now: EpochMs,
 ): Promise<void> {
-  const { count, oldestSince } = await getWaiting(database);
+  const { count, oldestSince } = await getWaiting(database, now);
   const texts = backgroundCatalogue[language];
   const title =
     oldestSince === undefined

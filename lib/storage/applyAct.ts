@@ -89,17 +89,18 @@ async function stamp(database: InlayDatabase, { id, act }: ActRequest, now: Epoc
   };
 }
 
-/** The newest message of the conversation that is resolved or reopened, if by this device's clock it is yet to come. */
+/** The newest message of the conversation, if the act asks who was first and this device's clock may tell it wrongly. */
 async function messageAfterNow(
   database: InlayDatabase,
   act: Act,
   now: EpochMs,
 ): Promise<MessageId | undefined> {
-  if (act.type !== 'resolved' && act.type !== 'reopened') return undefined;
+  if (act.type !== 'resolved' && act.type !== 'reopened' && act.type !== 'snoozed') return undefined;
   const conversation = await database.conversations.get(await presentName(database, act.conversationId));
-  return conversation !== undefined && conversation.lastMessageAt > now
-    ? conversation.lastMessageId
-    : undefined;
+  if (conversation?.lastMessageId === undefined) return undefined;
+  const { platform, account, lastMessageId } = conversation;
+  const message = await database.messages.get([platform, account, lastMessageId]);
+  return message !== undefined && message.sentAtHigh > now ? lastMessageId : undefined;
 }
 
 async function presentName(database: InlayDatabase, conversationId: ConversationId): Promise<ConversationId> {

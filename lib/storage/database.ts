@@ -14,6 +14,7 @@ import type {
   StoredMessage,
   StoredRow,
   StoredSettings,
+  StoredThread,
   ThreadRoot,
   UnplacedRun,
 } from './records';
@@ -29,6 +30,7 @@ export class InlayDatabase extends Dexie {
   declare readonly contacts: Table<StoredContact, [Platform, string]>;
   declare readonly conversations: EntityTable<StoredConversation, 'id'>;
   declare readonly rows: Table<StoredRow, [Platform, string, string]>;
+  declare readonly threads: Table<StoredThread, [Platform, string, string]>;
   declare readonly messages: Table<StoredMessage, [Platform, string, MessageId]>;
   declare readonly unplacedRuns: EntityTable<UnplacedRun, 'id'>;
   declare readonly threadRoots: Table<ThreadRoot, [Platform, MessageId]>;

@@ -8,6 +8,7 @@ import { joinThreads } from './joinThreads';
 import { mergeContacts } from './mergeContacts';
 import { contextOf, mergeCaptured } from './mergeMessages';
 import { mergeRows } from './mergeRows';
+import { mergeThreads } from './mergeThreads';
 import { type MessageChanges, trackMessages } from './messageChanges';
 import { moveThreads } from './moveThreads';
 import { hasRun, placeRuns } from './placeRuns';
@@ -42,7 +43,7 @@ export interface StorageChanges {
 export function mergeCapture(database: InlayDatabase, batch: CaptureBatch): Promise<StorageChanges> {
   return database.transaction('rw', mergingTables(database), async () => {
     await keepAccount(database, batch);
-    await mergeRows(database, batch);
+    const [rows, threads] = [await mergeRows(database, batch), await mergeThreads(database, batch)];
     const { roots, moved, newIds, newRoots } = await joinThreads(database, batch);
     const messages = trackMessages(database);
     const stored = idsOf(batch).filter((id) => !newIds.has(id));
@@ -59,7 +60,7 @@ export function mergeCapture(database: InlayDatabase, batch: CaptureBatch): Prom
     }
     await claimSentMessages(database, batch.platform, messages);
     const contacts = await mergeContacts(database, batch);
-    for (const id of contacts.touched) touched.add(id);
+    for (const id of [...rows, ...threads, ...contacts.touched]) touched.add(id);
     return settle(database, messages, touched, { newRoots, contacts: contacts.merged });
   });
 }
@@ -106,6 +107,7 @@ export const mergingTables = (database: InlayDatabase) => [
   database.contacts,
   database.conversations,
   database.rows,
+  database.threads,
   database.messages,
   database.unplacedRuns,
   database.threadRoots,

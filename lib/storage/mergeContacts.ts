@@ -47,7 +47,8 @@ export async function mergeContacts(database: InlayDatabase, batch: CaptureBatch
 
 const contactsOf = ({ platform, capturedAt, conversations }: CaptureBatch): StoredContact[] =>
   conversations
-    .filter(({ messages }) => messages.length > 0)
+    // Without a handle nobody can be told from another: such a contact is known by the thread alone.
+    .filter(({ contact, messages }) => contact.handle !== '' && messages.length > 0)
     .map(({ contact }) => ({
       platform,
       key: foldHandle(contact.handle),

@@ -1,4 +1,4 @@
-import type { Author, CaptureBatch, CapturedConversation, CapturedMessage } from '../domain/capture';
+import type { CaptureBatch, CapturedConversation, CapturedMessage } from '../domain/capture';
 import type { Message } from '../domain/conversation';
 import { conversationKey } from '../domain/conversationKey';
 import { mergeMessage } from '../domain/mergeMessage';
@@ -42,7 +42,7 @@ export function mergeCaptured(
 ): void {
   const { platform, account, conversation } = context;
   const stored = messages.get(account, id);
-  const claim = strongerClaim(stored?.claim, claimOf(conversation.contact, conversation.rootId, id));
+  const claim = strongerClaim(stored?.claim, claimOf(conversation, id));
   const conversationId = conversationOf(context, claim.handle, id);
   const incoming = messageOf(context, captured, { id, conversationId, position });
   const merged = stored ? mergeMessage({ ...stored, conversationId }, incoming) : incoming;
@@ -84,10 +84,11 @@ function messageOf(
   };
 }
 
-const claimOf = (contact: Author, rootId: MessageId | undefined, id: MessageId): ContactClaim => ({
-  handle: foldHandle(contact.handle),
-  isUnderRoot: rootId !== undefined && rootId !== id,
-});
+/** Where there is a thread, it tells the contact, not the message: see `mergeThreads`. */
+const claimOf = ({ threadId, contact, rootId }: MergeContext['conversation'], id: MessageId): ContactClaim =>
+  threadId === undefined
+    ? { handle: foldHandle(contact.handle), isUnderRoot: rootId !== undefined && rootId !== id }
+    : { handle: '', isUnderRoot: false };
 
 function strongerClaim(one: ContactClaim | undefined, other: ContactClaim): ContactClaim {
   if (one === undefined) return other;

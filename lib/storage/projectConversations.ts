@@ -1,19 +1,19 @@
 import { rootOfKey } from '../domain/conversationKey';
-import { conversationState } from '../domain/conversationState';
 import { deriveEpisodes } from '../domain/deriveEpisodes';
 import type { Episode } from '../domain/episode';
-import { middle, sentAt } from '../domain/interval';
-import { withoutLeadingHandles } from '../domain/leadingHandles';
-import { compareMessages } from '../domain/messageOrder';
+import { orderMessages } from '../domain/messageOrder';
 import { placeResolutions } from '../domain/placeResolutions';
-import { type Projection, projectConversation } from '../domain/projection';
-import type { ConversationId, MessageId } from '../domain/vocabulary';
+import { projectConversation } from '../domain/projection';
+import type { ConversationId, MessageId, Platform } from '../domain/vocabulary';
+import { composeConversation } from './composeConversation';
 import type { InlayDatabase } from './database';
+import { foldHandle } from './foldHandle';
 import { isSame } from './isSame';
 import { type Contacts, contactKey } from './mergeContacts';
 import type { MessageChanges } from './messageChanges';
-import type { StoredContact, StoredConversation, StoredMessage } from './records';
+import type { StoredConversation, StoredMessage } from './records';
 import { getEvents } from './storedEvents';
+import { getThreadFacts, type ThreadFacts } from './threadFacts';
 
 /** What a transaction has learned already and need not read again. */
 export interface AlreadyKnown {
@@ -45,25 +45,23 @@ export async function projectConversations(
   await messages.loadConversations(known);
   const spokenIn = messages.byConversation();
   const events = await getEvents(database, named);
-  const contacts = await getContacts(database, spokenIn, knownContacts);
+  const facts = await getThreadFacts(database, ids);
+  const contacts = await getContacts(database, spokenIn, facts, knownContacts);
 
   const changed: StoredConversation[] = [];
   const gone: ConversationId[] = [];
   const episodes: Episode[] = [];
   for (const id of ids) {
-    const spoken = [...(spokenIn.get(id) ?? [])].sort(compareMessages);
-    const last = spoken.at(-1);
-    if (last === undefined) {
-      if (stored.has(id)) gone.push(id);
-      continue;
-    }
+    const spoken = orderMessages(spokenIn.get(id) ?? []);
     const projection = projectConversation(events.get(id) ?? []);
     const acts = { ...projection, resolutions: placeResolutions(projection.resolutions, spoken) };
     const own = deriveEpisodes(spoken, acts.resolutions);
     episodes.push(...own);
-    const contact = contacts.get(contactKeyOf(last));
-    const current = conversationFrom(id, { last, spoken, acts, episodes: own, contact });
-    if (!isSame(stored.get(id), current)) changed.push(current);
+    const sources = { spoken, facts: facts.get(id), acts, episodes: own, contacts };
+    const current = composeConversation(id, sources);
+    if (current === undefined) {
+      if (stored.has(id)) gone.push(id);
+    } else if (!isSame(stored.get(id), current)) changed.push(current);
   }
   await Promise.all([
     changed.length > 0 && database.conversations.bulkPut(changed),
@@ -73,69 +71,28 @@ export async function projectConversations(
   return changed;
 }
 
-const contactKeyOf = ({ platform, claim }: StoredMessage): string => contactKey(platform, claim.handle);
-
+/** @param known contacts that need not be read again */
 async function getContacts(
   database: InlayDatabase,
   spokenIn: ReadonlyMap<ConversationId, readonly StoredMessage[]>,
+  facts: ReadonlyMap<ConversationId, ThreadFacts>,
   known: Contacts,
 ): Promise<Contacts> {
-  const spoken = [...spokenIn.values()].flat();
-  const asked = new Map(spoken.map((message) => [contactKeyOf(message), message] as const));
-  for (const key of known.keys()) asked.delete(key);
-  const found = await database.contacts.bulkGet(
-    [...asked.values()].map(({ platform, claim }) => [platform, claim.handle]),
-  );
+  const asked = new Map<string, [Platform, string]>();
+  const ask = (platform: Platform, handle: string): void => {
+    const key = contactKey(platform, handle);
+    if (handle !== '' && !known.has(key)) asked.set(key, [platform, handle]);
+  };
+  for (const { platform, claim } of [...spokenIn.values()].flat()) ask(platform, claim.handle);
+  for (const { platform, thread } of facts.values()) ask(platform, foldHandle(thread?.contact.handle ?? ''));
+  if (asked.size === 0) return known;
+  const found = await database.contacts.bulkGet([...asked.values()]);
   const read = [...asked.keys()].flatMap((key, index) => {
     const contact = found[index];
     return contact ? [[key, contact] as const] : [];
   });
   return new Map([...known, ...read]);
 }
-
-interface Sources {
-  readonly last: StoredMessage;
-  /** Oldest first. */
-  readonly spoken: readonly StoredMessage[];
-  readonly acts: Projection;
-  readonly episodes: readonly Episode[];
-  readonly contact: StoredContact | undefined;
-}
-
-function conversationFrom(id: ConversationId, sources: Sources): StoredConversation {
-  const { last, spoken, acts, episodes, contact } = sources;
-  const rootId = rootOfKey(id);
-  const url = spoken.findLast((message) => message.url !== undefined)?.url;
-  const inbound = spoken.findLast((message) => message.direction === 'inbound');
-  return {
-    id,
-    platform: last.platform,
-    kind: kindOf(last.channel),
-    channel: last.channel,
-    account: last.account,
-    contact: { name: contact?.name ?? '', handle: contact?.handle ?? last.claim.handle },
-    contactKey: last.claim.handle,
-    tagIds: acts.tagIds,
-    priority: acts.priority,
-    ...conversationState(episodes, acts.resolutions),
-    lastMessageAt: middle(sentAt(last)),
-    lastMessageId: last.id,
-    ...(rootId === undefined ? {} : { rootId }),
-    ...(url === undefined ? {} : { url }),
-    ...(inbound === undefined ? {} : { lastInboundText: beginningOf(withoutLeadingHandles(inbound.text)) }),
-  };
-}
-
-const kindOf = (channel: StoredConversation['channel']): StoredConversation['kind'] => {
-  if (channel.endsWith('/comment')) return 'comment';
-  return channel.endsWith('/mention') ? 'mention' : 'message';
-};
-
-const LONGEST_BEGINNING = 140;
-
-/** Cut between code points, so that no emoji is left in halves. */
-const beginningOf = (text: string): string =>
-  [...text.slice(0, 2 * LONGEST_BEGINNING)].slice(0, LONGEST_BEGINNING).join('').toWellFormed();
 
 /** @param known conversations that may have episodes already */
 async function keepEpisodes(

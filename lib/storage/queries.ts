@@ -1,6 +1,7 @@
 /** What the background and the extension's pages ask of the database. */
 import type { ConversationSummary } from '../domain/conversation';
 import { conversationKey } from '../domain/conversationKey';
+import { isSnoozed } from '../domain/snooze';
 import { summarize } from '../domain/summarize';
 import type { EpochMs } from '../domain/units';
 import type { ConversationId, MessageId, Platform, TagId } from '../domain/vocabulary';
@@ -68,13 +69,31 @@ export const getTagged = async (
 ): Promise<ReadonlySet<ConversationId>> =>
   new Set(await database.conversations.where('tagIds').equals(tagId).primaryKeys());
 
-/** How many wait, and since when the longest; `oldestSince` is absent when nobody does. */
+/**
+ * How many wait and are not snoozed at this moment, and since when the longest; `oldestSince` is absent when nobody
+ * does.
+ */
 export async function getWaiting(
   database: InlayDatabase,
+  now: EpochMs,
 ): Promise<{ readonly count: number; readonly oldestSince?: EpochMs }> {
-  const [count, oldest] = await Promise.all([
-    database.conversations.orderBy('waitingSince').count(),
-    database.conversations.orderBy('waitingSince').first(),
+  const { conversations } = database;
+  const [all, snoozed, oldest] = await Promise.all([
+    conversations.orderBy('waitingSince').count(),
+    conversations
+      .where('snoozedUntil')
+      .above(now)
+      .filter(({ waitingSince }) => waitingSince !== undefined)
+      .count(),
+    conversations
+      .orderBy('waitingSince')
+      .filter((conversation) => !isSnoozed(conversation, now))
+      .first(),
   ]);
+  const count = all - snoozed;
   return { count, ...(oldest?.waitingSince === undefined ? {} : { oldestSince: oldest.waitingSince }) };
 }
+
+/** When the next snoozed conversation comes back; undefined when none is snoozed. */
+export const getNextSnoozeEnd = async (database: InlayDatabase, now: EpochMs): Promise<EpochMs | undefined> =>
+  (await database.conversations.where('snoozedUntil').above(now).first())?.snoozedUntil;

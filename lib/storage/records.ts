@@ -43,9 +43,10 @@ export interface StoredMessage extends Message {
 export interface StoredConversation extends Conversation {
   /** The contact's handle folded to lower case. */
   readonly contactKey: string;
-  /** Beginning of the newest message of the contact, after the handles in front; for lists. */
+  /** Beginning of the newest message of the contact, after the handles in front, or of what a list shows of it; for lists. */
   readonly lastInboundText?: string;
-  readonly lastMessageId: MessageId;
+  /** Of the newest that was read; absent when only a list told of the conversation. */
+  readonly lastMessageId?: MessageId;
 }
 
 /** What is known of the thread that a public post stands in. */
@@ -53,6 +54,21 @@ export interface ThreadRoot {
   readonly platform: Platform;
   readonly messageId: MessageId;
   readonly rootId: MessageId;
+}
+
+/** What is known of a private conversation besides its messages and its row. */
+export interface StoredThread {
+  readonly platform: Platform;
+  /** Folded to lower case. */
+  readonly account: string;
+  readonly threadId: string;
+  /** Whom the thread itself named; the handle is empty for groups and where it was never told. */
+  readonly contact: Author;
+  readonly isGroup: boolean;
+  /** When a page last told that contact. */
+  readonly seenAt: EpochMs;
+  /** When a page last told messages of it; see `isRowNewer`. */
+  readonly readAt?: EpochMs;
 }
 
 export interface StoredRow extends CapturedRow {

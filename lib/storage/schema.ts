@@ -35,4 +35,13 @@ const version20261122: DatabaseVersion = {
   },
 };
 
-export const VERSIONS: readonly DatabaseVersion[] = [version20261122];
+/** Chats: what is known of their threads. Snoozed conversations are looked up by when they come back. */
+const version20261122chats: DatabaseVersion = {
+  version: 2,
+  stores: {
+    conversations: 'id, waitingSince, snoozedUntil, *tagIds, [platform+rootId], [platform+contactKey]',
+    threads: '[platform+account+threadId]',
+  },
+};
+
+export const VERSIONS: readonly DatabaseVersion[] = [version20261122, version20261122chats];

@@ -41,7 +41,7 @@ describe('an act', () => {
   test('that resolves ends the wait, and one that reopens brings it back', async () => {
     const { database, conversationId, act, now } = await aWaitingConversation();
     await act({ type: 'resolved', conversationId });
-    expect(await getWaiting(database)).toEqual({ count: 0 });
+    expect(await getWaiting(database, NINE + HOUR)).toEqual({ count: 0 });
     expect(await now()).toMatchObject({ isResolved: true });
     await act({ type: 'reopened', conversationId });
     expect(await now()).toMatchObject({ isResolved: false });
@@ -51,7 +51,7 @@ describe('an act', () => {
     const { database, conversationId, now } = await aWaitingConversation();
     await applyAct(database, { id: 'e', act: { type: 'resolved', conversationId } }, NINE - DAY);
     expect(await now()).toMatchObject({ isResolved: true });
-    expect(await getWaiting(database)).toEqual({ count: 0 });
+    expect(await getWaiting(database, NINE + HOUR)).toEqual({ count: 0 });
     expect(await database.events.toArray()).toMatchObject([
       { event: { at: NINE - DAY, afterMessageId: '100' } },
     ]);

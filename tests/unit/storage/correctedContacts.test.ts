@@ -17,7 +17,7 @@ describe('a message whose contact pages tell differently', () => {
       const database = await aDatabase();
       for (const conversation of order) await mergeCapture(database, aBatch([conversation]));
       expect(await database.conversations.toArray()).toMatchObject([{ contact: { handle: 'AyseY' } }]);
-      expect(await getWaiting(database)).toEqual({ count: 0 });
+      expect(await getWaiting(database, NINE + 60 * MINUTE)).toEqual({ count: 0 });
     },
   );
 });

@@ -12,14 +12,14 @@ describe('a captured mention', () => {
   test('waits from the moment it was written', async () => {
     const database = await aDatabase();
     await mergeCapture(database, aBatch([aConversation([aPost(100)])]));
-    expect(await getWaiting(database)).toEqual({ count: 1, oldestSince: NINE });
+    expect(await getWaiting(database, NINE + 60 * MINUTE)).toEqual({ count: 1, oldestSince: NINE });
   });
 
   test('waits no more once it was answered', async () => {
     const database = await aDatabase();
     await mergeCapture(database, aBatch([aConversation([aPost(100)])]));
     await mergeCapture(database, aBatch([aConversation([aPost(100), aReply(105)])]));
-    expect(await getWaiting(database)).toEqual({ count: 0 });
+    expect(await getWaiting(database, NINE + 60 * MINUTE)).toEqual({ count: 0 });
     const [episode] = await database.episodes.toArray();
     expect(episode?.firstResponse?.delay).toEqual({ low: 5 * MINUTE, high: 5 * MINUTE });
   });

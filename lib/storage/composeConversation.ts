@@ -1,0 +1,110 @@
+import type { Author } from '../domain/capture';
+import { rootOfKey } from '../domain/conversationKey';
+import { conversationState } from '../domain/conversationState';
+import type { Episode } from '../domain/episode';
+import { middle, sentAt } from '../domain/interval';
+import { withoutLeadingHandles } from '../domain/leadingHandles';
+import { isRowNewer, stateWithRow } from '../domain/listRow';
+import type { Projection } from '../domain/projection';
+import { snoozedUntil } from '../domain/snooze';
+import type { ConversationId } from '../domain/vocabulary';
+import { foldHandle } from './foldHandle';
+import { type Contacts, contactKey } from './mergeContacts';
+import type { StoredConversation, StoredMessage, StoredRow } from './records';
+import type { ThreadFacts } from './threadFacts';
+
+/** All that a conversation's row of the database is made of. */
+export interface ConversationSources {
+  /** Oldest first. */
+  readonly spoken: readonly StoredMessage[];
+  /** Undefined in public. */
+  readonly facts: ThreadFacts | undefined;
+  readonly acts: Projection;
+  readonly episodes: readonly Episode[];
+  readonly contacts: Contacts;
+}
+
+/** The row of a conversation; undefined when nothing is known of it but, at most, what people did. */
+export function composeConversation(
+  id: ConversationId,
+  sources: ConversationSources,
+): StoredConversation | undefined {
+  const { spoken, facts, acts, episodes } = sources;
+  const last = spoken.at(-1);
+  const row = facts?.row;
+  const newest = last ?? row;
+  if (newest === undefined) return undefined;
+
+  const newerRow = row && isRowNewer(row, { last, readAt: facts?.thread?.readAt }) ? row : undefined;
+  const read = conversationState(episodes, acts.resolutions);
+  const until = snoozedUntil(acts.snooze, spoken, newerRow);
+  const contact = contactOf(sources);
+  const rootId = rootOfKey(id);
+  const url = spoken.findLast((message) => message.url !== undefined)?.url ?? row?.url;
+  const beginning = beginningOf(spoken, newerRow);
+  return {
+    id,
+    platform: newest.platform,
+    ...channelOf(newest.platform, last),
+    account: newest.account,
+    contact,
+    contactKey: foldHandle(contact.handle),
+    ...(rootId === undefined ? {} : { rootId }),
+    ...(facts === undefined ? {} : { threadId: facts.threadId }),
+    ...(row?.isGroup || facts?.thread?.isGroup ? { isGroup: true } : {}),
+    ...(row?.isRequest ? { isRequest: true } : {}),
+    ...(url === undefined ? {} : { url }),
+    tagIds: acts.tagIds,
+    priority: acts.priority,
+    ...(acts.note === undefined ? {} : { note: acts.note }),
+    ...(until === undefined ? {} : { snoozedUntil: until }),
+    ...(newerRow === undefined ? read : stateWithRow(read, newerRow, acts.resolutions)),
+    lastMessageAt: newestAt(last, newerRow),
+    ...(last === undefined ? {} : { lastMessageId: last.id }),
+    ...(beginning === undefined ? {} : { lastInboundText: beginning }),
+  };
+}
+
+function contactOf({ spoken, facts, contacts }: ConversationSources): Author {
+  const last = spoken.at(-1);
+  if (facts === undefined) {
+    const known = last && contacts.get(contactKey(last.platform, last.claim.handle));
+    return { name: known?.name ?? '', handle: known?.handle ?? last?.claim.handle ?? '' };
+  }
+  const { platform, thread, row } = facts;
+  const handle = thread?.contact.handle ?? '';
+  const known = handle === '' ? undefined : contacts.get(contactKey(platform, foldHandle(handle)));
+  if (known !== undefined && known.name !== '') return { name: known.name, handle: known.handle };
+  const isRowLater = (row?.capturedAt ?? 0) > (thread?.seenAt ?? 0);
+  const names = [thread?.contact.name, row?.title];
+  const name = (isRowLater ? names.reverse() : names).find((each) => each !== undefined && each !== '');
+  return { name: name ?? '', handle };
+}
+
+/** What only a list told of is a private message. */
+function channelOf(
+  platform: StoredRow['platform'],
+  last: StoredMessage | undefined,
+): Pick<StoredConversation, 'kind' | 'channel'> {
+  const channel = last?.channel ?? (`${platform}/message` as const);
+  if (channel.endsWith('/comment')) return { kind: 'comment', channel };
+  return { kind: channel.endsWith('/mention') ? 'mention' : 'message', channel };
+}
+
+function newestAt(last: StoredMessage | undefined, newerRow: StoredRow | undefined): number {
+  const read = last === undefined ? Number.NEGATIVE_INFINITY : middle(sentAt(last));
+  return Math.max(read, newerRow?.lastActivityHigh ?? Number.NEGATIVE_INFINITY);
+}
+
+/** How the newest message of the contact begins, as far as a page or a list showed it. */
+function beginningOf(spoken: readonly StoredMessage[], newerRow: StoredRow | undefined): string | undefined {
+  if (newerRow !== undefined && newerRow.lastDirection !== 'outbound') return shortened(newerRow.preview);
+  const inbound = spoken.findLast((message) => message.direction === 'inbound');
+  return inbound && shortened(withoutLeadingHandles(inbound.text));
+}
+
+const LONGEST_BEGINNING = 140;
+
+/** Cut between code points, so that no emoji is left in halves. */
+const shortened = (text: string): string =>
+  [...text.slice(0, 2 * LONGEST_BEGINNING)].slice(0, LONGEST_BEGINNING).join('').toWellFormed();
