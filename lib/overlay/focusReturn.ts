@@ -1,9 +1,9 @@
 import type { CaretKeeper } from '../composer/caretKeeper';
 import { hushTyping } from './hushTyping';
 import type { KeyShield } from './keyShield';
+import { focusedElement } from './pageFocus';
 import type { OverlayParts } from './parts';
 import { modalComposer } from './replyTarget';
-import { HOST_ATTRIBUTE } from './shadowHost';
 
 /** Where the focus goes when a panel that had it is left, or is there no more. */
 export interface FocusReturn {
@@ -32,17 +32,11 @@ export function createFocusReturn(
   return {
     giveBack,
     rescue(before, wasTyping) {
-      if (document.activeElement !== null && document.activeElement !== document.body) return;
+      const focused = focusedElement(document);
+      if (focused && focused !== document.body) return;
       const now = reading.peek();
       const modal = now && modalComposer(now)?.element;
       if (!giveBack(modal ?? before) && wasTyping) hushTyping(shield, signal);
     },
   };
-}
-
-/** What has the focus in the page; undefined when nothing has, or something of ours. */
-export function pageFocus(): HTMLElement | undefined {
-  const { activeElement, body } = document;
-  if (!(activeElement instanceof HTMLElement) || activeElement === body) return undefined;
-  return activeElement.hasAttribute(HOST_ATTRIBUTE) ? undefined : activeElement;
 }

@@ -3,8 +3,9 @@ import { createCompositionWatch } from '../composer/compositionWatch';
 import { onBroadcast } from '../messaging/onBroadcast';
 import { startBar } from './bar';
 import { closeWithComposer } from './closeWithComposer';
-import { createFocusReturn, pageFocus } from './focusReturn';
+import { createFocusReturn } from './focusReturn';
 import type { Handover } from './handover';
+import { pageFocus } from './pageFocus';
 import { createPickerWindow } from './pickerWindow';
 import { createReplyPicker } from './replyPicker';
 import { composerOf, meantComposer, type ReplyTarget, replyTarget } from './replyTarget';
@@ -27,8 +28,8 @@ export function startPanels({ parts, shield, opensReplies }: Handover): void {
   };
   const trigger = createSlashTrigger({
     page: document,
+    parts,
     shield,
-    until,
     // A composer may have opened since the last reading.
     isComposer: (element) => parts.readAgain() !== undefined && targetAt(element) !== undefined,
     onQuery: (editor, query) => {
@@ -39,7 +40,7 @@ export function startPanels({ parts, shield, opensReplies }: Handover): void {
     onTab: (editor, query) => picker.expand(() => targetAt(editor), query),
   });
   const openReplies = () => {
-    const before = bar.focused() ?? pageFocus();
+    const before = bar.focused() ?? pageFocus(document);
     const reading = parts.readAgain();
     const composer = reading && meantComposer(reading, carets.lastEditor());
     if (reading && composer) picker.open(replyTarget(parts, reading, composer), before);

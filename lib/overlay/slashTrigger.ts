@@ -1,5 +1,8 @@
 import { findSlashQuery } from '../composer/slashQuery';
+import { onCaretMove } from './caretMoves';
 import type { KeyShield } from './keyShield';
+import { focusedElement } from './pageFocus';
+import type { OverlayParts } from './parts';
 import { HOST_ATTRIBUTE } from './shadowHost';
 
 export interface SlashTrigger {
@@ -9,8 +12,8 @@ export interface SlashTrigger {
 
 interface SlashTriggerOptions {
   readonly page: Document;
+  readonly parts: Pick<OverlayParts, 'reading' | 'signal'>;
   readonly shield: KeyShield;
-  readonly until: AbortSignal;
   /** Asked only when a "/" was typed. */
   readonly isComposer: (element: HTMLElement) => boolean;
   readonly onQuery: (editor: HTMLElement, query: string) => void;
@@ -25,7 +28,7 @@ interface SlashTriggerOptions {
  * are the page's: the query is read where it stands.
  */
 export function createSlashTrigger(options: SlashTriggerOptions): SlashTrigger {
-  const { page, shield, until, isComposer, onQuery, onQueryGone, onTab } = options;
+  const { page, parts, shield, isComposer, onQuery, onQueryGone, onTab } = options;
   let isSlashTyped = false;
   let openEditor: HTMLElement | undefined;
 
@@ -34,8 +37,8 @@ export function createSlashTrigger(options: SlashTriggerOptions): SlashTrigger {
     openEditor = undefined;
   };
   const look = () => {
-    const editor = page.activeElement;
-    if (!(editor instanceof HTMLElement) || !(isSlashTyped || openEditor)) return;
+    const editor = isSlashTyped || openEditor ? focusedElement(page) : undefined;
+    if (!editor) return;
     // Our own panel may take the focus from the composer and give it back.
     if (editor.hasAttribute(HOST_ATTRIBUTE)) return;
     const query = findSlashQuery(editor)?.query;
@@ -55,12 +58,11 @@ export function createSlashTrigger(options: SlashTriggerOptions): SlashTrigger {
     // By what it types, not by where it lies: on a Turkish keyboard "/" is Shift+7.
     if (event.key === '/' && !event.ctrlKey && !event.metaKey) isSlashTyped = true;
     if (event.key !== 'Tab' || event.shiftKey || event.ctrlKey || event.altKey || openEditor) return false;
-    const editor = page.activeElement;
-    if (!(editor instanceof HTMLElement)) return false;
-    const query = findSlashQuery(editor)?.query;
-    return query !== undefined && isComposer(editor) && onTab(editor, query);
-  }, until);
-  page.addEventListener('selectionchange', look, { signal: until });
+    const editor = focusedElement(page);
+    const query = editor && findSlashQuery(editor)?.query;
+    return editor !== undefined && query !== undefined && isComposer(editor) && onTab(editor, query);
+  }, parts.signal);
+  onCaretMove(page, parts, look);
 
   // A composer is what this script is loaded for: somebody may have typed into it meanwhile.
   isSlashTyped = true;
