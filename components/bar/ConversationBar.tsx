@@ -1,9 +1,14 @@
+import { useRef } from 'preact/hooks';
 import { PRIORITIES, type Priority } from '../../lib/domain/vocabulary';
 import { barTexts } from '../../lib/i18n/catalogues/overlay/bar';
-import { CheckIcon, ChevronDownIcon, ChevronUpIcon, ReopenIcon, ReplyIcon } from '../shared/icons';
+import { CheckIcon, ChevronDownIcon, ChevronUpIcon, NoteIcon, ReopenIcon, ReplyIcon } from '../shared/icons';
 import { PriorityMark } from '../shared/PriorityMark';
 import type { BarProps } from './barView';
+import { NoteLine } from './NoteLine';
+import { SnoozeField } from './SnoozeField';
+import { SnoozeText } from './SnoozeText';
 import { TagField } from './TagField';
+import { useFocusBack } from './useFocusBack';
 import { WaitText } from './WaitText';
 
 const PRIORITY_TEXTS = {
@@ -19,7 +24,9 @@ export function ConversationBar(props: BarProps) {
   const { conversation, language, isCollapsed, onPriority, onResolve, onReopen, onReplies, onCollapse } =
     props;
   const texts = barTexts[language];
-  const { contact, priority, isResolved } = conversation;
+  const { contact, note = '', priority, isResolved } = conversation;
+  const noteButton = useRef<HTMLButtonElement>(null);
+  const onNoteFocusLost = useFocusBack(noteButton);
   return (
     <section
       class="bar"
@@ -32,7 +39,13 @@ export function ConversationBar(props: BarProps) {
           <strong dir="auto">{contact.name || contact.handle}</strong>
           <span dir="ltr">@{contact.handle}</span>
         </div>
+        {isCollapsed && note !== '' && (
+          <span class="mark" role="img" aria-label={texts.note} title={note}>
+            <NoteIcon size={14} />
+          </span>
+        )}
         <WaitText {...props} texts={texts} />
+        <SnoozeText {...props} texts={texts} />
         <button
           type="button"
           class="quiet"
@@ -63,6 +76,17 @@ export function ConversationBar(props: BarProps) {
             </select>
           </label>
           <div class="acts">
+            <button
+              type="button"
+              ref={noteButton}
+              aria-expanded={props.noteEditor !== undefined}
+              title={texts.addNote}
+              onClick={props.onOpenNote}
+            >
+              <NoteIcon />
+              <span class="label">{texts.note}</span>
+            </button>
+            <SnoozeField {...props} texts={texts} />
             <button type="button" onClick={isResolved ? onReopen : onResolve}>
               {isResolved ? <ReopenIcon /> : <CheckIcon />}
               {isResolved ? texts.reopen : texts.resolve}
@@ -72,6 +96,7 @@ export function ConversationBar(props: BarProps) {
               {texts.replies}
             </button>
           </div>
+          <NoteLine {...props} texts={texts} onFocusLost={onNoteFocusLost} />
         </div>
       )}
     </section>

@@ -22,7 +22,7 @@ export function TagPicker({ view, texts, onChooseTag, onPointTag, onFocusLost, .
   useFocusLost(field, onFocusLost);
 
   return (
-    <div class="combobox">
+    <div class="combobox" data-panel="tagPicker">
       <input
         ref={field}
         class="field"

@@ -1,10 +1,10 @@
 import { controlsCss, forcedColorsCss } from './controls.css';
 
-/** Needs the tokens. The bar floats over the foot of its column, so that nothing in the page moves. */
+/** Needs the tokens. The bar floats over an edge of its place, so that nothing in the page moves. */
 export const barCss = `${controlsCss}
-.place { position: fixed; z-index: 100; bottom: 0; display: flex; justify-content: center; pointer-events: none; }
-.fitted { flex: 1; min-width: 0; display: flex; }
-.bar { position: relative; pointer-events: auto; box-sizing: border-box; flex: 1; min-width: 0; margin: 0 8px 8px; padding: 8px 8px 8px 14px; color: var(--inlay-text); background: var(--inlay-raised); border: 1px solid var(--inlay-border); border-radius: 14px; box-shadow: 0 6px 24px var(--inlay-shadow); font: 13px/18px var(--inlay-font); }
+.place { position: fixed; z-index: 100; display: flex; justify-content: center; pointer-events: none; }
+.fitted { flex: 1; min-width: 0; display: flex; container-type: inline-size; }
+.bar { position: relative; pointer-events: auto; box-sizing: border-box; flex: 1; min-width: 0; margin: 8px; padding: 8px 8px 8px 14px; color: var(--inlay-text); background: var(--inlay-raised); border: 1px solid var(--inlay-border); border-radius: 14px; box-shadow: 0 6px 24px var(--inlay-shadow); font: 13px/18px var(--inlay-font); }
 .bar[data-collapsed='true'] { flex: 0 1 auto; margin-inline-start: auto; padding-block: 4px; }
 .line { display: flex; align-items: center; gap: 10px; min-width: 0; }
 .tools { flex-wrap: wrap; margin-top: 6px; gap: 6px 10px; }
@@ -29,11 +29,31 @@ select:focus-visible { outline: none; }
 .acts { display: flex; flex-wrap: wrap; gap: 6px; margin-inline-start: auto; }
 .combobox { flex: none; }
 .combobox .field { width: 220px; min-height: 28px; padding-block: 4px; }
-.options { position: absolute; bottom: calc(100% + 6px); box-sizing: border-box; width: 220px; max-height: min(240px, 50vh); overflow-y: auto; overscroll-behavior: contain; padding: 6px; background: var(--inlay-raised); border: 1px solid var(--inlay-border); border-radius: 10px; box-shadow: 0 6px 24px var(--inlay-shadow); }
+.options, .popup { position: absolute; bottom: calc(100% + 6px); box-sizing: border-box; max-height: min(260px, 50vh); overflow-y: auto; overscroll-behavior: contain; padding: 6px; background: var(--inlay-raised); border: 1px solid var(--inlay-border); border-radius: 10px; box-shadow: 0 6px 24px var(--inlay-shadow); }
+.options { width: 220px; }
+.place[data-edge='top'] :is(.options, .popup) { bottom: auto; top: calc(100% + 6px); }
 .options p { margin: 4px 6px; color: var(--inlay-muted); }
 .options p:empty { margin: 0; }
 [role='option'] { display: flex; width: 100%; justify-content: flex-start; text-align: start; white-space: normal; overflow-wrap: anywhere; border: 0; }
 [role='option'][aria-selected='true'], [role='option']:hover:not(:disabled) { background: var(--inlay-accent-soft); }
 [role='option'][aria-selected='true'] { box-shadow: inset 3px 0 0 var(--inlay-accent); }
+.wait[data-state='snoozed'], .mark { color: var(--inlay-muted); background: var(--inlay-sunken); }
+.mark { display: inline-flex; padding: 3px; border-radius: 999px; }
+.snooze { display: flex; }
+.popup { margin: 0; inset-inline-end: 8px; width: min(264px, calc(100% - 16px)); display: grid; gap: 2px; }
+.popup .choice-line { justify-content: space-between; gap: 12px; border-color: transparent; font-weight: 400; white-space: normal; text-align: start; }
+.moment { color: var(--inlay-muted); font-variant-numeric: tabular-nums; white-space: nowrap; }
+.popup label { display: grid; gap: 4px; margin: 4px 4px 0; padding: 8px 6px 0; border-top: 1px solid var(--inlay-border); color: var(--inlay-muted); }
+.popup .main { margin: 4px 10px 6px; }
+.popup p { margin: 2px 10px; color: var(--inlay-danger); }
+.popup p:empty { display: none; }
+.note { flex: 1 0 100%; box-sizing: border-box; min-width: 0; max-width: 100%; }
+button.note { justify-content: flex-start; color: var(--inlay-text); font-weight: 400; background: var(--inlay-sunken); }
+button.note span { overflow: hidden; text-overflow: ellipsis; }
+.note .field { display: block; width: 100%; resize: vertical; min-height: 48px; max-height: 30vh; }
+.note p { margin: 4px 2px 0; color: var(--inlay-muted); font-size: 12px; line-height: 16px; }
+.note p:empty { margin: 0; }
+.acts .label { display: none; }
+@container (min-width: 660px) { .acts .label { display: inline; } }
 @media (max-height: 600px) { .chips { max-height: 24px; } }
 ${forcedColorsCss}`;

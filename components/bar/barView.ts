@@ -13,6 +13,27 @@ export interface TagPickerView {
   readonly activeIndex: number | undefined;
 }
 
+export interface NoteView {
+  /** What stands in the field so far. */
+  readonly text: string;
+}
+
+/** Moments that are offered to snooze a conversation until. */
+export interface SnoozeTimes {
+  readonly oneHour: EpochMs;
+  readonly fourHours: EpochMs;
+  readonly tomorrow: EpochMs;
+  readonly nextWeek: EpochMs;
+}
+
+export interface SnoozeView {
+  readonly times: SnoozeTimes;
+  /** What stands in the field for any moment, as a `datetime-local` field writes it. */
+  readonly moment: string;
+  /** It was chosen, and is no moment that is still to come. */
+  readonly isPast: boolean;
+}
+
 export interface BarProps {
   readonly conversation: ConversationSummary;
   /** Those of the conversation. */
@@ -22,11 +43,20 @@ export interface BarProps {
   readonly isCollapsed: boolean;
   /** Undefined while it is closed. */
   readonly tagPicker: TagPickerView | undefined;
+  /** Undefined while nobody writes it. */
+  readonly noteEditor: NoteView | undefined;
+  /** Undefined while it is closed. */
+  readonly snoozeMenu: SnoozeView | undefined;
   readonly onPriority: (priority: Priority) => void;
   readonly onRemoveTag: (tagId: TagId) => void;
   readonly onOpenTags: () => void;
   readonly onChooseTag: (index: number) => void;
   readonly onPointTag: (index: number) => void;
+  readonly onOpenNote: () => void;
+  readonly onToggleSnooze: () => void;
+  readonly onSnooze: (until: EpochMs) => void;
+  readonly onSnoozeMoment: () => void;
+  readonly onWake: () => void;
   readonly onResolve: () => void;
   readonly onReopen: () => void;
   readonly onReplies: () => void;

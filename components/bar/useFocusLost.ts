@@ -8,13 +8,14 @@ export function useFocusLost(element: RefObject<HTMLElement | null>, onFocusLost
   useLayoutEffect(() => {
     const { current } = element;
     return () => {
-      if (isFocused(current)) tellLost.current();
+      if (hasFocus(current)) tellLost.current();
     };
   }, [element]);
 }
 
-/** Inside of its shadow root, if it stands in one. */
-function isFocused(element: HTMLElement | null): boolean {
+/** It, or something within; inside of its shadow root, if it stands in one. */
+function hasFocus(element: HTMLElement | null): boolean {
   const root = element?.getRootNode();
-  return (root instanceof ShadowRoot || root instanceof Document) && root.activeElement === element;
+  if (!element || !(root instanceof ShadowRoot || root instanceof Document)) return false;
+  return element.contains(root.activeElement);
 }

@@ -3,7 +3,9 @@ import { render } from 'preact';
 import { barCss } from '../../components/bar/bar.css';
 import type { ConversationSummary } from '../domain/conversation';
 import { createBarFocus } from './barFocus';
+import { handleBarInput } from './barInput';
 import { handleBarKey } from './barKeys';
+import { createBarPanels } from './barPanels';
 import { dock } from './barPlace';
 import { FittedBar } from './fittedBar';
 import type { FocusReturn } from './focusReturn';
@@ -11,7 +13,6 @@ import type { KeyShield } from './keyShield';
 import { mountPanel } from './panelHost';
 import type { OverlayParts } from './parts';
 import { createStyleSheet } from './shadowHost';
-import { createTagPicker } from './tagPicker';
 
 interface BarOptions {
   readonly parts: OverlayParts;
@@ -33,7 +34,7 @@ export function startBar(options: BarOptions): Bar {
   const conversationId = computed(() => conversation.value?.id);
   const isShown = computed(() => conversationId.value !== undefined);
   const isCollapsed = signal(false);
-  const tagPicker = createTagPicker(parts, conversation);
+  const panels = createBarPanels(parts, conversation);
   let focused: Bar['focused'] = () => undefined;
 
   const stopShowing = effect(() => {
@@ -41,28 +42,26 @@ export function startBar(options: BarOptions): Bar {
     const hiding = new AbortController();
     const until = AbortSignal.any([parts.signal, hiding.signal]);
     const { element, root, container } = mountPanel('bar', sheet, parts, until);
-    const barFocus = createBarFocus(parts, root, focus, tagPicker, until);
+    const barFocus = createBarFocus(parts, root, focus, panels, until);
     focused = barFocus.focused;
-    const handleInput = () => {
-      if (root.activeElement instanceof HTMLInputElement) tagPicker.search(root.activeElement.value);
-    };
-    const handleKey = (event: KeyboardEvent) => handleBarKey(tagPicker, barFocus, event);
+    const handleInput = () => handleBarInput(panels, root.activeElement);
+    const handleKey = (event: KeyboardEvent) => handleBarKey(panels, barFocus, event);
     shield.guard({ host: element, handleKey, handleInput, handleFocus: barFocus.handleFocus }, until);
     const room = dock(container, parts, until);
-    const view = { ...options, ...barFocus, conversation, isCollapsed, tagPicker, room };
+    const view = { ...options, ...barFocus, conversation, isCollapsed, panels, room };
     render(<FittedBar {...view} />, container);
     return () => {
       const lost = barFocus.focused();
       focused = () => undefined;
       render(null, container);
-      tagPicker.close();
+      panels.close();
       hiding.abort();
       barFocus.vanish(lost);
     };
   });
   // What was typed for one customer must not go on at the next.
   const stopFollowing = effect(() => {
-    if (conversationId.value !== undefined) return tagPicker.close;
+    if (conversationId.value !== undefined) return panels.close;
   });
   parts.signal.addEventListener(
     'abort',

@@ -1,8 +1,9 @@
+import type { BarPanels } from './barPanels';
 import type { FocusReturn } from './focusReturn';
+import { panelAround } from './panelAround';
 import type { OverlayParts } from './parts';
 import { meantComposer } from './replyTarget';
 import { HOST_ATTRIBUTE } from './shadowHost';
-import type { TagPicker } from './tagPicker';
 
 /** Follows the focus into the bar and out of it. */
 export interface BarFocus {
@@ -16,34 +17,45 @@ export interface BarFocus {
   vanish(focused: HTMLElement | undefined): void;
 }
 
-/** @param tagPicker its list closes when the focus goes elsewhere, or something else is pressed */
+/** @param panels the open one closes when the focus goes elsewhere, or something else is pressed */
 export function createBarFocus(
   { reading }: Pick<OverlayParts, 'reading'>,
   root: ShadowRoot,
   focus: FocusReturn,
-  tagPicker: TagPicker,
+  panels: BarPanels,
   until: AbortSignal,
 ): BarFocus {
   let before: HTMLElement | undefined;
 
   const closeUnlessInside = (target: EventTarget | null) => {
-    if (!isInTagPicker(target)) tagPicker.close();
+    if (!(target instanceof Element) || panelAround(target) !== panels.open()) panels.close();
   };
   root.addEventListener('focusout', (event) => {
     if (event instanceof FocusEvent && event.relatedTarget !== null) closeUnlessInside(event.relatedTarget);
   });
-  // First of all: a press on the button that opens the list must find it closed.
+  // First of all: a press on the button that opens something must find everything else closed.
   root.addEventListener('click', ({ target }) => closeUnlessInside(target), { capture: true });
-  window.addEventListener('pointerdown', ({ target }) => target !== root.host && tagPicker.close(), {
+  window.addEventListener('pointerdown', ({ target }) => target !== root.host && panels.close(), {
     capture: true,
     signal: until,
   });
+  // What had the focus before, inside of the page's own shadow roots as well: only its leaving tells.
+  window.addEventListener(
+    'focusout',
+    (event) => {
+      const [left] = event.composedPath();
+      const isOurs = !(left instanceof HTMLElement) || left.hasAttribute(HOST_ATTRIBUTE);
+      if (event.relatedTarget === root.host && !isOurs) before = left;
+    },
+    { capture: true, signal: until },
+  );
 
   return {
     handleFocus({ type, relatedTarget }) {
-      const isOutside = relatedTarget instanceof HTMLElement && !relatedTarget.hasAttribute(HOST_ATTRIBUTE);
-      if (type === 'focusin' && isOutside) before = relatedTarget;
-      if (type === 'focusout' && relatedTarget !== null) tagPicker.close();
+      if (type !== 'focusout') return;
+      if (relatedTarget !== null) panels.close();
+      // The window lost it, perhaps with the whole tab.
+      else panels.note.save();
     },
     focused: () => (root.activeElement instanceof HTMLElement ? root.activeElement : undefined),
     leave() {
@@ -53,15 +65,9 @@ export function createBarFocus(
       if (root.activeElement instanceof HTMLElement) root.activeElement.blur();
     },
     vanish(focused) {
-      if (focused) focus.rescue(before, focused instanceof HTMLInputElement);
+      if (!focused) return;
+      const wasTyping = focused instanceof HTMLInputElement || focused instanceof HTMLTextAreaElement;
+      focus.rescue(before, wasTyping);
     },
   };
 }
-
-/** By class: the list is the components' own, in our root. */
-const isInTagPicker = (target: EventTarget | null): boolean => {
-  for (let node = target; node instanceof Element; node = node.parentElement) {
-    if (node.classList.contains('combobox')) return true;
-  }
-  return false;
-};

@@ -1,30 +1,60 @@
 import type { BarFocus } from './barFocus';
-import type { TagPicker } from './tagPicker';
+import type { BarPanels } from './barPanels';
+import { moveFocus } from './focusCycle';
+import { panelAround, panelElement } from './panelAround';
 
-/** Keys pressed in the bar: those of the tag list while its field has the focus, else only Esc. */
+/** Keys pressed in the bar: those of what is open in it, else only Esc, which leaves it. */
 export function handleBarKey(
-  tagPicker: TagPicker,
-  { focused, leave }: Pick<BarFocus, 'focused' | 'leave'>,
+  panels: BarPanels,
+  barFocus: Pick<BarFocus, 'focused' | 'leave'>,
   event: KeyboardEvent,
 ): boolean {
-  if (event.ctrlKey || event.metaKey || event.altKey) return false;
-  if (!tagPicker.view.value || !(focused() instanceof HTMLInputElement)) {
-    if (event.key !== 'Escape') return false;
-    leave();
-    return true;
+  const focused = barFocus.focused();
+  const isModified = event.ctrlKey || event.metaKey || event.altKey;
+  switch (focused && panelAround(focused)) {
+    case 'note':
+      if (event.key === 'Enter' && isModified) panels.close();
+      else if (event.key === 'Escape') panels.note.cancel();
+      else return false;
+      return true;
+    case 'tagPicker':
+      return !isModified && focused instanceof HTMLInputElement && handleTagKey(panels, event);
+    case 'snooze':
+      if (panels.open() === 'snooze') return !isModified && handleSnoozeKey(panels, focused, event);
   }
-  switch (event.key) {
+  if (event.key !== 'Escape' || isModified) return false;
+  barFocus.leave();
+  return true;
+}
+
+function handleTagKey({ tags, close }: BarPanels, { key }: KeyboardEvent): boolean {
+  switch (key) {
     case 'ArrowDown':
-      return tagPicker.moveBy(1);
+      return tags.moveBy(1);
     case 'ArrowUp':
-      return tagPicker.moveBy(-1);
+      return tags.moveBy(-1);
     case 'Enter':
-      tagPicker.chooseMarked();
+      tags.chooseMarked();
       return true;
     case 'Escape':
-      tagPicker.close();
+      close();
       return true;
     default:
       return false;
   }
+}
+
+function handleSnoozeKey(
+  { snooze, close }: BarPanels,
+  focused: HTMLElement | undefined,
+  { key }: KeyboardEvent,
+): boolean {
+  // Arrows in the field change the moment in it.
+  const isInField = focused instanceof HTMLInputElement;
+  if (key === 'Escape') close();
+  else if (key === 'Enter' && isInField) snooze.chooseMoment();
+  else if (key === 'ArrowDown' && focused && !isInField) moveFocus(panelElement(focused) ?? focused, 1);
+  else if (key === 'ArrowUp' && focused && !isInField) moveFocus(panelElement(focused) ?? focused, -1);
+  else return false;
+  return true;
 }

@@ -1,7 +1,8 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
+import type { Anchors } from '../platforms/adapter';
 import type { OverlayParts } from './parts';
 
-/** How wide the bar's place is, and how high the window, in pixels. */
+/** How wide the bar's place is, and how high what it lies over, in pixels. */
 export interface Room {
   readonly width: number;
   readonly height: number;
@@ -28,20 +29,34 @@ export function visiblePart(column: Edges, windowWidth: number): { left: number;
   return width > 0 ? { left, width } : { left: 0, width: windowWidth };
 }
 
-/** Keeps the bar as wide as its column, as far as that can be seen. @returns the room it has */
+/**
+ * Keeps the bar as wide as its place, as far as that can be seen: at the foot of the column, or under the head of the
+ * private conversation that is open, whose foot is its reply box.
+ *
+ * @returns the room it has
+ */
 export function dock(
   container: HTMLElement,
   { reading }: Pick<OverlayParts, 'reading'>,
   until: AbortSignal,
 ): ReadonlySignal<Room> {
-  const column = computed(() => reading.value?.anchors.column);
+  const thread = computed(() => reading.value?.anchors.thread);
+  const pane = computed(() => thread.value?.pane ?? reading.value?.anchors.column);
+  const header = computed(() => thread.value?.header);
   const room = signal<Room>({ width: 0, height: 0 });
   const place = () => {
     const { clientWidth } = document.documentElement;
-    const edges = column.peek()?.getBoundingClientRect() ?? { left: 0, right: clientWidth };
+    const edges = pane.peek()?.getBoundingClientRect() ?? { left: 0, right: clientWidth };
     const { left, width } = visiblePart(edges, clientWidth);
-    Object.assign(container.style, { left: `${left}px`, width: `${width}px` });
-    const { innerHeight: height } = window;
+    const top = topOf(thread.peek());
+    container.dataset.edge = top === undefined ? 'bottom' : 'top';
+    Object.assign(container.style, {
+      left: `${left}px`,
+      width: `${width}px`,
+      top: top === undefined ? 'auto' : `${top}px`,
+      bottom: top === undefined ? '0' : 'auto',
+    });
+    const height = window.innerHeight - (top ?? 0);
     const before = room.peek();
     if (before.width !== width || before.height !== height) room.value = { width, height };
   };
@@ -49,7 +64,7 @@ export function dock(
   window.addEventListener('resize', place, { signal: until });
   const stop = effect(() => {
     observer.disconnect();
-    if (column.value) observer.observe(column.value);
+    for (const element of [pane.value, header.value]) if (element) observer.observe(element);
     place();
   });
   until.addEventListener(
@@ -61,4 +76,11 @@ export function dock(
     { once: true },
   );
   return room;
+}
+
+/** In pixels from the top of the window; undefined where no private conversation is open. */
+function topOf(thread: Anchors['thread']): number | undefined {
+  if (thread === undefined) return undefined;
+  const { header, pane } = thread;
+  return Math.max(0, header?.getBoundingClientRect().bottom ?? pane.getBoundingClientRect().top);
 }

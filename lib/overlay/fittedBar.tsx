@@ -3,35 +3,44 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { ConversationBar } from '../../components/bar/ConversationBar';
 import type { ConversationSummary } from '../domain/conversation';
 import type { BarFocus } from './barFocus';
+import type { BarPanels } from './barPanels';
 import { isTooHigh, type Room } from './barPlace';
 import type { OverlayParts } from './parts';
-import type { TagPicker } from './tagPicker';
 
 interface FittedBarProps extends Pick<BarFocus, 'focused'> {
   readonly parts: Pick<OverlayParts, 'setup' | 'clock' | 'act'>;
   readonly conversation: ReadonlySignal<ConversationSummary | undefined>;
   /** By hand. */
   readonly isCollapsed: Signal<boolean>;
-  readonly tagPicker: TagPicker;
+  readonly panels: BarPanels;
   readonly room: ReadonlySignal<Room>;
   readonly openReplies: () => void;
 }
 
 /** The bar in full where the window has room for it, else its one line, which can still be opened by hand. */
 export function FittedBar(props: FittedBarProps) {
-  const { parts, conversation: shown, isCollapsed, tagPicker, room, openReplies, focused } = props;
+  const { parts, conversation: shown, isCollapsed, panels, room, openReplies, focused } = props;
   const { setup, clock, act } = parts;
   const conversation = shown.value;
   const language = setup.language.value;
   const tags = conversation?.tagIds.flatMap((id) => setup.tagsById.value.get(id) ?? []) ?? [];
   const { width, height } = room.value;
   // With anything else it has to be measured anew.
-  const fitting = [conversation?.id, language, tags.length, width, height].join(' ');
+  const fitting = [
+    conversation?.id,
+    language,
+    tags.length,
+    conversation?.note !== undefined,
+    width,
+    height,
+  ].join(' ');
   const tooHighFor = useSignal('');
   const openedFor = useSignal('');
   const element = useRef<HTMLDivElement>(null);
+  const { tags: tagPicker, note: noteEditor, snooze: snoozeMenu } = panels;
+  const isAnyOpen = [tagPicker, noteEditor, snoozeMenu].some(({ view }) => view.value !== undefined);
   const isFolded = isCollapsed.value || tooHighFor.value === fitting;
-  const isMeasured = !isFolded && openedFor.value !== fitting && tagPicker.view.value === undefined;
+  const isMeasured = !isFolded && openedFor.value !== fitting && !isAnyOpen;
 
   useLayoutEffect(() => {
     // Never under somebody's hands.
@@ -55,6 +64,13 @@ export function FittedBar(props: FittedBarProps) {
         onOpenTags={tagPicker.open}
         onChooseTag={tagPicker.choose}
         onPointTag={tagPicker.point}
+        noteEditor={noteEditor.view.value}
+        snoozeMenu={snoozeMenu.view.value}
+        onOpenNote={noteEditor.open}
+        onToggleSnooze={snoozeMenu.toggle}
+        onSnooze={snoozeMenu.choose}
+        onSnoozeMoment={snoozeMenu.chooseMoment}
+        onWake={snoozeMenu.wake}
         onResolve={() => act({ type: 'resolved', conversationId })}
         onReopen={() => act({ type: 'reopened', conversationId })}
         onReplies={openReplies}

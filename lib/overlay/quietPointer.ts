@@ -15,5 +15,6 @@ export function quietPointer(root: ShadowRoot): void {
 
 const isTaking = (target: EventTarget): boolean =>
   target instanceof HTMLInputElement ||
+  target instanceof HTMLTextAreaElement ||
   target instanceof HTMLSelectElement ||
   (target instanceof HTMLElement && target.classList.contains('selectable'));

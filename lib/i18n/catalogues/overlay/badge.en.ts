@@ -4,6 +4,7 @@ export const badgeEnglish = {
   waitingAbout: (wait: string) => `Waiting for about ${wait}`,
   notWaiting: 'Nobody is waiting',
   resolved: 'Resolved',
+  snoozedUntil: (moment: string) => `Snoozed until ${moment}`,
   priorityLow: 'Low priority',
   priorityMedium: 'Medium priority',
   priorityHigh: 'High priority',

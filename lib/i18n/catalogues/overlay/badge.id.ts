@@ -6,6 +6,7 @@ export const badgeIndonesian: Texts<typeof badgeEnglish> = {
   waitingAbout: (wait) => `Menunggu selama sekitar ${wait}`,
   notWaiting: 'Tidak ada yang menunggu',
   resolved: 'Selesai',
+  snoozedUntil: (moment) => `Ditunda sampai ${moment}`,
   priorityLow: 'Prioritas rendah',
   priorityMedium: 'Prioritas sedang',
   priorityHigh: 'Prioritas tinggi',

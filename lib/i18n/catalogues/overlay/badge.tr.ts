@@ -6,6 +6,7 @@ export const badgeTurkish: Texts<typeof badgeEnglish> = {
   waitingAbout: (wait) => `Bekleme süresi: yaklaşık ${wait}`,
   notWaiting: 'Bekleyen yok',
   resolved: 'Çözüldü',
+  snoozedUntil: (moment) => `Ertelendi: ${moment}`,
   priorityLow: 'Düşük öncelik',
   priorityMedium: 'Orta öncelik',
   priorityHigh: 'Yüksek öncelik',

@@ -1,0 +1,9 @@
+import type { BarPanels } from './barPanels';
+
+/** Takes in what was typed into a field of the bar. */
+export function handleBarInput(panels: BarPanels, field: Element | null): void {
+  if (field instanceof HTMLTextAreaElement) panels.note.type(field.value);
+  if (!(field instanceof HTMLInputElement)) return;
+  if (panels.open() === 'snooze') panels.snooze.setMoment(field.value);
+  else panels.tags.search(field.value);
+}
