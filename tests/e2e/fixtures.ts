@@ -5,7 +5,7 @@ import { ofKind, recordOf } from '../support/replicaPage';
 import { type Replica, startReplica } from '../support/startReplica';
 
 interface Options {
-  /** Folder of the built extension; undefined for a browser without it. */
+  /** Folder of the built extension; undefined or empty for a browser without it. */
   readonly extension: string | undefined;
   /** World and settings that the replica has when the test begins. */
   readonly world: StateOptions;
@@ -14,7 +14,7 @@ interface Options {
 interface TestFixtures extends Options {
   /** A browser of its own with an empty profile: nothing is left over from another test. */
   readonly browserWithInlay: Browser;
-  /** Opens a path of x.com in a tab and waits for its first cells; its errors, and any of ours, fail the test at the end. */
+  /** Opens a path of x.com in a tab and waits for its first cells or for the chat app; its errors, and any of ours, fail the test at the end. */
   readonly open: (path: string) => Promise<Page>;
 }
 
@@ -25,6 +25,10 @@ interface WorkerFixtures {
 interface ReplicaFixture {
   readonly replica: Replica;
 }
+
+/** What a page shows once it is there; of a chat app in a closed root only the host can be seen. */
+const POSTS = '[data-testid="cellInnerDiv"] article';
+const CHAT = '[data-testid="xchatEmbedRoute"], [data-testid="dm-container"]';
 
 const OURS = /chrome-extension:|\binlay\b/i;
 
@@ -79,7 +83,10 @@ export const test = base.extend<TestFixtures & ReplicaFixture, WorkerFixtures>({
       opened.push(page);
       noises.push(noiseOf(page));
       await page.goto(`https://x.com${path}`);
-      await page.locator('[data-testid="cellInnerDiv"] article').first().waitFor();
+      await page
+        .locator(path.startsWith('/i/chat') ? CHAT : POSTS)
+        .first()
+        .waitFor();
       return page;
     });
     expect(noises.flat(), 'nothing of ours is in the console of the page').toEqual([]);

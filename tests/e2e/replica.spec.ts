@@ -2,7 +2,8 @@ import { draftsOf, ofKind, recordOf, wheel } from '../support/replicaPage';
 import { expect, test } from './fixtures';
 
 /** The replica by itself: what the other tests take for granted. */
-test.use({ extension: undefined });
+// Playwright takes undefined for "the default", hence the empty name.
+test.use({ extension: '' });
 
 const POSTS = '[data-testid="cellInnerDiv"] article[data-testid="tweet"]';
 

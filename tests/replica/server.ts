@@ -11,6 +11,7 @@ import { bundleSite, type SiteFiles } from './bundle';
 import { type Certificate, createCertificate } from './certificate';
 import { ICON, notReplicated, renderShell } from './shell';
 import { ReplicaState, type StateOptions } from './state';
+import type { ChatChange } from './world/chat/model';
 import type { RecordEntry, Settings } from './world/model';
 
 /** One request that reached the replica, whoever made it. */
@@ -64,6 +65,14 @@ async function takeFromPage(
   }
   if (path === '/replica/settings') {
     state.change(body as Partial<Settings>);
+    return { ok: true };
+  }
+  if (path === '/replica/chat/send') {
+    return state.sendChat(body as { id: string; chat: string; text: string }) ?? { ok: false };
+  }
+  if (path === '/replica/chat/change') {
+    const { id, change } = body as { id: string; change: ChatChange };
+    state.changeChat(id, change);
     return { ok: true };
   }
   const { text, answers } = body as { text: string; answers: string | null };

@@ -1,7 +1,17 @@
 import { HOSTS } from '../../lib/platforms/hosts';
 import { type LoggedRequest, startServer } from '../replica/server';
 import type { StateOptions } from '../replica/state';
-import type { Person, Post, RecordEntry, ReplicaLanguage, ReplicaTheme, World } from '../replica/world/model';
+import type { ChatArrival, ChatMessage } from '../replica/world/chat/model';
+import type {
+  ChatRoot,
+  ChatSending,
+  Person,
+  Post,
+  RecordEntry,
+  ReplicaLanguage,
+  ReplicaTheme,
+  World,
+} from '../replica/world/model';
 import type { Arrival } from '../replica/world/script';
 
 /** The strings one pulls to make things happen on the replica. Open pages follow without a reload. */
@@ -13,6 +23,25 @@ export interface ReplicaControl {
   /** Publishes one scripted post every so many milliseconds, until the returned function is called. */
   startArrivals(everyDelay: number): () => void;
   delete(postId: string): void;
+  /**
+   * Adds a message to a chat; `person` introduces a stranger. Without `chat` it is the private one of its author and the
+   * account. Where an account is the author (a teammate, a phone) the chat must be named.
+   * @returns the chat's id and the message
+   */
+  chatArrives(
+    arrival: ChatArrival,
+    person?: Person,
+  ): { readonly chat: string; readonly message: ChatMessage };
+  /** The next message of the script of customers who write in private. */
+  chatArrivesNext(): { readonly chat: string; readonly message: ChatMessage };
+  /** Where the chat app stands. From `absent` to `open` the host that is there gets its root: no child changes. */
+  setChatRoot(chatRoot: ChatRoot): void;
+  /** Passcode screen on or off. What a page has unlocked (`1234`) stays so until it is loaded again. */
+  setChatLocked(isChatLocked: boolean): void;
+  /** Whether the reply box keeps its element when another chat is opened. */
+  setChatBoxReused(isChatBoxReused: boolean): void;
+  /** What becomes of sent messages; `arrives` also sends those that were held. */
+  setChatSending(chatSending: ChatSending): void;
   setLanguage(language: ReplicaLanguage): void;
   setTheme(theme: ReplicaTheme): void;
   switchAccount(handle: string): void;
@@ -68,6 +97,12 @@ export async function startReplica(options: ReplicaOptions = {}): Promise<Replic
         return stop;
       },
       delete: (postId) => state.delete(postId),
+      chatArrives: (arrival, person) => state.chatArrives(arrival, person),
+      chatArrivesNext: () => state.chatArrivesNext(),
+      setChatRoot: (chatRoot) => state.change({ chatRoot }),
+      setChatLocked: (isChatLocked) => state.change({ isChatLocked }),
+      setChatBoxReused: (isChatBoxReused) => state.change({ isChatBoxReused }),
+      setChatSending: (chatSending) => state.change({ chatSending }),
       setLanguage: (language) => state.change({ language }),
       setTheme: (theme) => state.change({ theme }),
       switchAccount: (account) => state.change({ account }),

@@ -1,4 +1,5 @@
 import { useLayoutEffect } from 'react';
+import { ChatEmbed } from './chat/ChatEmbed';
 import { Layers } from './Layers';
 import { Navigation, useUnread } from './Navigation';
 import { Page } from './pages';
@@ -13,13 +14,16 @@ export function App() {
   const { route, beneath } = usePlace();
   const unread = useUnread();
   const shown = beneath ?? route;
+  const isChat = shown.page === 'chat' || shown.page === 'passcode';
 
   useLayoutEffect(() => paintDocument(settings.theme), [settings.theme]);
   useLayoutEffect(() => {
     document.documentElement.lang = settings.language;
   }, [settings.language]);
   useLayoutEffect(() => {
-    document.title = `${unread > 0 ? `(${unread}) ` : ''}${titleOf(shown.page)} / X`;
+    // X Chat leaves the title alone.
+    if (isChat) document.title = 'X';
+    else document.title = `${unread > 0 ? `(${unread}) ` : ''}${titleOf(shown.page)} / X`;
   });
 
   function titleOf(page: typeof shown.page): string {
@@ -31,18 +35,24 @@ export function App() {
   }
 
   return (
-    <div className="app">
+    <div className={isChat ? 'app on-chat' : 'app'}>
       <Layers />
       <Navigation />
       <main role="main" className="main">
-        <div className="columns">
-          <div data-testid="primaryColumn" className="primary">
-            <div aria-label={words.homeTimeline} tabIndex={0} className="primary-inner">
-              <Page route={shown} />
-            </div>
+        {isChat ? (
+          <div data-testid="primaryColumn" className="chat-column">
+            <ChatEmbed />
           </div>
-          <Sidebar />
-        </div>
+        ) : (
+          <div className="columns">
+            <div data-testid="primaryColumn" className="primary">
+              <div aria-label={words.homeTimeline} tabIndex={0} className="primary-inner">
+                <Page route={shown} />
+              </div>
+            </div>
+            <Sidebar />
+          </div>
+        )}
       </main>
     </div>
   );

@@ -9,7 +9,7 @@ const hueOf = (handle: string): number => {
 };
 
 /** A round picture with the initials of a name. */
-function picture(handle: string, name: string): string {
+export function picture(handle: string, name: string): string {
   const initials = name
     .replace(/[^\p{L}\p{N} ]/gu, '')
     .trim()

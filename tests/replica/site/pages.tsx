@@ -252,6 +252,8 @@ export function Page({ route }: { readonly route: Route }) {
           withReplies={route.withReplies}
         />
       );
+    case 'chat':
+    case 'passcode':
     case 'elsewhere':
       return <p className="nothing">{words.nothing}</p>;
   }

@@ -1,8 +1,10 @@
 import type { RecordEntry } from '../world/model';
+import type { InnerRoots } from './innerRoots';
 
-/** What is in one open composer right now, from Draft.js's own model. */
+/** What is in one open composer right now, from the model of Draft.js or React. */
 export interface DraftView {
-  readonly place: 'inline' | 'modal';
+  readonly place: 'inline' | 'modal' | 'chat';
+  /** Id of the post, or of the chat. */
   readonly answers: string | null;
   readonly text: string;
   /** Offsets into `text`. */
@@ -63,7 +65,7 @@ const nameOf = (target: EventTarget | null): string => {
 };
 
 /** Notes every error, and every key that reaches the site outside of its own fields. */
-export function recordPage(recorder: Recorder): void {
+export function recordPage(recorder: Recorder, roots: InnerRoots): void {
   const error = (source: string, message: unknown) =>
     recorder.add({ kind: 'error', source, message: String(message) });
   window.addEventListener('error', (event) => error('window', event.message));
@@ -78,14 +80,16 @@ export function recordPage(recorder: Recorder): void {
   };
   for (const type of ['keydown', 'keypress', 'keyup'] as const) {
     document.addEventListener(type, (event) => {
-      if (isEditable(event.target)) return;
-      recorder.add({ kind: 'key', type, key: event.key, target: nameOf(event.target) });
+      const target = roots.targetOf(event);
+      if (isEditable(target)) return;
+      recorder.add({ kind: 'key', type, key: event.key, target: nameOf(target) });
     });
   }
   for (const type of ['input', 'paste'] as const) {
     document.addEventListener(type, (event) => {
-      if (isEditable(event.target)) return;
-      recorder.add({ kind: 'key', type, key: '', target: nameOf(event.target) });
+      const target = roots.targetOf(event);
+      if (isEditable(target)) return;
+      recorder.add({ kind: 'key', type, key: '', target: nameOf(target) });
     });
   }
 }

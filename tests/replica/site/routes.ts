@@ -4,6 +4,14 @@ export type Route =
   | { readonly page: 'post'; readonly id: string }
   | { readonly page: 'search'; readonly query: string; readonly isLive: boolean }
   | { readonly page: 'profile'; readonly handle: string; readonly withReplies: boolean }
+  | {
+      readonly page: 'chat';
+      /** Id of the chat that is open. */
+      readonly chat: string | undefined;
+      readonly isRequests: boolean;
+    }
+  /** The passcode screen of X Chat. */
+  | { readonly page: 'passcode'; readonly from: string }
   | { readonly page: 'elsewhere'; readonly path: string };
 
 const RESERVED = new Set([
@@ -27,6 +35,11 @@ export function routeOf(url: URL): Route {
   if (path === '/search') {
     const query = url.searchParams.get('q') ?? '';
     return { page: 'search', query, isLive: url.searchParams.get('f') === 'live' };
+  }
+  const chat = /^\/i\/chat(\/requests(?:\/other)?)?(?:\/(\d+-\d+|g\d+)(?:\/info)?)?$/.exec(path);
+  if (chat) return { page: 'chat', chat: chat[2], isRequests: chat[1] !== undefined };
+  if (path.startsWith('/i/chat/pin/')) {
+    return { page: 'passcode', from: url.searchParams.get('from') ?? '/i/chat' };
   }
   const hashtag = /^\/hashtag\/([^/]+)$/.exec(path);
   if (hashtag?.[1]) return { page: 'search', query: `#${decodeURIComponent(hashtag[1])}`, isLive: false };
@@ -59,6 +72,8 @@ export interface Router {
   place(): Place;
   subscribe(listener: () => void): () => void;
   go(path: string): void;
+  /** Goes there without a step in the history. */
+  replace(path: string): void;
   /** Opens the modal composer over the page. */
   compose(answers: string | null): void;
   back(): void;
@@ -110,6 +125,10 @@ export function createRouter(onNavigate: (path: string) => void, scrollTo: (top:
     go(path) {
       push(path, {});
       arrive(0);
+    },
+    replace(path) {
+      history.replaceState(history.state, '', path);
+      arrive(undefined);
     },
     compose(answers) {
       if (place.route.page === 'compose') return;

@@ -82,7 +82,13 @@ export function listenForShortcuts(site: Site): void {
       site.router.back();
       return;
     }
-    if (isEditable(event.target) || event.ctrlKey || event.metaKey || event.altKey || event.isComposing)
+    if (
+      isEditable(site.roots.targetOf(event)) ||
+      event.ctrlKey ||
+      event.metaKey ||
+      event.altKey ||
+      event.isComposing
+    )
       return;
     if (route.page === 'compose') return;
     const destination = isGoing ? GO_TO[event.key] : undefined;

@@ -1,4 +1,5 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
+import type { InnerRoots } from './innerRoots';
 import type { Recorder } from './recorder';
 import type { Place, Router } from './routes';
 import type { Scrolling } from './scrolling';
@@ -11,6 +12,7 @@ export interface Site {
   readonly router: Router;
   readonly recorder: Recorder;
   readonly scrolling: Scrolling;
+  readonly roots: InnerRoots;
 }
 
 export const SiteContext = createContext<Site | undefined>(undefined);

@@ -1,3 +1,4 @@
+import { type Chat, type ChatChange, type ChatMessage, withMessage } from '../world/chat/model';
 import type { Person, Post, Settings, SiteEvent, World } from '../world/model';
 import type { Words } from './words';
 
@@ -14,6 +15,10 @@ export interface WorldIndex {
 export interface SiteState {
   readonly index: WorldIndex;
   readonly settings: Settings;
+  /** Of all accounts, by id. */
+  readonly chats: ReadonlyMap<string, Chat>;
+  /** Whether the passcode was given since the page was loaded. */
+  readonly isUnlocked: boolean;
   readonly liked: ReadonlySet<string>;
   readonly reposted: ReadonlySet<string>;
   readonly bookmarked: ReadonlySet<string>;
@@ -37,6 +42,9 @@ const indexOf = (world: World): WorldIndex => {
   };
 };
 
+const chatsOf = (world: World): ReadonlyMap<string, Chat> =>
+  new Map(world.chats.map((chat) => [chat.id, chat]));
+
 export type Mark = 'liked' | 'reposted' | 'bookmarked';
 
 export interface Store {
@@ -45,13 +53,23 @@ export interface Store {
   take(event: SiteEvent): void;
   toggle(mark: Mark, id: string): void;
   showToast(toast: keyof Words | undefined): void;
+  /** Shows a message in a chat; one with the same id is replaced. */
+  putMessage(chatId: string, message: ChatMessage): void;
+  changeChat(chatId: string, change: ChatChange): void;
+  unlock(): void;
 }
 
-export function createStore(start: { readonly world: World; readonly settings: Settings }): Store {
+/** @param chosen settings that this page keeps, whatever the server says */
+export function createStore(
+  start: { readonly world: World; readonly settings: Settings },
+  chosen: Partial<Settings> = {},
+): Store {
   const listeners = new Set<() => void>();
   let state: SiteState = {
     index: indexOf(start.world),
-    settings: start.settings,
+    settings: { ...start.settings, ...chosen },
+    chats: chatsOf(start.world),
+    isUnlocked: false,
     liked: new Set(),
     reposted: new Set(),
     bookmarked: new Set(),
@@ -68,6 +86,19 @@ export function createStore(start: { readonly world: World; readonly settings: S
     const people = person ? [...world.people, person] : world.people;
     set({ index: indexOf({ ...world, posts, people }) });
   };
+  const addPerson = (person: Person | undefined) => {
+    if (!person || state.index.people.has(person.handle.toLowerCase())) return;
+    const { world } = state.index;
+    set({ index: indexOf({ ...world, people: [...world.people, person] }) });
+  };
+  const putChat = (chat: Chat) => set({ chats: new Map(state.chats).set(chat.id, chat) });
+  const putMessage = (chat: Chat | undefined, message: ChatMessage) => {
+    if (chat) putChat(withMessage(chat, message));
+  };
+  const changeChat = (chatId: string, change: ChatChange) => {
+    const chat = state.chats.get(chatId);
+    if (chat) putChat({ ...chat, ...change });
+  };
   return {
     get: () => state,
     subscribe(listener) {
@@ -76,9 +107,18 @@ export function createStore(start: { readonly world: World; readonly settings: S
     },
     take(event) {
       if (event.kind === 'post') addPost(event.post, event.person);
-      else if (event.kind === 'settings') set({ settings: event.settings });
-      else if (event.kind === 'world') set({ index: indexOf(event.world), settings: event.settings });
-      else {
+      else if (event.kind === 'settings') set({ settings: { ...event.settings, ...chosen } });
+      else if (event.kind === 'world')
+        set({
+          index: indexOf(event.world),
+          chats: chatsOf(event.world),
+          settings: { ...event.settings, ...chosen },
+        });
+      else if (event.kind === 'chat') changeChat(event.id, event.change);
+      else if (event.kind === 'chatMessage') {
+        addPerson(event.person);
+        putMessage(state.chats.get(event.chat.id) ?? event.chat, event.message);
+      } else {
         const { world } = state.index;
         const posts = world.posts.map((post) => (post.id === event.id ? { ...post, isDeleted: true } : post));
         set({ index: indexOf({ ...world, posts }) });
@@ -90,5 +130,8 @@ export function createStore(start: { readonly world: World; readonly settings: S
       set({ [mark]: marks });
     },
     showToast: (toast) => set({ toast }),
+    putMessage: (chatId, message) => putMessage(state.chats.get(chatId), message),
+    changeChat,
+    unlock: () => set({ isUnlocked: true }),
   };
 }

@@ -1,3 +1,4 @@
+import { bulkPeople, generateChats } from './chat/generate';
 import { type Aggregate, type Post, postIdAt, type World } from './model';
 import { ADVERTISER, BRAND, CUSTOMERS, EVERYONE, PASSERS_BY, RIGHT_TO_LEFT_CUSTOMER, SHOP } from './people';
 import { createRandom, type Random } from './random';
@@ -14,6 +15,10 @@ export interface WorldOptions {
   readonly bulkPosts?: number;
   /** Share of the further posts that name us, 0 to 1; the rest is ambient. */
   readonly bulkAddressedShare?: number;
+  /** So many further chats in the inbox. */
+  readonly bulkChats?: number;
+  /** A further chat with so many messages. */
+  readonly bulkChatMessages?: number;
 }
 
 /** Hands out posts with ids of their own. */
@@ -251,8 +256,9 @@ export function generateWorld(options: WorldOptions): World {
   return {
     seed,
     accounts: [BRAND, SHOP],
-    people: EVERYONE,
+    people: [...EVERYONE, ...bulkPeople(options.bulkChats ?? 0)],
     posts,
     aggregates: aggregatesFor(random, posts, now),
+    chats: generateChats({ ...options, posts }),
   };
 }

@@ -1,3 +1,5 @@
+import type { Chat, ChatChange, ChatMessage } from './chat/model';
+
 /** What exists on the replica: plain data, the same for the server, the page and the tests. */
 
 export interface Person {
@@ -48,12 +50,24 @@ export interface World {
   readonly people: readonly Person[];
   readonly posts: readonly Post[];
   readonly aggregates: readonly Aggregate[];
+  /** Of both accounts. */
+  readonly chats: readonly Chat[];
 }
 
 export const REPLICA_LANGUAGES = ['en', 'tr', 'id'] as const;
 export type ReplicaLanguage = (typeof REPLICA_LANGUAGES)[number];
 export const REPLICA_THEMES = ['light', 'dim', 'dark'] as const;
 export type ReplicaTheme = (typeof REPLICA_THEMES)[number];
+
+/**
+ * Where the chat app stands: in an open or closed shadow root, in the page itself as older builds had it, or in a root
+ * that its host has not got yet (giving it one changes no child of anything).
+ */
+export const CHAT_ROOTS = ['open', 'closed', 'light', 'absent'] as const;
+export type ChatRoot = (typeof CHAT_ROOTS)[number];
+
+/** What becomes of messages sent in a chat: they arrive, stay pending until arriving is allowed again, or fail. */
+export type ChatSending = 'arrives' | 'held' | 'fails';
 
 /** What can be switched while pages are open. */
 export interface Settings {
@@ -63,12 +77,26 @@ export interface Settings {
   readonly account: string;
   /** Whether timelines give the same elements to other posts while scrolling. */
   readonly isRecycling: boolean;
+  readonly chatRoot: ChatRoot;
+  /** Whether chats show a passcode screen first, anew after every load of the page. */
+  readonly isChatLocked: boolean;
+  /** Whether the reply box keeps its element when another chat is opened. */
+  readonly isChatBoxReused: boolean;
+  readonly chatSending: ChatSending;
 }
 
 /** What the server tells every open page. */
 export type SiteEvent =
   | { readonly kind: 'post'; readonly post: Post; readonly person: Person | undefined }
   | { readonly kind: 'delete'; readonly id: string }
+  | {
+      readonly kind: 'chatMessage';
+      /** The chat as it was before, without messages: it may be new to the page. */
+      readonly chat: Chat;
+      readonly message: ChatMessage;
+      readonly person: Person | undefined;
+    }
+  | { readonly kind: 'chat'; readonly id: string; readonly change: ChatChange }
   | { readonly kind: 'settings'; readonly settings: Settings }
   | { readonly kind: 'world'; readonly world: World; readonly settings: Settings };
 
@@ -78,8 +106,15 @@ export type RecordEntry =
   | { readonly kind: 'shortcut'; readonly key: string; readonly action: string }
   | { readonly kind: 'send'; readonly text: string; readonly answers: string | null; readonly postId: string }
   | {
+      readonly kind: 'chatSend';
+      readonly text: string;
+      readonly chat: string;
+      readonly messageId: string;
+    }
+  | {
       readonly kind: 'draft';
-      readonly place: 'inline' | 'modal';
+      readonly place: 'inline' | 'modal' | 'chat';
+      /** Id of the post, or of the chat. */
       readonly answers: string | null;
       /** Of the editor's own model, lines separated by "\n". */
       readonly text: string;
@@ -91,6 +126,8 @@ export type RecordEntry =
       readonly to: number;
       /** `foreign`: neither the human's input nor the site's own doing. */
       readonly cause: 'site' | 'foreign';
+      /** Test id of the element that scrolled; the page itself, when left out. */
+      readonly place?: string;
     }
   | { readonly kind: 'error'; readonly source: string; readonly message: string };
 
