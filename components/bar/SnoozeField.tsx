@@ -1,4 +1,5 @@
 import { useMemo, useRef } from 'preact/hooks';
+import { isSnoozed } from '../../lib/domain/snooze';
 import type { Texts } from '../../lib/i18n/catalogue';
 import type { barEnglish } from '../../lib/i18n/catalogues/overlay/bar.en';
 import { createMoment } from '../../lib/i18n/moment';
@@ -18,7 +19,7 @@ export function SnoozeField(props: SnoozeFieldProps) {
   const onFocusLost = useFocusBack(button);
   const moment = useMemo(() => createMoment(language), [language]);
   const { snoozedUntil = 0 } = conversation;
-  const label = snoozedUntil > now ? texts.snoozedUntil(moment(snoozedUntil, now)) : texts.snooze;
+  const label = isSnoozed(conversation, now) ? texts.snoozedUntil(moment(snoozedUntil, now)) : texts.snooze;
 
   return (
     <div class="snooze" data-panel="snooze">

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { isSnoozed } from '../../lib/domain/snooze';
 import { type EpochMs, HOUR } from '../../lib/domain/units';
 import { createWaitLong } from '../../lib/i18n/wait';
 import type { SnoozeView } from './barView';
@@ -22,7 +23,7 @@ export function SnoozeMenu(props: SnoozeMenuProps) {
   useFocusLost(menu, props.onFocusLost);
 
   const waitLong = useMemo(() => createWaitLong(language), [language]);
-  const isSnoozed = (conversation.snoozedUntil ?? 0) > now;
+  const isAsleep = isSnoozed(conversation, now);
   // On Sundays tomorrow is next week's Monday.
   const isMondayNext = times.tomorrow === times.nextWeek;
   const choices: readonly (readonly [string, EpochMs])[] = [
@@ -35,7 +36,7 @@ export function SnoozeMenu(props: SnoozeMenuProps) {
   return (
     <fieldset class="popup" ref={menu}>
       <legend class="hidden">{texts.snooze}</legend>
-      {isSnoozed && (
+      {isAsleep && (
         <button type="button" class="choice-line" ref={first} onClick={onWake}>
           <span>{texts.wake}</span>
         </button>
@@ -45,7 +46,7 @@ export function SnoozeMenu(props: SnoozeMenuProps) {
           type="button"
           key={label}
           class="choice-line"
-          ref={index === 0 && !isSnoozed ? first : undefined}
+          ref={index === 0 && !isAsleep ? first : undefined}
           onClick={() => onSnooze(at)}
         >
           <span>{label}</span>

@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks';
+import { isSnoozed } from '../../lib/domain/snooze';
 import { createMoment } from '../../lib/i18n/moment';
 import { SnoozeIcon } from '../shared/icons';
 import type { SnoozeFieldProps } from './SnoozeField';
@@ -7,7 +8,7 @@ import type { SnoozeFieldProps } from './SnoozeField';
 export function SnoozeText({ conversation, now, language, texts }: SnoozeFieldProps) {
   const moment = useMemo(() => createMoment(language), [language]);
   const { snoozedUntil = 0 } = conversation;
-  if (snoozedUntil <= now) return null;
+  if (!isSnoozed(conversation, now)) return null;
   const text = moment(snoozedUntil, now);
   return (
     <span class="wait" data-state="snoozed" title={texts.snoozedUntil(text)}>

@@ -8,6 +8,7 @@ export type PickerNotice =
   | 'composing'
   | 'notArrived'
   | 'notAllowed'
+  | 'conversationChanged'
   | 'notWritable'
   | 'tooLong'
   | 'noComposer'

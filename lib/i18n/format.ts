@@ -1,5 +1,6 @@
 import { DAY, type DurationMs, type EpochMs, HOUR, MINUTE } from '../domain/units';
 import type { Language } from '../domain/vocabulary';
+import { createMoment } from './moment';
 import { createWaitLong, formatWait } from './wait';
 
 /** Numbers, dates and waits as one language writes them. */
@@ -17,6 +18,8 @@ export interface Formats {
   date(at: EpochMs, now: EpochMs): string;
   /** Date and time of day, in the browser's zone. */
   dateTime(at: EpochMs): string;
+  /** As short as it can be told; see {@link createMoment}. */
+  moment(at: EpochMs, now: EpochMs): string;
   /** `5 minutes ago`, `yesterday`. */
   relative(at: EpochMs, now: EpochMs): string;
   /** `a, b and c`. */
@@ -42,6 +45,7 @@ export function createFormats(language: Language): Formats {
     date: (at, now) =>
       (new Date(at).getFullYear() === new Date(now).getFullYear() ? date : dateWithYear).format(at),
     dateTime: (at) => dateTime.format(at),
+    moment: createMoment(language),
     relative: (at, now) => formatRelative(relative, at - now),
     list: (entries) => list.format(entries),
   };

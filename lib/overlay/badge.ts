@@ -15,8 +15,12 @@ export interface Badge {
 const STATE_SHAPES: Readonly<Record<BadgeState, string>> = {
   waiting: 'M12 2a10 10 0 1 0 0 20a10 10 0 1 0 0-20M12 6v6l4 2',
   notWaiting: 'M20 6 9 17l-5-5',
+  snoozed:
+    'M20.985 12.486a9 9 0 1 1-9.473-9.472c.405-.022.617.46.402.803a6 6 0 0 0 8.268 8.268c.344-.215.825-.004.803.401',
   resolved: 'M12 2a10 10 0 1 0 0 20a10 10 0 1 0 0-20M16 9l-5.5 5.5L8 12',
 };
+const REQUEST_SHAPE =
+  'M22 12h-6l-2 3h-4l-2-3H2M5.45 5.11 2 12v6a2 2 0 0 0 2 2h16a2 2 0 0 0 2-2v-6l-3.45-6.89A2 2 0 0 0 16.76 4H7.24a2 2 0 0 0-1.79 1.11z';
 const SVG = 'http://www.w3.org/2000/svg';
 
 /** Makes badges from one template, which is cloned: far cheaper than making each element anew. */
@@ -32,7 +36,9 @@ function badgeTemplate(): HTMLElement {
   const wait = document.createElement('span');
   wait.className = 'wait';
   wait.append('');
-  badge.append(icon('state'), wait, icon('priority'));
+  const request = icon('request');
+  request.firstElementChild?.setAttribute('d', REQUEST_SHAPE);
+  badge.append(icon('state'), wait, icon('priority'), request);
   return badge;
 }
 
@@ -73,6 +79,7 @@ function makeBadge(body: HTMLElement, styles: readonly CSSStyleSheet[]): Badge {
         body.setAttribute('data-state', view.state);
         state?.firstElementChild?.setAttribute('d', STATE_SHAPES[view.state]);
       }
+      if (before?.isRequest !== view.isRequest) body.toggleAttribute('data-request', view.isRequest);
       if (before?.priority !== view.priority) {
         priority?.setAttribute('data-priority', view.priority);
         priority?.firstElementChild?.setAttribute('d', PRIORITY_SHAPES[view.priority]);

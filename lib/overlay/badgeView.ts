@@ -1,19 +1,22 @@
 import type { ConversationSummary } from '../domain/conversation';
 import type { Tag } from '../domain/event';
+import { isSnoozed } from '../domain/snooze';
 import type { EpochMs } from '../domain/units';
 import type { Language, Priority, TagId } from '../domain/vocabulary';
 import { badgeTexts } from '../i18n/catalogues/overlay/badge';
 import type { Formats } from '../i18n/format';
 
-export type BadgeState = 'waiting' | 'notWaiting' | 'resolved';
+export type BadgeState = 'waiting' | 'notWaiting' | 'resolved' | 'snoozed';
 
 /** All that a badge shows, as plain values. */
 export interface BadgeView {
   readonly language: Language;
   readonly state: BadgeState;
-  /** Empty when nobody waits. */
+  /** How long the wait is, or until when it is snoozed; empty when nobody waits. */
   readonly wait: string;
   readonly priority: Priority;
+  /** It stands among the requests, where it is found late. */
+  readonly isRequest: boolean;
   readonly tags: readonly Tag[];
   readonly hiddenTagCount: number;
   /** The whole badge as one sentence per fact, for those who hear it. */
@@ -37,27 +40,38 @@ export function badgeView(
   formats: Formats,
   now: EpochMs,
 ): BadgeView {
-  const { waitingSince, isResolved, isApproximate, priority } = conversation;
+  const { waitingSince, snoozedUntil = 0, isApproximate, isRequest = false, priority } = conversation;
   const texts = badgeTexts[formats.language];
   const tags = conversation.tagIds.map((id) => tagsById.get(id)).filter((tag) => tag !== undefined);
 
-  const state = waitingSince !== undefined ? 'waiting' : isResolved ? 'resolved' : 'notWaiting';
+  const state = stateOf(conversation, now);
   const time = now - (waitingSince ?? now);
   const waiting = isApproximate ? texts.waitingAbout : texts.waiting;
+  const until = state === 'snoozed' ? formats.moment(snoozedUntil, now) : '';
   const sentences = [
-    state === 'waiting' ? waiting(formats.waitLong(time)) : texts[state],
+    state === 'snoozed' ? texts.snoozedUntil(until) : '',
+    waitingSince !== undefined ? waiting(formats.waitLong(time)) : '',
+    state === 'resolved' || state === 'notWaiting' ? texts[state] : '',
+    isRequest ? texts.request : '',
     priority === 'none' ? '' : texts[PRIORITY_TEXTS[priority]],
     tags.length === 0 ? '' : texts.tags(formats.list(tags.map(({ name }) => name))),
   ];
   return {
     language: formats.language,
     state,
-    wait: state === 'waiting' ? `${isApproximate ? '~' : ''}${formats.wait(time)}` : '',
+    wait: state === 'waiting' ? `${isApproximate ? '~' : ''}${formats.wait(time)}` : until,
     priority,
+    isRequest,
     tags: tags.slice(0, SHOWN_TAGS),
     hiddenTagCount: Math.max(0, tags.length - SHOWN_TAGS),
     label: sentences.filter((sentence) => sentence !== '').join('. '),
   };
+}
+
+function stateOf(conversation: ConversationSummary, now: EpochMs): BadgeState {
+  if (isSnoozed(conversation, now)) return 'snoozed';
+  if (conversation.waitingSince !== undefined) return 'waiting';
+  return conversation.isResolved ? 'resolved' : 'notWaiting';
 }
 
 /** Whether both would be drawn alike. */

@@ -2,7 +2,7 @@ import { computed, effect, signal } from '@preact/signals-core';
 import type { Capture } from '../domain/capture';
 import type { MessageId } from '../domain/vocabulary';
 import { createFormats } from '../i18n/format';
-import type { MessageAnchor, Reading } from '../platforms/adapter';
+import type { MessageAnchor, Reading, RowAnchor } from '../platforms/adapter';
 import { type Badge, createBadgeMaker } from './badge';
 import { badgeCss } from './badgeStyle';
 import { createViewMemory } from './badgeView';
@@ -10,18 +10,22 @@ import type { OverlayParts } from './parts';
 import { createRestoreLimit } from './restoreLimit';
 import { createStyleSheet } from './shadowHost';
 
+/** Where a badge goes: a message addressed to us, or an entry of a list of private conversations. */
+export type BadgeAnchor = MessageAnchor | RowAnchor;
+
 interface Slot {
   readonly badge: Badge;
-  readonly messageId: MessageId;
+  /** Of the message or thread: rows are used again for others. */
+  readonly key: string;
 }
 
 interface BadgesOptions extends Pick<OverlayParts, 'baseStyles' | 'mirror' | 'setup' | 'clock' | 'signal'> {
-  /** The page keeps throwing the badge of this message out; it is not drawn there any more. */
-  readonly onGivenUp: (anchor: MessageAnchor) => void;
+  /** The page keeps throwing the badge out of this place; it is not drawn there any more. */
+  readonly onGivenUp: (anchor: BadgeAnchor) => void;
 }
 
 export interface Badges {
-  /** Brings the badges in line with what was read: one at every message addressed to us, none elsewhere. */
+  /** Brings the badges in line with what was read: one at every message addressed to us and every known row, none elsewhere. */
   reconcile(reading: Reading): void;
 }
 
@@ -33,16 +37,20 @@ export function createBadges(options: BadgesOptions): Badges {
   const makeBadge = createBadgeMaker([...baseStyles, createStyleSheet(badgeCss)]);
   const restores = createRestoreLimit();
   const formats = computed(() => createFormats(setup.language.value));
-  const anchors = signal<readonly MessageAnchor[]>([]);
+  const anchors = signal<readonly BadgeAnchor[]>([]);
   const viewOf = createViewMemory();
   const pool: Badge[] = [];
   let slots: ReadonlyMap<HTMLElement, Slot> = new Map();
 
-  const viewAt = ({ messageId }: MessageAnchor) => {
-    const conversation = mirror.conversationOf(messageId);
+  const viewAt = (anchor: BadgeAnchor) => {
+    const conversation =
+      'messageId' in anchor
+        ? mirror.conversationOf(anchor.messageId)
+        : mirror.conversationOfThread(anchor.threadId);
     if (conversation === undefined) return undefined;
-    // Without a wait to show there is nothing to tick for.
-    const now = conversation.waitingSince === undefined ? 0 : clock.now.value;
+    // Without a moment to show there is nothing to tick for.
+    const { waitingSince, snoozedUntil } = conversation;
+    const now = waitingSince === undefined && snoozedUntil === undefined ? 0 : clock.now.value;
     return viewOf(conversation, setup.tagsById.value, formats.value, now);
   };
 
@@ -51,23 +59,24 @@ export function createBadges(options: BadgesOptions): Badges {
     if (pool.length < LARGEST_POOL) pool.push(badge);
   };
 
-  const place = (anchor: MessageAnchor): Slot | undefined => {
-    const { badgeHost, messageId } = anchor;
+  const place = (anchor: BadgeAnchor): Slot | undefined => {
+    const { badgeHost } = anchor;
+    const key = keyOf(anchor);
     const slot = slots.get(badgeHost);
-    if (slot?.badge.element.parentNode === badgeHost) return { badge: slot.badge, messageId };
-    if (slot?.messageId === messageId && !restores.allows(messageId, Date.now())) {
+    if (slot?.badge.element.parentNode === badgeHost) return { badge: slot.badge, key };
+    if (slot?.key === key && !restores.allows(key, Date.now())) {
       onGivenUp(anchor);
       return undefined;
     }
     const badge = slot?.badge ?? pool.pop() ?? makeBadge();
-    return { badge, messageId };
+    return { badge, key };
   };
 
   const draw = () => {
     const next = new Map<HTMLElement, Slot>();
     for (const anchor of anchors.value) {
       const view = viewAt(anchor);
-      if (view === undefined || restores.hasGivenUp(anchor.messageId)) continue;
+      if (view === undefined || restores.hasGivenUp(keyOf(anchor))) continue;
       const slot = place(anchor);
       if (slot === undefined) continue;
       slot.badge.show(view);
@@ -89,13 +98,15 @@ export function createBadges(options: BadgesOptions): Badges {
   );
 
   return {
-    reconcile({ anchors: { messages }, capture }) {
+    reconcile({ anchors: { messages, rows }, capture }) {
       const inbound = inboundIds(capture);
       // A new list each time: also what the page threw out meanwhile is put back.
-      anchors.value = messages.filter(({ messageId }) => inbound.has(messageId));
+      anchors.value = [...messages.filter(({ messageId }) => inbound.has(messageId)), ...rows];
     },
   };
 }
+
+const keyOf = (anchor: BadgeAnchor): string => ('messageId' in anchor ? anchor.messageId : anchor.threadId);
 
 const inboundIds = ({ conversations }: Capture): ReadonlySet<MessageId | undefined> =>
   new Set(

@@ -12,6 +12,7 @@ import type { FocusReturn } from './focusReturn';
 import type { KeyShield } from './keyShield';
 import { mountPanel } from './panelHost';
 import type { OverlayParts } from './parts';
+import { modalComposer } from './replyTarget';
 import { createStyleSheet } from './shadowHost';
 
 interface BarOptions {
@@ -26,7 +27,7 @@ export interface Bar {
   focused(): HTMLElement | undefined;
 }
 
-/** Keeps the bar at the foot of the column while a post of a known conversation is in focus. */
+/** Keeps the bar in its place while a post of a known conversation is in focus, or such a conversation is open. */
 export function startBar(options: BarOptions): Bar {
   const { parts, shield, focus } = options;
   const sheet = createStyleSheet(barCss);
@@ -74,10 +75,12 @@ export function startBar(options: BarOptions): Bar {
   return { focused: () => focused() };
 }
 
-/** The conversation of the post in focus. Not while the composer of another one lies over the page. */
+/** The private conversation that is open, or that of the post in focus. Not while another composer lies over the page. */
 function focusedConversation({ reading, mirror }: OverlayParts): ConversationSummary | undefined {
-  const { messages, composers } = reading.value?.anchors ?? { messages: [], composers: [] };
+  const now = reading.value;
+  if (!now || modalComposer(now)) return undefined;
+  const { thread, messages } = now.anchors;
+  if (thread) return mirror.conversationOfThread(thread.threadId);
   const focused = messages.find(({ isFocused }) => isFocused);
-  if (!focused || composers.some(({ place }) => place === 'modal')) return undefined;
-  return mirror.conversationOf(focused.messageId);
+  return focused && mirror.conversationOf(focused.messageId);
 }

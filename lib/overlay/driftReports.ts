@@ -2,9 +2,10 @@ import { type DurationMs, type EpochMs, SECOND } from '../domain/units';
 import type { DriftReport } from '../drift/driftReport';
 import { skeletonOf, testIdsIn } from '../drift/skeleton';
 import { send } from '../messaging/send';
-import type { MessageAnchor, PlatformAdapter, Reading } from '../platforms/adapter';
+import type { PlatformAdapter, Reading } from '../platforms/adapter';
 import { createDriftWatch } from '../platforms/driftWatch';
 import type { PageFinder } from '../platforms/finder';
+import type { BadgeAnchor } from './badges';
 import { createDelivery } from './delivery';
 
 interface DriftReportsOptions {
@@ -21,8 +22,8 @@ export interface DriftReports {
   noteChange(at: EpochMs): void;
   /** Holds a reading against the selector table, when the browser has nothing better to do. */
   check(reading: Reading): void;
-  /** The page does not leave the badge of this message alone. */
-  tellGivenUp(anchor: MessageAnchor): void;
+  /** The page does not leave the badge in this place alone. */
+  tellGivenUp(anchor: Pick<BadgeAnchor, 'badgeHost'>): void;
   /** Reading failed altogether. */
   tellFailure(): void;
 }

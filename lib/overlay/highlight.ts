@@ -54,7 +54,11 @@ export function createHighlight({
 
   const anchorIn = ({ anchors }: Reading, conversationId: ConversationId) => {
     const placements = mirror.placements.peek();
-    return anchors.messages.find(({ messageId }) => placements.get(messageId) === conversationId);
+    const threads = mirror.threads.peek();
+    return (
+      anchors.messages.find(({ messageId }) => placements.get(messageId) === conversationId) ??
+      anchors.rows.find(({ threadId }) => threads.get(threadId) === conversationId)
+    );
   };
 
   return {

@@ -1,21 +1,11 @@
-import { HOST_ATTRIBUTE } from './shadowHost';
+import { focusedElement as composerFocus } from '../composer/focusedElement';
+import { isOurHost } from './shadowHost';
 
-/**
- * The element that has the focus, inside of the page's open shadow roots as well. Of our own panels only the host: what
- * is in them is not the page's.
- */
-export function focusedElement(page: Document): HTMLElement | undefined {
-  let focused = page.activeElement;
-  while (focused && !focused.hasAttribute(HOST_ATTRIBUTE)) {
-    const inner = focused.shadowRoot?.activeElement;
-    if (!inner) break;
-    focused = inner;
-  }
-  return focused instanceof HTMLElement ? focused : undefined;
-}
+/** The element that has the focus, inside of the page's shadow roots as well. Of our own panels only the host. */
+export const focusedElement = (page: Document): HTMLElement | undefined => composerFocus(page, isOurHost);
 
 /** What has the focus in the page; undefined when nothing has, or something of ours. */
 export function pageFocus(page: Document): HTMLElement | undefined {
   const focused = focusedElement(page);
-  return focused === page.body || focused?.hasAttribute(HOST_ATTRIBUTE) ? undefined : focused;
+  return !focused || focused === page.body || isOurHost(focused) ? undefined : focused;
 }

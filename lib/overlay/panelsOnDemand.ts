@@ -8,7 +8,8 @@ import type { KeyShield } from './keyShield';
 import type { OverlayParts } from './parts';
 
 /**
- * Has bar and picker loaded as soon as the page shows something they are for: a post in focus or a reply box. They
+ * Has bar and picker loaded as soon as the page shows something they are for: a post in focus, an open
+ * private conversation or a reply box. They
  * are half of all that Inlay can put into a page, and most pages are only scrolled through.
  */
 export function startPanelsOnDemand(parts: OverlayParts, shield: KeyShield, onContextGone: () => void): void {
@@ -41,4 +42,6 @@ export function startPanelsOnDemand(parts: OverlayParts, shield: KeyShield, onCo
 }
 
 const isUseful = ({ anchors }: Reading): boolean =>
-  anchors.composers.length > 0 || anchors.messages.some(({ isFocused }) => isFocused);
+  anchors.composers.length > 0 ||
+  anchors.thread !== undefined ||
+  anchors.messages.some(({ isFocused }) => isFocused);

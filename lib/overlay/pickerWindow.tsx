@@ -36,8 +36,13 @@ export function createPickerWindow(parts: OverlayParts, picker: ReplyPicker, shi
     place();
     window.addEventListener('scroll', place, { capture: true, passive: true, signal: until });
     window.addEventListener('resize', place, { signal: until });
+    // A reply box grows with its text.
+    const editor = picker.target.peek()?.editor;
+    const observer = new ResizeObserver(place);
+    if (editor) observer.observe(editor);
     render(<PickerWindow parts={parts} picker={picker} />, container);
     return () => {
+      observer.disconnect();
       render(null, container);
       closing.abort();
     };

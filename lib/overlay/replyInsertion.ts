@@ -4,7 +4,7 @@ import { insertText } from '../composer/insertText';
 import type { ReplyField, ReplyMatch } from '../domain/cannedReply';
 import { send } from '../messaging/send';
 import type { OverlayParts } from './parts';
-import { isStillThere, type ReplyTarget } from './replyTarget';
+import { isAnotherThread, isStillThere, type ReplyTarget } from './replyTarget';
 
 export type InsertionResult =
   | { readonly kind: 'inserted' }
@@ -44,6 +44,9 @@ export async function insertReply(
   const { text } = rendered;
   const mayWrite = () => isStillThere(parts.readAgain(), target);
   const result = await insertText(editor, text, { ...watches, replacesQuery, mayWrite });
+  if (result === 'notAllowed' && isAnotherThread(parts.readAgain(), target)) {
+    return { kind: 'failed', notice: 'conversationChanged' };
+  }
   const isIn = result === 'inserted' || result === 'altered';
   if (isIn && conversationId) parts.act({ type: 'replyInserted', conversationId, replyId, language });
   if (result === 'inserted') return { kind: 'inserted' };

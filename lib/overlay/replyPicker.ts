@@ -36,8 +36,11 @@ export interface ReplyPicker {
   tellNoComposer(before: HTMLElement | undefined): void;
   copy(): void;
   close(): void;
-  /** Closes because there is nothing to write to any more: the focus is not forced back to where it was. */
-  abandon(): void;
+  /**
+   * Closes because there is nothing to write to any more: the focus is not forced back to where it was.
+   * @param isElsewhere another private conversation is open instead: then what was filled in does not go without a word
+   */
+  abandon(isElsewhere: boolean): void;
 }
 
 interface ReplyPickerOptions {
@@ -56,6 +59,8 @@ export function createReplyPicker({ parts, watches, focus, onClose }: ReplyPicke
   /** Enter came before the answer did. */
   let isChoosing = false;
   let isInserting = false;
+  /** Closed while a text was on its way to it: what became of that is still told. */
+  let abandoned: ReplyTarget | undefined;
 
   const show = (next: PickerView) =>
     batch(() => {
@@ -79,7 +84,9 @@ export function createReplyPicker({ parts, watches, focus, onClose }: ReplyPicke
     const editor = target.value?.editor;
     if (end() && !isInserting && !focus.giveBack(before)) focus.giveBack(editor);
   };
-  const abandon = () => {
+  const abandon = (isElsewhere: boolean) => {
+    if (isInserting) abandoned = target.value;
+    else if (isElsewhere && view.value?.kind === 'form') return tell('conversationChanged');
     const last = end();
     const [back, wasTyping] = [before, last?.kind !== 'notice'];
     // The window goes with the effects of what was set just now, which may still be waiting for others.
@@ -123,9 +130,10 @@ export function createReplyPicker({ parts, watches, focus, onClose }: ReplyPicke
     const isBound = target.value === bound;
     if (isBound && result.kind === 'inserted') close();
     isInserting = false;
-    if (!isBound) return;
-    if (result.kind === 'missing') ask(reply, result.fields, values);
-    if (result.kind === 'failed') tell(result.notice, result.text);
+    const isTold = isBound || (abandoned === bound && view.value === undefined);
+    abandoned = undefined;
+    if (isTold && result.kind === 'failed') tell(result.notice, result.text);
+    if (isBound && result.kind === 'missing') ask(reply, result.fields, values);
   };
 
   const choose = (index: number) => {

@@ -1,4 +1,5 @@
 import type { ReplyContext } from '../domain/cannedReply';
+import type { CapturedConversation } from '../domain/capture';
 import type { ConversationId, MessageId } from '../domain/vocabulary';
 import type { ComposerAnchor, Reading } from '../platforms/adapter';
 import type { OverlayParts } from './parts';
@@ -6,8 +7,12 @@ import type { OverlayParts } from './parts';
 /** The reply box a text is meant for, and the conversation it belongs to at that moment. */
 export interface ReplyTarget {
   readonly editor: HTMLElement;
-  /** Undefined where the page does not tell what is answered. */
+  /** Undefined where the page does not tell what is answered, and in private conversations. */
   readonly answersMessageId: MessageId | undefined;
+  /** Private conversation it belongs to; undefined in public. */
+  readonly threadId: string | undefined;
+  /** Whom the head of the private conversation names; undefined in public, and while it is empty. */
+  readonly threadContact: string | undefined;
   readonly conversationId: ConversationId | undefined;
   readonly context: ReplyContext;
 }
@@ -20,18 +25,17 @@ export const composerOf = (reading: Reading, element: Element): ComposerAnchor |
 
 /** What is known of the conversation that a text in this composer would go to. */
 export function replyTarget(parts: Readings, reading: Reading, composer: ComposerAnchor): ReplyTarget {
-  const { answersMessageId, element: editor } = composer;
+  const { answersMessageId, threadId, element: editor } = composer;
   const { account } = reading.capture;
-  const conversation =
-    answersMessageId === undefined ? undefined : parts.mirror.conversationOf(answersMessageId);
-  const captured = reading.capture.conversations.find(({ messages }) =>
-    messages.some(({ id }) => id !== undefined && id === answersMessageId),
-  );
-  const language = captured?.messages.find(({ id }) => id === answersMessageId)?.language;
+  const conversation = storedConversation(parts, composer);
+  const captured = capturedConversation(reading, composer);
+  const language = answeredLanguage(captured, answersMessageId);
   const contact = conversation?.contact ?? captured?.contact;
   return {
     editor,
     answersMessageId,
+    threadId,
+    threadContact: threadContactIn(reading, composer),
     conversationId: conversation?.id,
     context: {
       platform: parts.adapter.platform,
@@ -43,14 +47,65 @@ export function replyTarget(parts: Readings, reading: Reading, composer: Compose
   };
 }
 
+function storedConversation({ mirror }: Readings, { threadId, answersMessageId }: ComposerAnchor) {
+  if (threadId !== undefined) return mirror.conversationOfThread(threadId);
+  return answersMessageId === undefined ? undefined : mirror.conversationOf(answersMessageId);
+}
+
+function capturedConversation(
+  { capture }: Reading,
+  { threadId, answersMessageId }: ComposerAnchor,
+): CapturedConversation | undefined {
+  if (threadId !== undefined) {
+    return capture.conversations.find((conversation) => conversation.threadId === threadId);
+  }
+  return capture.conversations.find(({ messages }) =>
+    messages.some(({ id }) => id !== undefined && id === answersMessageId),
+  );
+}
+
+/** As the page tells it: of the answered message, else of the newest one of the customer that tells any. */
+function answeredLanguage(
+  captured: CapturedConversation | undefined,
+  answersMessageId: MessageId | undefined,
+): string | undefined {
+  if (answersMessageId !== undefined) {
+    return captured?.messages.find(({ id }) => id === answersMessageId)?.language;
+  }
+  return captured?.messages.findLast(
+    ({ direction, language }) => direction === 'inbound' && language !== undefined,
+  )?.language;
+}
+
+/** The address and the head of a private conversation change one after the other: both have to name the same one. */
+function threadContactIn(reading: Reading, composer: ComposerAnchor): string | undefined {
+  if (composer.threadId === undefined) return undefined;
+  const { handle = '', name = '' } = capturedConversation(reading, composer)?.contact ?? {};
+  return handle || name || undefined;
+}
+
 /**
- * Whether a reading still shows the same composer, answering the same message, and no dialog with another one over
- * it: a text would be public in the wrong place, or stand where nobody sees it.
+ * Whether a reading still shows the same composer, of the same conversation, answering the same message, and no dialog
+ * with another one over it: a text would go to the wrong person, be public in the wrong place, or stand where nobody
+ * sees it.
  */
 export function isStillThere(reading: Reading | undefined, target: ReplyTarget): boolean {
   const composer = reading && composerOf(reading, target.editor);
-  if (!reading || !composer || composer.answersMessageId !== target.answersMessageId) return false;
+  if (!reading || !composer || isAnotherThread(reading, target)) return false;
+  if (composer.answersMessageId !== target.answersMessageId) return false;
   return composer.place === 'modal' || modalComposer(reading) === undefined;
+}
+
+/**
+ * Whether the private conversation that a text is meant for is not the one that can be written to any more: another one
+ * is open, perhaps with the very same element to type in.
+ */
+export function isAnotherThread(reading: Reading | undefined, target: ReplyTarget): boolean {
+  const { threadId, threadContact } = target;
+  if (!reading || threadId === undefined) return false;
+  const composer = composerOf(reading, target.editor);
+  if (composer?.threadId !== threadId) return true;
+  return threadContact !== undefined && threadContactIn(reading, composer) !== threadContact;
 }
 
 /** The composer that lies over the page, if any: none of the others can be used meanwhile. */
@@ -59,13 +114,14 @@ export const modalComposer = ({ anchors }: Reading): ComposerAnchor | undefined 
 
 /**
  * The composer that is meant when the replies are opened without typing in one: the one in a dialog, else the one that
- * was typed into last, else the one that answers the post in focus, else the only one that answers anything.
+ * was typed into last, else that of the open private conversation, else the one
+ * that answers the post in focus, else the only one that answers anything.
  */
 export function meantComposer(
   reading: Reading,
   lastEditor: HTMLElement | undefined,
 ): ComposerAnchor | undefined {
-  const { composers, messages } = reading.anchors;
+  const { composers, messages, thread } = reading.anchors;
   const focusedId = messages.find(({ isFocused }) => isFocused)?.messageId;
   const last = lastEditor && composerOf(reading, lastEditor);
   const modal = modalComposer(reading);
@@ -73,6 +129,7 @@ export function meantComposer(
   const answering = composers.filter(({ answersMessageId }) => answersMessageId !== undefined);
   return (
     last ??
+    composers.find(({ threadId }) => threadId !== undefined && threadId === thread?.threadId) ??
     answering.find(({ answersMessageId }) => answersMessageId === focusedId) ??
     (answering.length === 1 ? answering[0] : undefined)
   );

@@ -6,6 +6,8 @@ export const isSameReading = (one: Reading | undefined, other: Reading): boolean
   one !== undefined &&
   isSameCapture(one.capture, other.capture) &&
   hasSameMessages(one.anchors, other.anchors) &&
+  hasSameRows(one.anchors, other.anchors) &&
+  isSameThread(one.anchors, other.anchors) &&
   hasSameComposers(one.anchors, other.anchors) &&
   one.anchors.column === other.anchors.column;
 
@@ -31,12 +33,25 @@ const hasSameMessages = (one: Anchors, other: Anchors): boolean =>
       message.isFocused === counterpart.isFocused,
   );
 
+const hasSameRows = (one: Anchors, other: Anchors): boolean =>
+  pairwise(
+    one.rows,
+    other.rows,
+    (row, counterpart) => row.threadId === counterpart.threadId && row.badgeHost === counterpart.badgeHost,
+  );
+
+const isSameThread = ({ thread: one }: Anchors, { thread: other }: Anchors): boolean =>
+  one?.threadId === other?.threadId && one?.pane === other?.pane && one?.header === other?.header;
+
 const hasSameComposers = (one: Anchors, other: Anchors): boolean =>
   pairwise(
     one.composers,
     other.composers,
     (composer, counterpart) =>
-      composer.element === counterpart.element && composer.answersMessageId === counterpart.answersMessageId,
+      composer.element === counterpart.element &&
+      composer.answersMessageId === counterpart.answersMessageId &&
+      composer.threadId === counterpart.threadId &&
+      composer.place === counterpart.place,
   );
 
 const isSameCapture = (one: Capture, other: Capture): boolean =>

@@ -115,8 +115,8 @@ export function badges(sightings: Sightings): Arm {
         }),
         clock: createClock(document, signal),
         signal,
-        onGivenUp: ({ messageId }) => {
-          throw new Error(`The badge of ${messageId} was given up.`);
+        onGivenUp: () => {
+          throw new Error('A badge was given up.');
         },
       });
       const stop = watchRows(sightings, (rows) => {

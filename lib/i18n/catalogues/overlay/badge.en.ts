@@ -5,6 +5,7 @@ export const badgeEnglish = {
   notWaiting: 'Nobody is waiting',
   resolved: 'Resolved',
   snoozedUntil: (moment: string) => `Snoozed until ${moment}`,
+  request: 'Among the requests, where it is found late',
   priorityLow: 'Low priority',
   priorityMedium: 'Medium priority',
   priorityHigh: 'High priority',

@@ -7,6 +7,7 @@ export const badgeIndonesian: Texts<typeof badgeEnglish> = {
   notWaiting: 'Tidak ada yang menunggu',
   resolved: 'Selesai',
   snoozedUntil: (moment) => `Ditunda sampai ${moment}`,
+  request: 'Di antara permintaan pesan, sehingga terlambat ditemukan',
   priorityLow: 'Prioritas rendah',
   priorityMedium: 'Prioritas sedang',
   priorityHigh: 'Prioritas tinggi',

@@ -7,6 +7,7 @@ export const badgeTurkish: Texts<typeof badgeEnglish> = {
   notWaiting: 'Bekleyen yok',
   resolved: 'Çözüldü',
   snoozedUntil: (moment) => `Ertelendi: ${moment}`,
+  request: 'Mesaj istekleri arasında, geç fark edilir',
   priorityLow: 'Düşük öncelik',
   priorityMedium: 'Orta öncelik',
   priorityHigh: 'Yüksek öncelik',

@@ -21,6 +21,7 @@ export const pickerEnglish = {
     'A word was still being typed, so nothing was inserted. Finish it and choose the reply again, or paste the text.',
   notArrived: 'The reply box did not take the text. Copy it and paste it yourself.',
   notAllowed: 'The reply box changed meanwhile, so nothing was inserted. Open the replies again.',
+  conversationChanged: 'Another conversation is open now, so nothing was inserted. Open the replies again.',
   notWritable: 'The reply box is not open any more. Open it and choose the reply again.',
   tooLong: 'The reply box does not take a text this long. Nothing was inserted.',
   noComposer: 'Click into the reply box first, then open the replies.',

@@ -23,6 +23,8 @@ export const pickerIndonesian: Texts<typeof pickerEnglish> = {
     'Kata yang Anda ketik belum selesai, jadi tidak ada yang disisipkan. Selesaikan, lalu pilih lagi balasannya atau tempelkan teksnya.',
   notArrived: 'Kotak balasan tidak menerima teks ini. Salin lalu tempelkan sendiri.',
   notAllowed: 'Kotak balasan berubah, jadi tidak ada yang disisipkan. Buka lagi daftar balasan.',
+  conversationChanged:
+    'Sekarang percakapan lain yang terbuka, jadi tidak ada yang disisipkan. Buka lagi daftar balasan.',
   notWritable: 'Kotak balasan sudah tidak terbuka. Buka kotaknya, lalu pilih balasan lagi.',
   tooLong: 'Kotak balasan tidak menerima teks sepanjang ini. Tidak ada yang disisipkan.',
   noComposer: 'Klik kotak balasan dahulu, lalu buka daftar balasan.',

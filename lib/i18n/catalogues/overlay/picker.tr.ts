@@ -23,6 +23,8 @@ export const pickerTurkish: Texts<typeof pickerEnglish> = {
     'Yazmakta olduğunuz sözcük henüz bitmediği için hiçbir şey eklenmedi. Sözcüğü bitirip yanıtı yeniden seçin veya metni yapıştırın.',
   notArrived: 'Yanıt kutusu metni almadı. Metni kopyalayıp kendiniz yapıştırın.',
   notAllowed: 'Yanıt kutusu bu sırada değiştiği için hiçbir şey eklenmedi. Yanıtları yeniden açın.',
+  conversationChanged:
+    'Artık başka bir sohbet açık olduğu için hiçbir şey eklenmedi. Yanıtları yeniden açın.',
   notWritable: 'Yanıt kutusu artık açık değil. Kutuyu açıp yanıtı yeniden seçin.',
   tooLong: 'Yanıt kutusu bu kadar uzun bir metni almıyor. Hiçbir şey eklenmedi.',
   noComposer: 'Önce yanıt kutusuna tıklayın, sonra yanıtları açın.',
