@@ -1,7 +1,10 @@
+import path from 'node:path';
 import { defineConfig } from '@playwright/test';
 
 /** What `scripts/test.mjs` reads its counts from. */
 const jsonReport = process.env.PLAYWRIGHT_JSON_OUTPUT_NAME;
+/** Absolute: otherwise it is taken from the folder of whichever configuration includes this one. */
+const outputFile = jsonReport && path.resolve(jsonReport);
 
 export default defineConfig({
   testDir: 'tests',
@@ -13,5 +16,5 @@ export default defineConfig({
   // What is waited for comes in a fraction of this, except on a machine that is busy with something else.
   expect: { timeout: 15_000 },
   forbidOnly: Boolean(process.env.CI),
-  reporter: jsonReport ? [['list'], ['json', { outputFile: jsonReport }]] : [['list']],
+  reporter: outputFile ? [['list'], ['json', { outputFile }]] : [['list']],
 });

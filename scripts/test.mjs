@@ -5,6 +5,7 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureChromium } from './setup/chromium.mjs';
+import { ensureFirefox } from './setup/firefox.mjs';
 import { ensurePackages } from './setup/packages.mjs';
 import { runTool } from './setup/tool.mjs';
 
@@ -86,6 +87,11 @@ const steps = [
     'wxt',
     ['build', '-b', 'chrome', '--mode', 'e2e'],
   ],
+  [
+    'Build for Firefox with open shadow roots, for the browser tests',
+    'wxt',
+    ['build', '-b', 'firefox', '--mv3', '--mode', 'e2e'],
+  ],
 ];
 for (const [title, command, args] of steps) {
   if (!run(title, command, args)) {
@@ -106,8 +112,18 @@ const browserPassed = run('Pages and extension in a real browser', 'playwright',
   PLAYWRIGHT_JSON_OUTPUT_NAME: join(REPORTS, 'browser.json'),
 });
 
-const counts = [countsOf('unit.json', vitestCounts), countsOf('browser.json', playwrightCounts)];
+console.log(`\n── Browser: ${ensureFirefox()?.version ?? 'no Firefox'}`);
+// Without a Firefox every test in it is counted as skipped.
+const firefoxPassed = run('The extension in a real Firefox', 'playwright', ['test', '-c', 'tests/firefox'], {
+  PLAYWRIGHT_JSON_OUTPUT_NAME: join(REPORTS, 'firefox.json'),
+});
+
+const counts = [
+  countsOf('unit.json', vitestCounts),
+  countsOf('browser.json', playwrightCounts),
+  countsOf('firefox.json', playwrightCounts),
+];
 /** @type {(key: keyof Counts) => number} */
 const sum = (key) => counts.reduce((total, count) => total + count[key], 0);
 console.log(`\n${sum('passed')} passed, ${sum('failed')} failed, ${sum('skipped')} skipped`);
-process.exit(unitPassed && browserPassed && sum('failed') === 0 ? 0 : 1);
+process.exit(unitPassed && browserPassed && firefoxPassed && sum('failed') === 0 ? 0 : 1);

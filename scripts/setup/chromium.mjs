@@ -1,8 +1,8 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import os from 'node:os';
 import path from 'node:path';
+import { hasApt, installWithApt, versionOf } from './system.mjs';
 import { runTool } from './tool.mjs';
 
 /**
@@ -65,22 +65,12 @@ function playwrightsOwn() {
 
 /**
  * @param {string} file
- * @returns {string} what the browser calls itself; empty when it does not start
- */
-function versionOf(file) {
-  // Chrome on Windows opens a window when asked for its version.
-  if (process.platform === 'win32') return 'Chromium';
-  const result = spawnSync(file, ['--version'], { encoding: 'utf8', timeout: 20_000 });
-  return result.status === 0 ? result.stdout.trim() : '';
-}
-
-/**
- * @param {string} file
  * @returns {Chromium | undefined}
  */
 function inspect(file) {
   if (!existsSync(file)) return undefined;
-  const version = versionOf(file);
+  // Chrome on Windows opens a window when asked for its version.
+  const version = process.platform === 'win32' ? 'Chromium' : versionOf(file);
   if (version === '') return undefined;
   const major = Number(/(\d+)\./.exec(version)?.[1] ?? Number.POSITIVE_INFINITY);
   const isBranded = /^Google Chrome (?!for Testing)/.test(version) || /\\Google\\Chrome\\/.test(file);
@@ -118,28 +108,17 @@ function findGoogleChrome() {
   return undefined;
 }
 
-/**
- * @param {string} command
- * @param {string[]} args
- * @returns {boolean} whether it went well
- */
-const run = (command, args) =>
-  spawnSync(command, args, { stdio: 'inherit', shell: process.platform === 'win32' }).status === 0;
-
 function installChromium() {
   console.log('No Chromium found.');
-  const isRoot = process.getuid?.() === 0;
-  if (process.platform === 'linux' && isRoot && existsSync('/usr/bin/apt-get')) {
-    console.log('Installing the one of this system (apt-get install chromium) …');
-    run('apt-get', ['update', '-qq']);
-    if (run('apt-get', ['install', '-y', '-qq', 'chromium']) && findChromium()) return;
+  if (hasApt()) {
+    if (installWithApt('chromium') && findChromium()) return;
     console.log('That brought no Chromium that can be used.');
   }
   console.log("Downloading Playwright's Chromium (playwright install chromium) …");
   const install = (/** @type {string[]} */ ...options) =>
     runTool('playwright', ['install', '--no-shell', ...options, 'chromium']).status === 0;
   // Its system libraries can only be installed as root, and not on every system.
-  if (process.platform === 'linux' && isRoot && install('--with-deps')) return;
+  if (process.platform === 'linux' && process.getuid?.() === 0 && install('--with-deps')) return;
   install();
 }
 

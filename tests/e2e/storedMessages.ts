@@ -1,6 +1,7 @@
 import type { Browser } from '../support/launch';
 
-interface StoredMessage {
+/** As far as tests ask. */
+export interface StoredMessage {
   readonly id: string;
   readonly conversationId: string;
   readonly direction: string;

@@ -1,0 +1,69 @@
+import { test as base, expect } from '@playwright/test';
+import type { Page } from 'puppeteer-core';
+import { findFirefox } from '../../scripts/setup/firefox.mjs';
+import { ofKind } from '../support/replicaPage';
+import { type Replica, startReplica } from '../support/startReplica';
+import { type FirefoxBrowser, launchFirefox } from './launchFirefox';
+
+interface Fixtures {
+  /** Folder of the built extension. */
+  readonly extension: string;
+  readonly replica: Replica;
+  /** A Firefox of its own with an empty profile: nothing is left over from another test. */
+  readonly firefox: FirefoxBrowser;
+  /** Opens a path of x.com in a tab and waits for its first cells; errors of the page or of ours fail the test at the end. */
+  readonly open: (path: string) => Promise<Page>;
+}
+
+interface WorkerFixtures {
+  readonly sharedReplica: Replica;
+}
+
+/** Tests on the replica of X with the built extension in a real Firefox. */
+export const test = base.extend<Fixtures, WorkerFixtures>({
+  extension: ['.output/firefox-mv3-e2e', { option: true }],
+  sharedReplica: [
+    // Playwright tells what a fixture needs from the braces.
+    async ({ browserName: _ }, use) => {
+      const replica = await startReplica();
+      await use(replica);
+      await replica.close();
+    },
+    { scope: 'worker' },
+  ],
+  replica: async ({ sharedReplica }, use) => {
+    sharedReplica.control.reset({ seed: 1 });
+    sharedReplica.clearRequests();
+    await use(sharedReplica);
+  },
+  firefox: async ({ replica, extension }, use, testInfo) => {
+    const found = findFirefox();
+    testInfo.skip(found === undefined, 'There is no Firefox on this machine.');
+    const firefox = await launchFirefox({
+      executable: found?.path ?? '',
+      extension,
+      serverPort: replica.port,
+    });
+    await use(firefox);
+    if (testInfo.status !== testInfo.expectedStatus) {
+      for (const [index, page] of (await firefox.browser.pages()).entries()) {
+        const body = await page.screenshot().catch(() => undefined);
+        if (body)
+          await testInfo.attach(`tab ${index + 1}`, { body: Buffer.from(body), contentType: 'image/png' });
+      }
+    }
+    await firefox.close();
+  },
+  open: async ({ firefox, replica }, use) => {
+    await use(async (path) => {
+      const page = await firefox.browser.newPage();
+      await page.goto(`https://x.com${path}`);
+      await page.waitForSelector('[data-testid="cellInnerDiv"] article');
+      return page;
+    });
+    expect(firefox.noise, 'nothing is in any console').toEqual([]);
+    expect(ofKind(replica.control.record(), 'error'), 'the site saw no error').toEqual([]);
+  },
+});
+
+export { expect };

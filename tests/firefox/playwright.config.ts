@@ -1,0 +1,10 @@
+import { defineConfig } from '@playwright/test';
+import common from '../../playwright.config';
+
+/** Playwright runs these tests; the browser is a real Firefox, which it cannot load extensions into itself. */
+export default defineConfig({
+  ...common,
+  testDir: '.',
+  testMatch: '*.spec.ts',
+  outputDir: '../../test-results/firefox',
+});
