@@ -31,6 +31,7 @@ const LAYOUT = `
   padding: 0 6px;
   white-space: nowrap;
 }
+:host([data-narrow]) .badge { max-width: 140px; }
 .badge[data-state='waiting'] { color: var(--inlay-warning); }
 .badge[data-state='notWaiting'], .badge[data-state='resolved'] { color: var(--inlay-success); }
 svg { display: block; fill: none; flex: none; stroke: currentColor; stroke-linecap: round; stroke-linejoin: round; stroke-width: 2; }

@@ -80,7 +80,11 @@ export function createBadges(options: BadgesOptions): Badges {
       const slot = place(anchor);
       if (slot === undefined) continue;
       slot.badge.show(view);
-      if (slot.badge.element.parentNode !== anchor.badgeHost) anchor.badgeHost.append(slot.badge.element);
+      const { element } = slot.badge;
+      if (element.parentNode !== anchor.badgeHost) {
+        element.toggleAttribute('data-narrow', 'threadId' in anchor);
+        anchor.badgeHost.append(element);
+      }
       next.set(anchor.badgeHost, slot);
     }
     for (const [badgeHost, slot] of slots) if (!next.has(badgeHost)) release(slot);

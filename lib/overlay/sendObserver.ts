@@ -8,21 +8,28 @@ const LONGEST_SENDING: DurationMs = 10 * SECOND;
 /** How much the clocks of this machine and the platform may differ. */
 const CLOCK_DIFFERENCE: DurationMs = 2 * MINUTE;
 
-interface Draft {
-  readonly text: string;
+/** Whom a text goes to, as far as the page tells. */
+interface Recipient {
   readonly contactHandle: string | undefined;
+  /** Of a private conversation; undefined in public. */
+  readonly threadId: string | undefined;
+}
+
+interface Draft extends Recipient {
+  readonly text: string;
 }
 
 interface Vanished extends Draft {
   readonly at: EpochMs;
 }
 
-interface Appeared {
+interface Appeared extends Recipient {
   readonly message: CapturedMessage;
   readonly id: MessageId;
-  readonly contactHandle: string;
   readonly at: EpochMs;
 }
+
+const NOBODY: Recipient = { contactHandle: undefined, threadId: undefined };
 
 export interface SendObserver {
   /** @returns messages that this browser was seen sending since the last reading */
@@ -49,40 +56,43 @@ export function createSendObserver(): SendObserver {
       vanished = [...vanished, { ...before, at: Date.now() }];
     }
   };
-  // Typing and sending can both fall between two readings.
-  const observer = new MutationObserver(() => {
+  const noteAll = () => {
     for (const { element } of composers) {
-      note(element, { text: textOf(element), contactHandle: drafts.get(element)?.contactHandle });
+      note(element, { ...(drafts.get(element) ?? NOBODY), text: textOf(element) });
     }
-  });
+  };
+  // Typing and sending can both fall between two readings. What is typed into a text field changes no element.
+  const observer = new MutationObserver(noteAll);
 
   const bind = (reading: Reading) => {
     const { anchors } = reading;
     const isSame = anchors.composers.every(({ element }, index) => element === composers[index]?.element);
     for (const { element } of composers) {
       if (anchors.composers.some((composer) => composer.element === element)) continue;
-      note(element, { text: '', contactHandle: undefined });
+      element.removeEventListener('input', noteAll);
+      note(element, { ...NOBODY, text: '' });
       drafts.delete(element);
     }
-    for (const { element, answersMessageId } of anchors.composers) {
+    for (const { element, answersMessageId, threadId } of anchors.composers) {
       const answered = anchors.messages.find(({ messageId }) => messageId === answersMessageId);
-      note(element, { text: textOf(element), contactHandle: answered?.contactHandle });
+      note(element, { text: textOf(element), contactHandle: answered?.contactHandle, threadId });
     }
     if (isSame && anchors.composers.length === composers.length) return;
     observer.disconnect();
     composers = anchors.composers;
     for (const { element } of composers) {
       observer.observe(element, { childList: true, characterData: true, subtree: true });
+      element.addEventListener('input', noteAll);
     }
   };
 
   const newOutboundIn = (reading: Reading, now: EpochMs): readonly Appeared[] =>
-    reading.capture.conversations.flatMap(({ contact, messages }) =>
+    reading.capture.conversations.flatMap(({ contact, threadId, messages }) =>
       messages.flatMap((message) => {
         const { id, direction } = message;
         if (direction !== 'outbound' || id === undefined || knownOutbound.has(id)) return [];
         knownOutbound.add(id);
-        return [{ message, id, contactHandle: contact.handle, at: now }];
+        return [{ message, id, contactHandle: contact.handle, threadId, at: now }];
       }),
     );
 
@@ -102,12 +112,16 @@ export function createSendObserver(): SendObserver {
       appeared = appeared.filter(({ id }) => !sent.includes(id));
       return sent;
     },
-    stop: () => observer.disconnect(),
+    stop() {
+      observer.disconnect();
+      for (const { element } of composers) element.removeEventListener('input', noteAll);
+    },
   };
 }
 
-function isSentFrom(draft: Vanished, { message, contactHandle }: Appeared): boolean {
-  const isTheirs = draft.contactHandle?.toLowerCase() === contactHandle.toLowerCase();
+function isSentFrom(draft: Vanished, { message, contactHandle, threadId }: Appeared): boolean {
+  if (draft.threadId !== threadId) return false;
+  const isTheirs = draft.contactHandle?.toLowerCase() === contactHandle?.toLowerCase();
   if (draft.contactHandle !== undefined && !isTheirs) return false;
   if (message.sentAtHigh < draft.at - CLOCK_DIFFERENCE) return false;
   return isSameText(draft.text, message.text);

@@ -4,7 +4,7 @@ import type { Tag } from '../../../lib/domain/event';
 import { MINUTE } from '../../../lib/domain/units';
 import { createFormats } from '../../../lib/i18n/format';
 import { badgeView } from '../../../lib/overlay/badgeView';
-import { NINE } from './builders';
+import { aSummary, NINE } from './builders';
 
 const tags: readonly Tag[] = [
   { id: 'a', name: 'Refund', color: 'red' },
@@ -12,19 +12,6 @@ const tags: readonly Tag[] = [
   { id: 'c', name: '<b>x</b>', color: 'gray' },
 ];
 const tagsById = new Map(tags.map((tag) => [tag.id, tag]));
-
-const aSummary = (overrides: Partial<ConversationSummary> = {}): ConversationSummary => ({
-  id: 'x:acme/ada/1',
-  channel: 'x/mention',
-  contact: { name: 'Ada', handle: 'ada' },
-  tagIds: [],
-  priority: 'none',
-  isResolved: false,
-  waitingSince: NINE,
-  isApproximate: false,
-  lastMessageAt: NINE,
-  ...overrides,
-});
 
 const viewOf = (overrides: Partial<ConversationSummary>, language: 'en' | 'tr' | 'id' = 'en') =>
   badgeView(aSummary(overrides), tagsById, createFormats(language), NINE + 125 * MINUTE);
@@ -43,6 +30,18 @@ describe('badge', () => {
   test('claims nothing when nobody waits', () => {
     expect(viewOf({ waitingSince: undefined })).toMatchObject({ state: 'notWaiting', wait: '' });
     expect(viewOf({ waitingSince: undefined, isResolved: true })).toMatchObject({ state: 'resolved' });
+  });
+
+  test('tells until when it is snoozed, and that the wait goes on', () => {
+    const view = viewOf({ snoozedUntil: NINE + 185 * MINUTE });
+    expect(view).toMatchObject({ state: 'snoozed', wait: expect.stringMatching(/\d{1,2}[:.]05/) });
+    expect(view.label).toMatch(/^Snoozed until .*Waiting for 2 hours/);
+    expect(viewOf({ snoozedUntil: NINE })).toMatchObject({ state: 'waiting' });
+  });
+
+  test('marks what stands among the requests', () => {
+    expect(viewOf({ isRequest: true })).toMatchObject({ isRequest: true });
+    expect(viewOf({ isRequest: true }).label).toContain('found late');
   });
 
   test('shows the first tags and counts the others; the label names them all', () => {

@@ -1,4 +1,5 @@
 import type { Capture, CapturedConversation, CapturedMessage } from '../../../lib/domain/capture';
+import type { ConversationSummary } from '../../../lib/domain/conversation';
 
 /** Monday 2026-03-02, 09:00 UTC. */
 export const NINE = Date.UTC(2026, 2, 2, 9);
@@ -30,5 +31,18 @@ export const aCapture = (overrides: Partial<Capture> = {}): Capture => ({
   rows: [],
   conversations: [aConversation()],
   ambient: [],
+  ...overrides,
+});
+
+export const aSummary = (overrides: Partial<ConversationSummary> = {}): ConversationSummary => ({
+  id: 'x:acme/ada/1',
+  channel: 'x/mention',
+  contact: { name: 'Ada', handle: 'ada' },
+  tagIds: [],
+  priority: 'none',
+  isResolved: false,
+  waitingSince: NINE,
+  isApproximate: false,
+  lastMessageAt: NINE,
   ...overrides,
 });
