@@ -11,11 +11,14 @@ interface WaitingNowProps {
 
 /** The number that matters most: how many wait, and how long the longest has. */
 export function WaitingNow({
-  waiting: { count, oldestSince },
+  waiting: { count, oldestSince, isOldestApproximate },
   now,
   wording: { texts, formats },
 }: WaitingNowProps) {
   const isQuiet = count === 0;
+  const wait = now - (oldestSince ?? now);
+  const short = isOldestApproximate ? texts.roughly(formats.wait(wait)) : formats.wait(wait);
+  const long = isOldestApproximate ? texts.roughlyLong(formats.waitLong(wait)) : formats.waitLong(wait);
   return (
     <section class="hero" data-tone={isQuiet ? 'success' : 'accent'} title={texts.waitingNowHelp}>
       <h2>
@@ -28,8 +31,8 @@ export function WaitingNow({
           <span>{texts.nobodyWaits}</span>
         ) : (
           <span>
-            <span aria-hidden="true">{texts.oldest(formats.wait(now - oldestSince))}</span>
-            <span class="hidden">{texts.oldestLong(formats.waitLong(now - oldestSince))}</span>
+            <span aria-hidden="true">{texts.oldest(short)}</span>
+            <span class="hidden">{texts.oldestLong(long)}</span>
           </span>
         )}
       </p>

@@ -16,20 +16,27 @@ interface WaitingQueueProps {
 export function WaitingQueue({ waiting, now, wording, onOpen }: WaitingQueueProps) {
   const { texts, formats } = wording;
   const more = waiting.count - waiting.queue.length;
-  if (waiting.count === 0) return null;
+  if (waiting.count + waiting.snoozedCount === 0) return null;
   return (
     <section aria-labelledby="queue">
       <h2 id="queue" title={texts.queueHelp}>
         {texts.queue}
       </h2>
-      <ol class="queue">
-        {waiting.queue.map((entry) => (
-          <li key={entry.conversationId}>
-            <QueueButton entry={entry} now={now} wording={wording} onOpen={onOpen} />
-          </li>
-        ))}
-      </ol>
+      {waiting.count > 0 && (
+        <ol class="queue">
+          {waiting.queue.map((entry) => (
+            <li key={entry.conversationId}>
+              <QueueButton entry={entry} now={now} wording={wording} onOpen={onOpen} />
+            </li>
+          ))}
+        </ol>
+      )}
       {more > 0 && <p class="coverage">{texts.moreWaiting(formats.number(more))}</p>}
+      {waiting.snoozedCount > 0 && (
+        <p class="coverage" title={texts.snoozedHelp}>
+          {texts.snoozed(formats.number(waiting.snoozedCount))}
+        </p>
+      )}
     </section>
   );
 }
@@ -41,7 +48,9 @@ interface QueueButtonProps extends Omit<WaitingQueueProps, 'waiting'> {
 function QueueButton({ entry, now, wording, onOpen }: QueueButtonProps) {
   const { texts, words, formats } = wording;
   const wait = now - entry.waitingSince;
-  const channel = channelName(entry.channel, wording);
+  const channel = entry.isRequest
+    ? texts.amongRequests(channelName(entry.channel, wording))
+    : channelName(entry.channel, wording);
   const short = entry.isApproximate ? texts.roughly(formats.wait(wait)) : formats.wait(wait);
   const long = entry.isApproximate ? texts.roughlyLong(formats.waitLong(wait)) : formats.waitLong(wait);
   const name = entry.contact.name || `@${entry.contact.handle}`;

@@ -6,6 +6,7 @@ import { announceChanges } from '../../lib/jobs/announceChanges';
 import { firstSeed } from '../../lib/jobs/firstSeed';
 import { loadPanels } from '../../lib/jobs/loadPanels';
 import { openConversation } from '../../lib/jobs/openConversation';
+import { setSnoozeAlarm } from '../../lib/jobs/snoozeAlarm';
 import { updateToolbarBadge } from '../../lib/jobs/toolbarBadge';
 import { broadcast } from '../../lib/messaging/broadcast';
 import type { Refusal } from '../../lib/messaging/errors';
@@ -100,10 +101,14 @@ const toldIn = ({ rows, conversations }: CaptureBatch) => ({
   threadIds: [...rows, ...conversations].flatMap(({ threadId }) => threadId ?? []),
 });
 
-/** Shows on the toolbar how many wait, in the language of the settings. */
+/**
+ * Shows on the toolbar how many wait, in the language of the settings, and sees to it that this is done again when the
+ * next snoozed conversation comes back.
+ */
 export async function showWaiting(database: InlayDatabase): Promise<void> {
   const { language } = await ensureSetup(database, makeSeed);
-  await updateToolbarBadge(database, language, Date.now());
+  const now = Date.now();
+  await Promise.all([updateToolbarBadge(database, language, now), setSnoozeAlarm(database, now)]);
 }
 
 export function refusalOf(error: unknown): Refusal {

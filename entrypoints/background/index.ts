@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { MINUTE } from '../../lib/domain/units';
 import { injectIntoOpenTabs } from '../../lib/jobs/contentScripts';
 import { openReplies } from '../../lib/jobs/openReplies';
+import { SNOOZE_ALARM } from '../../lib/jobs/snoozeAlarm';
 import { listen } from '../../lib/messaging/listen';
 import { InlayDatabase } from '../../lib/storage/database';
 import { withOpenDatabase } from '../../lib/storage/reopen';
@@ -25,7 +26,7 @@ export default defineBackground(() => {
   });
   browser.runtime.onStartup.addListener(() => void refreshToolbar());
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === TOOLBAR_ALARM) void refreshToolbar();
+    if (name === TOOLBAR_ALARM || name === SNOOZE_ALARM) void refreshToolbar();
   });
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === 'open-replies') void openReplies(tab?.id);

@@ -2,11 +2,12 @@
 
 export type Platform = 'x' | 'facebook' | 'instagram';
 
+export const MESSAGE_KINDS = ['message', 'comment', 'mention', 'review', 'storyReply', 'reaction'] as const;
 /**
  * What sort of writing it is: a private message, a comment under a post, a public mention, a review, an answer to a
  * story, or a mere reaction, which moves no clock.
  */
-export type MessageKind = 'message' | 'comment' | 'mention' | 'review' | 'storyReply' | 'reaction';
+export type MessageKind = (typeof MESSAGE_KINDS)[number];
 
 /** Where a conversation happens and how it is counted, such as `x/mention`. */
 export type Channel = `${Platform}/${MessageKind}`;

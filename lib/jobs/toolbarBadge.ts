@@ -18,7 +18,7 @@ export async function updateToolbarBadge(
   language: Language,
   now: EpochMs,
 ): Promise<void> {
-  const { count, oldestSince } = await getWaiting(database, now);
+  const { count, oldestSince, isApproximate } = await getWaiting(database, now);
   const texts = backgroundCatalogue[language];
   const title =
     oldestSince === undefined
@@ -26,7 +26,7 @@ export async function updateToolbarBadge(
       : texts.someWait(
           count,
           new Intl.NumberFormat(language).format(count),
-          formatWait(Math.max(0, now - oldestSince), language),
+          `${isApproximate ? '~' : ''}${formatWait(Math.max(0, now - oldestSince), language)}`,
         );
   await Promise.all([
     browser.action.setBadgeText({ text: badgeText(count) }),

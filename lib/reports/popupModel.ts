@@ -10,7 +10,7 @@ import { live } from './live';
 import { lastLocalDays } from './localDays';
 import { allNumbers } from './periodNumbers';
 import type { PopupReport } from './popupReport';
-import { readWaiting } from './waitingQueue';
+import { readQueue, waitingAt } from './waitingQueue';
 
 export interface PopupModel {
   /** Absent until read for the first time. */
@@ -43,26 +43,26 @@ type Rows = Awaited<ReturnType<typeof readRows>>;
 
 async function readRows(database: InlayDatabase, now: EpochMs) {
   const { from } = lastLocalDays('thirtyDays', now);
-  const [setup, episodes, volumes, noReplyNeeded, drift, anyConversation] = await Promise.all([
+  const [setup, episodes, volumes, noReplyNeeded, drift, anyConversation, queue] = await Promise.all([
     getSetup(database),
     database.episodes.where('lastActivityAt').aboveOrEqual(from).toArray(),
     database.volumes.where('quarterHour').aboveOrEqual(from).toArray(),
     getTagged(database, NO_REPLY_TAG),
     database.driftReports.toArray(),
     database.conversations.limit(1).count(),
+    readQueue(database),
   ]);
-  const waiting = await readWaiting(database, setup?.tags ?? []);
-  return { setup, episodes, volumes, noReplyNeeded, drift, waiting, isEmpty: anyConversation === 0 };
+  return { setup, episodes, volumes, noReplyNeeded, drift, queue, isEmpty: anyConversation === 0 };
 }
 
 function reportOf(rows: Rows, now: EpochMs, { firstLanguage, version }: PopupModelOptions): PopupReport {
-  const { setup, waiting, isEmpty } = rows;
+  const { setup, queue, isEmpty } = rows;
   const agentId = setup?.settings.agentId ?? '';
   return {
     language: setup?.settings.language ?? firstLanguage,
     agentName: setup?.agents.find(({ id }) => id === agentId)?.name ?? '',
     isEmpty,
-    waiting,
+    waiting: waitingAt(now, queue, setup?.tags ?? []),
     numbers: allNumbers(rows, agentId, now),
     drift: driftNotices(rows.drift, version),
   };

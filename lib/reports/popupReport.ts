@@ -41,6 +41,8 @@ export interface QueueEntry {
   readonly channel: Channel;
   readonly waitingSince: EpochMs;
   readonly isApproximate: boolean;
+  /** Among the requests, where nobody looks. */
+  readonly isRequest: boolean;
   readonly priority: Priority;
   readonly tags: readonly Tag[];
   /** How their newest message begins; from the page. */
@@ -48,8 +50,12 @@ export interface QueueEntry {
 }
 
 export interface Waiting {
+  /** Without those that are snoozed. */
   readonly count: number;
   readonly oldestSince: EpochMs | undefined;
+  readonly isOldestApproximate: boolean;
+  /** All conversations that are out of the queue for now, whether somebody waits in them or not. */
+  readonly snoozedCount: number;
   /** The first of those who wait; at most `QUEUE_LENGTH`. */
   readonly queue: readonly QueueEntry[];
 }

@@ -1,5 +1,7 @@
 import type { Tag } from '../domain/event';
+import { isSnoozed } from '../domain/snooze';
 import { summarize } from '../domain/summarize';
+import type { EpochMs } from '../domain/units';
 import { PRIORITIES, type TagId } from '../domain/vocabulary';
 import type { InlayDatabase } from '../storage/database';
 import type { StoredConversation } from '../storage/records';
@@ -7,14 +9,31 @@ import { QUEUE_LENGTH, type QueueEntry, type Waiting } from './popupReport';
 
 type WaitingConversation = StoredConversation & { readonly waitingSince: number };
 
-/** Those who wait: by priority, then by how long they have waited. */
-export async function readWaiting(database: InlayDatabase, tags: readonly Tag[]): Promise<Waiting> {
-  const conversations = await database.conversations.where('waitingSince').above(0).toArray();
-  const waiting = conversations.filter(isWaiting);
+/** What the queue is made of; who of them is snoozed changes with the clock, see `waitingAt`. */
+export interface QueueSources {
+  readonly waiting: readonly WaitingConversation[];
+  /** Whether or not somebody waits in them; their snooze may have ended. */
+  readonly snoozed: readonly StoredConversation[];
+}
+
+export async function readQueue(database: InlayDatabase): Promise<QueueSources> {
+  const [waiting, snoozed] = await Promise.all([
+    database.conversations.where('waitingSince').above(0).toArray(),
+    database.conversations.where('snoozedUntil').above(0).toArray(),
+  ]);
+  return { waiting: waiting.filter(isWaiting), snoozed };
+}
+
+/** Those who wait at this moment: by priority, then by how long they have waited. */
+export function waitingAt(now: EpochMs, sources: QueueSources, tags: readonly Tag[]): Waiting {
+  const waiting = sources.waiting.filter((conversation) => !isSnoozed(conversation, now));
   const tagsById = new Map(tags.map((tag) => [tag.id, tag]));
+  const [oldest] = waiting.toSorted(byAge);
   return {
     count: waiting.length,
-    oldestSince: waiting.length === 0 ? undefined : Math.min(...waiting.map((each) => each.waitingSince)),
+    oldestSince: oldest?.waitingSince,
+    isOldestApproximate: oldest !== undefined && summarize(oldest).isApproximate,
+    snoozedCount: sources.snoozed.filter((conversation) => isSnoozed(conversation, now)).length,
     queue: waiting
       .toSorted(byUrgency)
       .slice(0, QUEUE_LENGTH)
@@ -25,9 +44,11 @@ export async function readWaiting(database: InlayDatabase, tags: readonly Tag[])
 const isWaiting = (conversation: StoredConversation): conversation is WaitingConversation =>
   conversation.waitingSince !== undefined;
 
-const byUrgency = (one: WaitingConversation, other: WaitingConversation): number =>
-  PRIORITIES.indexOf(other.priority) - PRIORITIES.indexOf(one.priority) ||
+const byAge = (one: WaitingConversation, other: WaitingConversation): number =>
   one.waitingSince - other.waitingSince;
+
+const byUrgency = (one: WaitingConversation, other: WaitingConversation): number =>
+  PRIORITIES.indexOf(other.priority) - PRIORITIES.indexOf(one.priority) || byAge(one, other);
 
 function entryOf(conversation: WaitingConversation, tagsById: ReadonlyMap<TagId, Tag>): QueueEntry {
   const { id, contact, channel, waitingSince, priority, tagIds, lastInboundText = '' } = conversation;
@@ -37,6 +58,7 @@ function entryOf(conversation: WaitingConversation, tagsById: ReadonlyMap<TagId,
     channel,
     waitingSince,
     isApproximate: summarize(conversation).isApproximate,
+    isRequest: conversation.isRequest === true,
     priority,
     tags: tagIds.flatMap((tagId) => tagsById.get(tagId) ?? []),
     preview: lastInboundText,

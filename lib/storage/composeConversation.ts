@@ -7,7 +7,7 @@ import { withoutLeadingHandles } from '../domain/leadingHandles';
 import { isRowNewer, stateWithRow } from '../domain/listRow';
 import type { Projection } from '../domain/projection';
 import { snoozedUntil } from '../domain/snooze';
-import type { ConversationId } from '../domain/vocabulary';
+import { type ConversationId, MESSAGE_KINDS } from '../domain/vocabulary';
 import { foldHandle } from './foldHandle';
 import { type Contacts, contactKey } from './mergeContacts';
 import type { StoredConversation, StoredMessage, StoredRow } from './records';
@@ -86,9 +86,9 @@ function channelOf(
   platform: StoredRow['platform'],
   last: StoredMessage | undefined,
 ): Pick<StoredConversation, 'kind' | 'channel'> {
-  const channel = last?.channel ?? (`${platform}/message` as const);
-  if (channel.endsWith('/comment')) return { kind: 'comment', channel };
-  return { kind: channel.endsWith('/mention') ? 'mention' : 'message', channel };
+  if (last === undefined) return { kind: 'message', channel: `${platform}/message` };
+  const kind = MESSAGE_KINDS.find((each) => last.channel === `${last.platform}/${each}`) ?? 'message';
+  return { kind, channel: last.channel };
 }
 
 function newestAt(last: StoredMessage | undefined, newerRow: StoredRow | undefined): number {

@@ -69,14 +69,16 @@ export const getTagged = async (
 ): Promise<ReadonlySet<ConversationId>> =>
   new Set(await database.conversations.where('tagIds').equals(tagId).primaryKeys());
 
-/**
- * How many wait and are not snoozed at this moment, and since when the longest; `oldestSince` is absent when nobody
- * does.
- */
-export async function getWaiting(
-  database: InlayDatabase,
-  now: EpochMs,
-): Promise<{ readonly count: number; readonly oldestSince?: EpochMs }> {
+export interface WaitingCount {
+  readonly count: number;
+  /** Since when the longest; absent when nobody waits. */
+  readonly oldestSince?: EpochMs;
+  /** Present where that is known only roughly. */
+  readonly isApproximate?: true;
+}
+
+/** How many wait and are not snoozed at this moment. */
+export async function getWaiting(database: InlayDatabase, now: EpochMs): Promise<WaitingCount> {
   const { conversations } = database;
   const [all, snoozed, oldest] = await Promise.all([
     conversations.orderBy('waitingSince').count(),
@@ -91,7 +93,9 @@ export async function getWaiting(
       .first(),
   ]);
   const count = all - snoozed;
-  return { count, ...(oldest?.waitingSince === undefined ? {} : { oldestSince: oldest.waitingSince }) };
+  if (oldest?.waitingSince === undefined) return { count };
+  const { isApproximate } = summarize(oldest);
+  return { count, oldestSince: oldest.waitingSince, ...(isApproximate ? { isApproximate } : {}) };
 }
 
 /** When the next snoozed conversation comes back; undefined when none is snoozed. */

@@ -60,7 +60,10 @@ export const popupEn = {
   roughly: (wait: string) => `~ ${wait}`,
   roughlyLong: (wait: string) => `about ${wait}`,
   moreWaiting: (count: string) => `and ${count} more`,
-  notFound: 'This conversation has no known address. Look for it in the notifications.',
+  amongRequests: (channel: string) => `${channel} · request`,
+  snoozed: (count: string) => `${count} snoozed`,
+  snoozedHelp: 'Out of the queue until the moment that was chosen, or until the customer writes again',
+  notFound: 'This conversation has no known address. Look for it in the notifications or messages.',
   openFailed: 'The conversation could not be opened. Please try again.',
 
   driftTitle: (platform: string) => `${platform} changed its pages`,

@@ -63,7 +63,10 @@ export const popupId: Texts<typeof popupEn> = {
   roughly: (wait) => `~ ${wait}`,
   roughlyLong: (wait) => `sekitar ${wait}`,
   moreWaiting: (count) => `dan ${count} lainnya`,
-  notFound: 'Alamat percakapan ini tidak diketahui. Silakan cari di notifikasi.',
+  amongRequests: (channel) => `${channel} · permintaan`,
+  snoozed: (count) => `${count} ditunda`,
+  snoozedHelp: 'Tidak masuk antrean sampai waktu yang dipilih, atau sampai pelanggan menulis lagi',
+  notFound: 'Alamat percakapan ini tidak diketahui. Silakan cari di notifikasi atau pesan.',
   openFailed: 'Percakapan tidak dapat dibuka. Silakan coba lagi.',
 
   driftTitle: (platform) => `${platform} mengubah halamannya`,

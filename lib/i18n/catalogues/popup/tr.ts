@@ -61,7 +61,10 @@ export const popupTr: Texts<typeof popupEn> = {
   roughly: (wait) => `~ ${wait}`,
   roughlyLong: (wait) => `yaklaşık ${wait}`,
   moreWaiting: (count) => `ve ${count} konuşma daha`,
-  notFound: 'Bu konuşmanın adresi bilinmiyor. Lütfen bildirimlerde arayın.',
+  amongRequests: (channel) => `${channel} · istek`,
+  snoozed: (count) => `${count} konuşma ertelendi`,
+  snoozedHelp: 'Seçilen ana ya da müşteri yeniden yazana kadar bekleyenler arasında gösterilmez',
+  notFound: 'Bu konuşmanın adresi bilinmiyor. Lütfen bildirimlerde ya da mesajlarda arayın.',
   openFailed: 'Konuşma açılamadı. Lütfen yeniden deneyin.',
 
   driftTitle: (platform) => `${platform} sayfa yapısını değiştirmiş`,
