@@ -21,6 +21,8 @@ export interface Observation {
   /** When the page last changed. */
   readonly quietSince: EpochMs;
   readonly missing: readonly Spot[];
+  /** Places that show nothing of what is in them: told as unreadable, once they had as long as missing things have. */
+  readonly sealed: readonly Spot[];
   readonly unreadable: readonly Spot[];
 }
 
@@ -45,6 +47,7 @@ interface Suspicion {
 export function createDriftMonitor(platform: Platform, version: string): DriftMonitor {
   const told = new Set<string>();
   let missing: ReadonlyMap<string, Suspicion> = new Map();
+  let sealed: ReadonlyMap<string, Suspicion> = new Map();
   let disagreeing: ReadonlyMap<string, Suspicion> = new Map();
 
   const tell = (kind: DriftKind, spots: readonly Spot[]): DriftReport[] =>
@@ -56,11 +59,14 @@ export function createDriftMonitor(platform: Platform, version: string): DriftMo
     });
 
   return {
-    observe({ at, quietSince, missing: spots, unreadable }) {
+    observe({ at, quietSince, missing: absent, sealed: hidden, unreadable }) {
       const isQuiet = at - quietSince >= QUIET_TIME;
-      missing = isQuiet ? suspect(missing, spots, at) : new Map();
-      const certain = spots.filter(({ selector }) => (missing.get(selector)?.readings ?? 0) >= READINGS);
-      return [...tell('missing', certain), ...tell('unreadable', unreadable)];
+      missing = isQuiet ? suspect(missing, absent, at) : new Map();
+      sealed = isQuiet ? suspect(sealed, hidden, at) : new Map();
+      return [
+        ...tell('missing', certainOf(absent, missing)),
+        ...tell('unreadable', [...certainOf(hidden, sealed), ...unreadable]),
+      ];
     },
     compare({ at, disagreeing: spots }) {
       disagreeing = suspect(disagreeing, spots, at);
@@ -72,6 +78,9 @@ export function createDriftMonitor(platform: Platform, version: string): DriftMo
     },
   };
 }
+
+const certainOf = (spots: readonly Spot[], suspected: ReadonlyMap<string, Suspicion>): Spot[] =>
+  spots.filter(({ selector }) => (suspected.get(selector)?.readings ?? 0) >= READINGS);
 
 /** What was suspected and is seen again grows; what is seen no more is forgotten. */
 const suspect = (

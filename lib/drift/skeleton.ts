@@ -11,7 +11,7 @@ const ROLES = new Set(
 /**
  * Describes an element and what is in it for a drift report: tags, roles and test ids, nothing a person wrote and
  * nothing that tells who or what it is about. Of a test id only what the selector table itself names is kept
- * whole; of others the first word.
+ * whole; of others the first word. What stands in an open shadow root is described beneath its host.
  *
  * @param known test ids and their constant beginnings, as `testIdsIn` gives them
  */
@@ -31,22 +31,29 @@ interface Sketch {
 /** Enough to recognise a name or handle that also stands in a test id. */
 const LONGEST_WORDS = 100_000;
 
-function wordsIn(element: Element): string {
-  const walker = Document.prototype.createTreeWalker.call(element.ownerDocument, element);
+function wordsIn(place: Element | ShadowRoot): string {
+  const walker = Document.prototype.createTreeWalker.call(place.ownerDocument, place);
   let words = '';
-  for (let node = walker.nextNode(); node && words.length < LONGEST_WORDS; node = walker.nextNode()) {
-    const said = 'getAttribute' in node ? (node as Element).getAttribute('href') : node.nodeValue;
+  for (let node: Node | null = walker.currentNode; node; node = walker.nextNode()) {
+    if (words.length >= LONGEST_WORDS) break;
+    const said = isElement(node) ? node.getAttribute('href') : node.nodeValue;
     words += ` ${said?.slice(0, LONGEST_WORDS).toLowerCase() ?? ''}`;
+    if (isElement(node) && node.shadowRoot) words += wordsIn(node.shadowRoot);
   }
   return words;
 }
+
+/** `Element` of a saved page may belong to another window, so `instanceof` would not know it. */
+const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
 
 function sketch(element: Element, depth: number, context: Sketch): void {
   const { lines } = context;
   if (lines.length >= MOST_ELEMENTS) return;
   lines.push(`${'  '.repeat(depth)}${tagOf(element)}${roleOf(element)}${testIdOf(element, context)}`);
   if (depth >= DEEPEST) return;
-  for (const child of element.children) sketch(child, depth + 1, context);
+  const { shadowRoot } = element;
+  if (shadowRoot) lines.push(`${'  '.repeat(depth + 1)}#shadow-root`);
+  for (const child of (shadowRoot ?? element).children) sketch(child, depth + 1, context);
 }
 
 /** Only tags of the standard: a page may name elements of its own as it likes. */

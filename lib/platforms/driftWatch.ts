@@ -25,11 +25,12 @@ export function createDriftWatch(adapter: PlatformAdapter, version: string): Dri
 
   return {
     observe(finder, { capture, unreadable }, at, quietSince) {
-      const missing = missingOn(capture.surfaces, finder);
+      const { missing, sealed } = lackingOn(capture.surfaces, finder);
       return monitor.observe({
         at,
         quietSince,
         missing: missing.map((selector) => spot(selector, placeOf(selector, finder))),
+        sealed: sealed.map((selector) => spot(selector, finder.sealed(selector))),
         unreadable: unreadable.map(({ selector, element }) => spot(selector, element)),
       });
     },
@@ -47,17 +48,29 @@ export function createDriftWatch(adapter: PlatformAdapter, version: string): Dri
 const entriesOn = (surfaces: readonly Surface[], selectors: SelectorTable): [string, SelectorEntry][] =>
   Object.entries(selectors).filter(([, { on }]) => on.some((surface) => surfaces.includes(surface)));
 
-function missingOn(surfaces: readonly Surface[], finder: PageFinder): string[] {
-  return entriesOn(surfaces, finder.selectors)
-    .filter(([, { expect, on, expectedOn = on }]) => {
-      return expect !== 'optional' && expectedOn.some((surface) => surfaces.includes(surface));
-    })
-    .map(([name]) => name)
-    .filter((name) => !finder.isOnPage(name));
+interface Lacking {
+  readonly missing: readonly string[];
+  /** Whose shadow root hides what is expected in it: one for all of that. */
+  readonly sealed: readonly string[];
 }
 
-/** Where something missing was to be expected: what its witness finds. */
-const placeOf = (selector: string, finder: PageFinder): Element | undefined => finder.witnesses(selector)[0];
+function lackingOn(surfaces: readonly Surface[], finder: PageFinder): Lacking {
+  const missing: string[] = [];
+  const sealed = new Set<string>();
+  for (const [name, { expect, inside, on, expectedOn = on }] of entriesOn(surfaces, finder.selectors)) {
+    const isExpected = expect !== 'optional' && expectedOn.some((surface) => surfaces.includes(surface));
+    if (!isExpected || finder.isOnPage(name)) continue;
+    if (inside !== undefined && finder.sealed(inside)) sealed.add(inside);
+    else missing.push(name);
+  }
+  return { missing, sealed: [...sealed] };
+}
+
+/** Where something missing was to be expected: what its witness finds, or what it stands in. */
+function placeOf(selector: string, finder: PageFinder): Element | undefined {
+  const { inside } = finder.selectors[selector] ?? {};
+  return finder.witnesses(selector)[0] ?? (inside === undefined ? undefined : finder.one(inside));
+}
 
 /** The first row that only one of the two ways leads to. */
 function differenceOf(name: string, { row }: SelectorEntry, finder: PageFinder): Element | undefined {

@@ -15,6 +15,11 @@ export interface PageFinder<Table extends SelectorTable = SelectorTable> extends
   /** What the entry's second way finds; empty when it has none. Slow: for idle time. */
   witnesses(name: keyof Table & string): HTMLElement[];
   isOnPage(name: keyof Table & string): boolean;
+  /**
+   * Element of that name that shows neither a shadow root nor anything beneath it: its root is closed, or not attached yet.
+   * Entries that stand `inside` it cannot be found.
+   */
+  sealed(name: keyof Table & string): HTMLElement | undefined;
 }
 
 /**
@@ -22,27 +27,41 @@ export interface PageFinder<Table extends SelectorTable = SelectorTable> extends
  *
  * The methods are those of the prototypes: a page's own `<img name="querySelector">` stands in for that of its document
  * for all that runs in the page's own world, as the reading of a saved page does.
+ *
+ * Shadow roots are looked up with each question too: attaching one changes nothing that could be observed.
  */
 export function createFinder<Table extends SelectorTable>(
   page: ParentNode,
   selectors: Table,
 ): PageFinder<Table> {
-  const primary = (name: keyof Table & string): string => selectors[name]?.primary ?? ':not(*)';
+  const primary = (name: string): string => selectors[name]?.primary ?? ':not(*)';
+  const placeOf = (name: string): ParentNode => {
+    const host = selectors[name]?.inside;
+    // Without its host it is looked for in the whole page: so it is where a build has none.
+    const element = host === undefined ? null : first(placeOf(host), primary(host));
+    return element?.shadowRoot ?? element ?? page;
+  };
   return {
     selectors,
-    one: (name, within = page) => first(within, primary(name)) ?? undefined,
-    all: (name, within = page) => every(within, primary(name)),
+    one: (name, within = placeOf(name)) => first(within, primary(name)) ?? undefined,
+    all: (name, within = placeOf(name)) => every(within, primary(name)),
     around: (name, element) => nearest(element, primary(name)) ?? undefined,
     witnesses: (name) => {
       const witness = selectors[name]?.witness;
-      return witness === undefined ? [] : every(page, witness);
+      return witness === undefined ? [] : every(placeOf(name), witness);
     },
-    isOnPage: (name) => first(page, primary(name)) !== null,
+    isOnPage: (name) => first(placeOf(name), primary(name)) !== null,
+    sealed: (name) => {
+      const host = first(placeOf(name), primary(name));
+      return host?.shadowRoot === null && host.childElementCount === 0 ? host : undefined;
+    },
   };
 }
 
-const prototypeOf = (node: ParentNode): ParentNode =>
-  node instanceof Element ? Element.prototype : Document.prototype;
+function prototypeOf(node: ParentNode): ParentNode {
+  if (node instanceof Element) return Element.prototype;
+  return node instanceof ShadowRoot ? ShadowRoot.prototype : Document.prototype;
+}
 
 const first = (within: ParentNode, selector: string): HTMLElement | null =>
   prototypeOf(within).querySelector.call<ParentNode, [string], HTMLElement | null>(within, selector);

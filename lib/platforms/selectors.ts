@@ -14,8 +14,9 @@ export interface SelectorEntry {
   /** Name of the entry whose element each hit stands in; primary and witness are compared by these. */
   readonly row?: string;
   /**
-   * Name of the entry whose open shadow root it stands in, or in whose light children where that has no root. A closed
-   * root hides all that is in it: such entries are then not found, and not reported missing.
+   * Name of the entry whose open shadow root it stands in, in whose light children where that has no root, or anywhere on
+   * the page where that is not there itself (older builds). A closed root hides all that is in it: such entries are then
+   * not found, and not reported missing.
    */
   readonly inside?: string;
   /** Where it was seen: files of saved pages, or the source when no saved page shows it. */

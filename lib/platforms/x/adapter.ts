@@ -5,6 +5,9 @@ import type { Finder } from '../finder';
 import { readAccount } from './account';
 import { isHandle, surfacesAt } from './addresses';
 import { readAnchors } from './anchors';
+import { chatPlaceAt, chatSurfacesAt } from './chat/addresses';
+import { readChat } from './chat/chat';
+import { type ChatMemories, createChatMemories } from './chat/chatMemory';
 import { sortPosts, toConversations } from './conversations';
 import { readPageFacts, readSurfaces } from './pageFacts';
 import type { Post } from './post';
@@ -15,29 +18,32 @@ import { findParents, type JudgedTimeline } from './threads';
 import { createTimelineMemory, type FocusedPlace, type TimelineMemory } from './timelineMemory';
 import { readTimelines } from './timelines';
 
-/** Reads the public part of x.com, remembering what it learned of threads: one for each tab. */
+/** Reads x.com, remembering what it learned of threads and chats: one for each tab. */
 export function createXAdapter(): PlatformAdapter {
   const memory = createMemory();
   return { ...xAdapter, read: (finder, context) => read(finder, context, memory) };
 }
 
-/** Reads the public part of x.com (posts in timelines, notifications and under each other), each page anew. */
+/** Reads x.com (posts in timelines, notifications and under each other; X Chat), each page anew. */
 export const xAdapter: PlatformAdapter = {
   platform: 'x',
   selectors: xSelectors,
-  identifyingAttributes: ['href'],
-  surfacesAt,
+  // Rows of chats bear test ids, messages change from pending to sent, chats become read.
+  identifyingAttributes: ['href', 'data-testid', 'data-index', 'data-send-status', 'aria-description'],
+  surfacesAt: (url) => (chatPlaceAt(url) === undefined ? surfacesAt(url) : chatSurfacesAt(url)),
   read: (finder, context) => read(finder, context, createMemory()),
 };
 
 /** What a tab has learned. */
 interface Memory {
+  readonly chats: ChatMemories;
   readonly posts: PostMemory;
   readonly threads: ThreadMemory;
   readonly timelines: TimelineMemory;
 }
 
 const createMemory = (): Memory => ({
+  chats: createChatMemories(),
   posts: createPostMemory(),
   threads: createThreadMemory(),
   timelines: createTimelineMemory(),
@@ -45,9 +51,22 @@ const createMemory = (): Memory => ({
 
 function read(finder: Finder<XSelectors>, context: ReadContext, memory: Memory): Reading {
   const unreadable: Unreadable[] = [];
+  const account = readAccount(finder, context.url, unreadable) ?? givenAccount(context);
+  const place = chatPlaceAt(context.url);
+  return place === undefined
+    ? readPublic(finder, { ...context, account, unreadable }, memory)
+    : readChat(finder, { ...context, account, unreadable, place }, memory.chats.of(account));
+}
+
+interface PublicContext extends Omit<ReadContext, 'account'> {
+  readonly account: string | null;
+  readonly unreadable: Unreadable[];
+}
+
+function readPublic(finder: Finder<XSelectors>, context: PublicContext, memory: Memory): Reading {
+  const { account, unreadable } = context;
   const facts = readPageFacts(finder, context.url);
   const surfaces = readSurfaces(finder, context.url, facts);
-  const account = readAccount(finder, context.url, unreadable) ?? givenAccount(context);
   const posts = surfaces.length === 0 ? [] : readPosts(finder, memory.posts, context.now, unreadable);
   const timelines = readTimelines(finder, posts).map((timeline) => ({
     ...timeline,

@@ -8,6 +8,7 @@ const seen = (at: number, missing: readonly string[], quietSince = 0) => ({
   at,
   quietSince,
   missing: missing.map(spot),
+  sealed: [],
   unreadable: [],
 });
 
@@ -62,9 +63,36 @@ describe('disagreeing', () => {
 
 test('what cannot be read is told at once, and only once', () => {
   const monitor = aMonitor();
-  const observation = { at: 0, quietSince: 0, missing: [], unreadable: [spot('postTime'), spot('postTime')] };
+  const observation = {
+    at: 0,
+    quietSince: 0,
+    missing: [],
+    sealed: [],
+    unreadable: [spot('postTime'), spot('postTime')],
+  };
   expect(monitor.observe(observation)).toMatchObject([{ selector: 'postTime', kind: 'unreadable' }]);
   expect(monitor.observe(observation)).toEqual([]);
+});
+
+describe('a place that shows nothing of what is in it', () => {
+  const hiding = (at: number) => ({
+    at,
+    quietSince: 0,
+    missing: [],
+    sealed: [spot('chatRoot')],
+    unreadable: [],
+  });
+
+  test('is told as unreadable, once, and not before a quiet page had time to show it', () => {
+    const monitor = aMonitor();
+    const told = [1000, QUIET_TIME, QUIET_TIME + 1, 60_000].map((at) => monitor.observe(hiding(at)));
+    expect(told.map((reports) => reports.map(({ selector, kind }) => `${selector} ${kind}`))).toEqual([
+      [],
+      [],
+      ['chatRoot unreadable'],
+      [],
+    ]);
+  });
 });
 
 test('a place is described only when it is told', () => {
@@ -72,6 +100,12 @@ test('a place is described only when it is told', () => {
   const skeleton = () => {
     throw new Error('described too early');
   };
-  const observation = { at: 4000, quietSince: 0, missing: [{ selector: 'post', skeleton }], unreadable: [] };
+  const observation = {
+    at: 4000,
+    quietSince: 0,
+    missing: [{ selector: 'post', skeleton }],
+    sealed: [],
+    unreadable: [],
+  };
   expect(monitor.observe(observation)).toEqual([]);
 });

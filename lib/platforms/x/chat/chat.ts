@@ -1,0 +1,48 @@
+import type { Surface } from '../../../domain/vocabulary';
+import type { ReadContext, Reading, Unreadable } from '../../adapter';
+import type { Finder } from '../../finder';
+import type { XSelectors } from '../selectors';
+import type { ChatPlace } from './addresses';
+import { readChatAnchors } from './anchors';
+import type { ChatMemory } from './chatMemory';
+import { readRows } from './rows';
+import { readThread } from './thread';
+
+interface ChatContext extends Omit<ReadContext, 'account'> {
+  readonly place: ChatPlace;
+  readonly account: string | null;
+  readonly unreadable: Unreadable[];
+}
+
+/** Reads X Chat: the list of chats or requests, and the thread that is open beside it. */
+export function readChat(finder: Finder<XSelectors>, context: ChatContext, memory: ChatMemory): Reading {
+  const { place, account, timeZone, now, unreadable } = context;
+  const surfaces = readChatSurfaces(finder, place);
+  const pageLanguage = finder.one('pageLanguage')?.getAttribute('lang');
+  const labels = memory.labelsFor(pageLanguage, timeZone);
+  const rows = readRows(finder, { times: memory.rows, labels, pageLanguage, now, unreadable });
+  const { threadId } = place;
+  const isThreadShown = threadId !== undefined && surfaces.includes('conversation');
+  const thread = isThreadShown
+    ? readThread(finder, { place: { ...place, threadId }, account, labels, now }, memory, unreadable)
+    : undefined;
+  return {
+    capture: {
+      platform: 'x',
+      surfaces,
+      account,
+      rows: rows.map(({ captured }) => captured),
+      conversations: thread && thread.messages.length > 0 ? [thread] : [],
+      ambient: [],
+    },
+    anchors: readChatAnchors(finder, rows, thread),
+    unreadable,
+  };
+}
+
+/** Nothing is to be expected behind a passcode, and no thread before the page has begun to draw it. */
+function readChatSurfaces(finder: Finder<XSelectors>, { threadId }: ChatPlace): readonly Surface[] {
+  if (finder.one('passcode')) return [];
+  const isThreadShown = threadId !== undefined && finder.one('chatThreadSign') !== undefined;
+  return isThreadShown ? ['conversationList', 'conversation'] : ['conversationList'];
+}

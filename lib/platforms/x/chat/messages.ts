@@ -1,0 +1,99 @@
+import type { Author, CapturedMessage } from '../../../domain/capture';
+import type { EpochMs } from '../../../domain/units';
+import type { Direction, MessageId } from '../../../domain/vocabulary';
+import type { Unreadable } from '../../adapter';
+import type { Finder } from '../../finder';
+import { LONGEST_NAME, readText } from '../../readText';
+import type { TimeLabels } from '../../time/timeLabels';
+import type { XSelectors } from '../selectors';
+import type { ChatMemory } from './chatMemory';
+import { type ChatItem, indexOf, type MessageItem } from './items';
+import { readSentTimes } from './sentTimes';
+
+interface MessagesContext {
+  readonly account: string | null;
+  readonly contact: Author;
+  readonly isGroup: boolean;
+  readonly labels: TimeLabels;
+  readonly now: EpochMs;
+  readonly memory: ChatMemory;
+  readonly unreadable: Unreadable[];
+}
+
+const SENT: ReadonlySet<string | null> = new Set([null, '', 'sent', 'delivered', 'read']);
+const UNSENT: ReadonlySet<string | null> = new Set(['pending', 'sending', 'failed', 'error']);
+
+/** The messages in sight, oldest first, without those of ours that were not sent (yet). */
+export function readMessages(
+  finder: Finder<XSelectors>,
+  items: readonly ChatItem[],
+  context: MessagesContext,
+): readonly CapturedMessage[] {
+  const { memory, unreadable, labels, now } = context;
+  const times = readSentTimes(items, memory.times, labels, now);
+  const messages: CapturedMessage[] = [];
+  let above: Above | undefined;
+  for (const entry of items) {
+    const isNext = above !== undefined && indexOf(entry.item) - above.index <= 1;
+    if (entry.id === undefined) {
+      above = isNext && above ? { ...above, index: indexOf(entry.item), name: '' } : undefined;
+      continue;
+    }
+    const time = times.get(entry.id);
+    const direction = entry.isBubbleOnly ? 'unknown' : memory.directions.read(entry.row, unreadable);
+    if (time === undefined || !isSent(entry, direction, unreadable)) continue;
+    const author = authorOf(finder, entry, direction, isNext ? above?.name : undefined, context);
+    messages.push({
+      id: entry.id,
+      ...(isNext && above ? { previousId: above.id } : {}),
+      direction,
+      author,
+      text: textOf(finder, entry),
+      sentAtLow: time.low,
+      sentAtHigh: time.high,
+      timeSource: time.source,
+    });
+    const name = direction === 'inbound' ? author.name : '';
+    above = { id: entry.id, index: indexOf(entry.item), name };
+  }
+  return messages;
+}
+
+/** The message above, and who wrote it if that was somebody else. */
+interface Above {
+  readonly id: MessageId;
+  readonly index: number;
+  readonly name: string;
+}
+
+/** What is not sent answers nobody. A status that nobody has heard of is told, and the message left out. */
+function isSent({ row }: MessageItem, direction: Direction, unreadable: Unreadable[]): boolean {
+  const status = row.getAttribute('data-send-status');
+  if (direction === 'inbound' || SENT.has(status)) return true;
+  if (!UNSENT.has(status)) unreadable.push({ selector: 'chatMessage', element: row });
+  return false;
+}
+
+/** In a group only the first of several messages of one person bears the name. */
+function authorOf(
+  finder: Finder<XSelectors>,
+  { id, item }: MessageItem,
+  direction: Direction,
+  nameAbove: string | undefined,
+  { account, contact, isGroup, memory }: MessagesContext,
+): Author {
+  if (direction === 'outbound') return { name: '', handle: account ?? '' };
+  if (direction === 'unknown') return { name: '', handle: '' };
+  if (!isGroup) return contact;
+  const sender = finder.one('chatSender', item);
+  const name = sender === undefined ? (nameAbove ?? '') : readText(sender, LONGEST_NAME);
+  return { name: memory.senders.learn(id, name), handle: '' };
+}
+
+/** Empty for what is only a picture or somebody's post. */
+function textOf(finder: Finder<XSelectors>, { id, item }: MessageItem): string {
+  const bubbles = finder.all('chatBubble', item);
+  const own = bubbles.find((bubble) => bubble.getAttribute('data-testid') === `message-text-${id}`);
+  const text = own && finder.one('chatText', own);
+  return text === undefined ? '' : readText(text);
+}

@@ -1,0 +1,90 @@
+import type { CapturedRow } from '../../../domain/capture';
+import type { EpochMs } from '../../../domain/units';
+import type { Direction } from '../../../domain/vocabulary';
+import type { Unreadable } from '../../adapter';
+import type { Finder } from '../../finder';
+import type { TimeLabels } from '../../time/timeLabels';
+import type { XSelectors } from '../selectors';
+import { isGroupId, linkedThreadId, threadIdOf, threadUrl } from './addresses';
+import { withoutOwnPrefix } from './ownPrefix';
+import { type RowTexts, readRowTexts } from './rowTexts';
+import type { RowTimes } from './rowTimes';
+import { isUnread } from './unread';
+
+/** A row of the list of chats, what was read of it and where. */
+export interface ChatRow {
+  readonly threadId: string;
+  readonly row: HTMLElement;
+  readonly texts: RowTexts;
+  readonly captured: CapturedRow;
+}
+
+interface RowsContext {
+  readonly times: RowTimes;
+  readonly labels: TimeLabels;
+  readonly pageLanguage: string | null | undefined;
+  readonly now: EpochMs;
+  readonly unreadable: Unreadable[];
+}
+
+/** The lists of chats and of requests, as far as they are mounted. */
+export function readRows(finder: Finder<XSelectors>, context: RowsContext): readonly ChatRow[] {
+  const read = (name: 'chatRow' | 'requestRow') =>
+    finder.all(name).flatMap((row) => readRow(finder, row, name, context) ?? []);
+  const rows = [...read('chatRow'), ...read('requestRow')];
+  return [...new Map(rows.map((row) => [row.threadId, row])).values()];
+}
+
+function readRow(
+  finder: Finder<XSelectors>,
+  row: HTMLElement,
+  name: 'chatRow' | 'requestRow',
+  { times, labels, pageLanguage, now, unreadable }: RowsContext,
+): ChatRow | undefined {
+  const ids = new Set(idsOf(finder, row));
+  const [threadId] = ids;
+  if (threadId === undefined) return undefined;
+  if (ids.size > 1) {
+    unreadable.push({ selector: name, element: row });
+    return undefined;
+  }
+  const texts = readRowTexts(row, labels);
+  if (texts === undefined) return undefined;
+
+  const { title, label, preview } = texts;
+  const activity = times.lastActivityOf({ threadId, label, preview }, labels, now);
+  const isNew = isUnread(finder, row, texts.previewBox);
+  const own = withoutOwnPrefix(preview, pageLanguage);
+  const isRequest = name === 'requestRow';
+  const captured = {
+    threadId,
+    title,
+    preview: own ?? preview,
+    lastDirection: directionOf(isNew, own !== undefined),
+    isUnread: isNew,
+    lastActivityLow: activity.low,
+    lastActivityHigh: activity.high,
+    isRequest,
+    isGroup: isGroupId(threadId),
+    url: threadUrl(threadId, isRequest ? 'requests' : 'inbox'),
+  };
+  return { threadId, row, texts, captured };
+}
+
+/** The id stands in the test id, in the link's address and in the link's own id. */
+function idsOf(finder: Finder<XSelectors>, row: HTMLElement): string[] {
+  const testId = row.getAttribute('data-testid') ?? '';
+  const option = finder.one('chatRowOption', row);
+  const link = finder.one('chatRowLink', row);
+  return [
+    threadIdOf(testId.replace(/^dm-(?:conversation|message-request)-item-/, '')),
+    threadIdOf(option?.id.replace(/^dm-conversation-option-/, '') ?? ''),
+    link && linkedThreadId(link.getAttribute('href')),
+  ].filter((id) => id !== undefined);
+}
+
+/** What is unread is theirs. A chat that was marked as unread by hand may end with a message of ours: then nobody knows. */
+function directionOf(isNew: boolean, bearsOwnPrefix: boolean): Direction {
+  if (isNew === bearsOwnPrefix) return 'unknown';
+  return isNew ? 'inbound' : 'outbound';
+}

@@ -1,0 +1,60 @@
+import type { Author, CapturedConversation } from '../../../domain/capture';
+import type { EpochMs } from '../../../domain/units';
+import type { Unreadable } from '../../adapter';
+import type { Finder } from '../../finder';
+import { LONGEST_NAME, readText } from '../../readText';
+import type { TimeLabels } from '../../time/timeLabels';
+import { handleOf } from '../addresses';
+import type { XSelectors } from '../selectors';
+import { type ChatPlace, isGroupId, threadUrl } from './addresses';
+import type { ChatMemory } from './chatMemory';
+import { isAtNewestEnd } from './historyEnd';
+import { readItems } from './items';
+import { readMessages } from './messages';
+
+interface ThreadContext {
+  readonly place: ChatPlace & { readonly threadId: string };
+  readonly account: string | null;
+  readonly labels: TimeLabels;
+  readonly now: EpochMs;
+}
+
+/** The thread that is open; undefined while the page still shows another one, or nothing yet. */
+export function readThread(
+  finder: Finder<XSelectors>,
+  { place, account, labels, now }: ThreadContext,
+  memory: ChatMemory,
+  unreadable: Unreadable[],
+): CapturedConversation | undefined {
+  const { threadId } = place;
+  const isGroup = isGroupId(threadId);
+  const contact = readContact(finder, isGroup);
+  const history = finder.one('chatHistory');
+  const items = history ? readItems(finder, history) : [];
+  const ids = items.flatMap(({ id }) => id ?? []);
+  if (!memory.belonging.claim(threadId, contact.handle, ids)) return undefined;
+
+  const isAtEnd = history !== undefined && isAtNewestEnd(history);
+  memory.times.see(threadId, ids, isAtEnd, now);
+  return {
+    threadId,
+    kind: 'message',
+    isGroup,
+    contact,
+    url: threadUrl(threadId, place.list),
+    messages: readMessages(finder, items, { account, contact, isGroup, labels, now, memory, unreadable }),
+    touchesNewestEnd: isAtEnd,
+  };
+}
+
+/** A group has a title and no handle; a contact is who the head of the thread links to. */
+function readContact(finder: Finder<XSelectors>, isGroup: boolean): Author {
+  const title = finder.one('chatTitle');
+  const handles = isGroup
+    ? []
+    : finder.all('chatContactLink').map((link) => handleOf(link.getAttribute('href')));
+  return {
+    name: title === undefined ? '' : readText(title, LONGEST_NAME),
+    handle: handles.find((handle) => handle !== undefined) ?? '',
+  };
+}
