@@ -1,8 +1,10 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { createKeyShield } from '../lib/overlay/keyShield';
+import { removeLeftovers } from '../lib/overlay/leftovers';
 import { startOverlay } from '../lib/overlay/overlay';
 import { startPanelsOnDemand } from '../lib/overlay/panelsOnDemand';
+import '../lib/overlay/presence.css';
 import { createXAdapter } from '../lib/platforms/x/adapter';
 import { createOpenPanel } from '../lib/state/openPanel';
 
@@ -13,6 +15,7 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   main(context) {
     const leave = () => context.abort();
+    removeLeftovers(document);
     // Before the page has listeners of its own.
     const shield = createKeyShield(window, context.signal);
     void startOverlay({

@@ -8,17 +8,25 @@ import type { ScriptPublicPath } from 'wxt/utils/inject-script';
 export async function injectIntoOpenTabs(): Promise<void> {
   const scripts = browser.runtime.getManifest().content_scripts ?? [];
   await Promise.all(
-    scripts.map(async ({ matches = [], js = [] }) => {
-      const tabs = await browser.tabs.query({ url: [...matches], discarded: false });
-      await Promise.all(tabs.map((tab) => injectInto(tab.id, js)));
+    scripts.map(async (script) => {
+      const tabs = await browser.tabs.query({ url: [...(script.matches ?? [])], discarded: false });
+      await Promise.all(tabs.map((tab) => injectInto(tab.id, script)));
     }),
   );
 }
 
-async function injectInto(tabId: number | undefined, js: readonly string[]): Promise<void> {
+interface Files {
+  readonly js?: readonly string[];
+  readonly css?: readonly string[];
+}
+
+async function injectInto(tabId: number | undefined, { js = [], css = [] }: Files): Promise<void> {
   if (tabId === undefined || js.length === 0) return;
+  const target = { tabId };
   // A tab may be gone by now, or show an error page that nothing can be put into.
+  const ignore = () => undefined;
+  if (css.length > 0) await browser.scripting.insertCSS({ target, files: [...css] }).catch(ignore);
   await browser.scripting
-    .executeScript({ target: { tabId }, files: js.map((file) => file as ScriptPublicPath) })
-    .catch(() => undefined);
+    .executeScript({ target, files: js.map((file) => file as ScriptPublicPath) })
+    .catch(ignore);
 }

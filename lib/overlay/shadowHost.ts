@@ -3,7 +3,9 @@ export const HOST_ATTRIBUTE = 'data-inlay';
 
 // Rules of the page outrank plain :host rules, but never important ones. Whoever styles its host further (display,
 // position) must therefore write `!important` too; whatever is inside of the root needs none.
-const RESET = ':host { all: initial !important; }';
+// In Firefox our script is stopped dead when the extension is switched off, and could not take its hosts away: they are
+// seen only for as long as the extension's own sheet (presence.css) is in the page.
+const RESET = `:host { all: initial !important; visibility: var(--inlay-visibility, hidden) !important; }`;
 
 export const isOurHost = (element: Element): boolean => element.hasAttribute(HOST_ATTRIBUTE);
 

@@ -35,7 +35,12 @@ test.describe('what is asked of the user', () => {
       expect(manifest.externally_connectable).toBeUndefined();
       expect(manifest.web_accessible_resources ?? []).toEqual([]);
       expect(manifest.content_scripts).toEqual([
-        { matches: ['https://x.com/*'], run_at: 'document_start', js: ['content-scripts/x.js'] },
+        {
+          matches: ['https://x.com/*'],
+          run_at: 'document_start',
+          css: ['content-scripts/x.css'],
+          js: ['content-scripts/x.js'],
+        },
       ]);
     });
   }

@@ -17,6 +17,7 @@ export interface FirefoxChrome {
   storedMessages(): Promise<readonly StoredMessage[]>;
   /** Switches the extension off, as its user may in about:addons. */
   disableExtension(): Promise<void>;
+  enableExtension(): Promise<void>;
   /** Opens the popup's page in a tab of its own. */
   openPopup(): Promise<Page>;
 }
@@ -66,6 +67,7 @@ export async function chromeOf(browser: Browser): Promise<FirefoxChrome> {
     stopBackground: () => ask('await policy.extension.terminateBackground()'),
     storedMessages: () => ask(STORED_MESSAGES),
     disableExtension: () => ask(`await (await AddonManager.getAddonByID('${EXTENSION}')).disable()`),
+    enableExtension: () => ask(`await (await AddonManager.getAddonByID('${EXTENSION}')).enable()`),
     async openPopup() {
       const before = new Set(browser.targets());
       // The debugger's own navigation is refused such addresses.

@@ -16,7 +16,9 @@ const MANIFEST = {
   name: 'Inlay',
   version: '0',
   host_permissions: ['https://x.com/*'],
-  content_scripts: [{ matches: ['https://x.com/*'], js: ['content-scripts/x.js'] }],
+  content_scripts: [
+    { matches: ['https://x.com/*'], css: ['content-scripts/x.css'], js: ['content-scripts/x.js'] },
+  ],
 };
 
 const aTab = (tab: Partial<Tabs.Tab>): Tabs.Tab => ({
@@ -125,13 +127,15 @@ describe('going to a conversation', () => {
 });
 
 describe('after an update', () => {
-  test('open tabs get the new script; a tab that refuses does not keep it from the others', async () => {
+  test('open tabs get the new style sheet and script; a tab that refuses does not keep it from the others', async () => {
     vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([aTab({ id: 1 }), aTab({ id: 2 })]);
+    const styled = vi.spyOn(fakeBrowser.scripting, 'insertCSS').mockResolvedValue();
     const injected = vi
       .spyOn(fakeBrowser.scripting, 'executeScript')
       .mockRejectedValueOnce(new Error('Frame with ID 0 is showing error page'))
       .mockResolvedValue([]);
     await injectIntoOpenTabs();
+    expect(styled).toHaveBeenCalledWith({ target: { tabId: 2 }, files: ['content-scripts/x.css'] });
     expect(injected).toHaveBeenCalledWith({ target: { tabId: 2 }, files: ['content-scripts/x.js'] });
   });
 });
