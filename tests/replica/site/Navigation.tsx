@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { isUnread } from '../world/chat/model';
 import { REPLICA_LANGUAGES, REPLICA_THEMES, type Settings } from '../world/model';
 import { Avatar } from './Avatar';
 import { Icon, type IconName } from './icons';
@@ -152,10 +153,19 @@ export function useUnread(): number {
   return recent.filter((post) => Date.now() - post.sentAt < 3_600_000 && !isAnswered(post.id)).length;
 }
 
+/** Chats with something unread: the number on the envelope. */
+function useUnreadChats(): number {
+  const { chats, settings } = useSiteState();
+  return [...chats.values()].filter(
+    (chat) => chat.account === settings.account && !chat.isRequest && isUnread(chat),
+  ).length;
+}
+
 export function Navigation() {
   const words = useWords();
   const { settings } = useSiteState();
   const unread = useUnread();
+  const unreadChats = useUnreadChats();
   return (
     <header role="banner" className="side">
       <div className="side-inner">
@@ -180,8 +190,9 @@ export function Navigation() {
               to="/i/chat"
               icon="messages"
               text={words.chat}
-              label={words.messages}
+              label={unreadChats > 0 ? fill(words.unreadMessages, { count: unreadChats }) : words.messages}
               testId="AppTabBar_DirectMessage_Link"
+              count={unreadChats}
             />
             <NavLink
               to="/i/bookmarks"

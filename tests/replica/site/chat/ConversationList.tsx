@@ -14,6 +14,8 @@ interface ConversationListProps {
   readonly kind: 'inbox' | 'requests';
 }
 
+const isAny = (): boolean => true;
+
 const TEST_IDS = {
   inbox: 'dm-conversation-scroller',
   requests: 'dm-message-requests-scroller',
@@ -31,6 +33,7 @@ export function ConversationList({ chats, selected, kind }: ConversationListProp
     scroller,
     place: TEST_IDS[kind],
     isHistory: false,
+    canHold: isAny,
     isRecycling: settings.isRecycling,
   });
   return (

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Chat } from '../../world/chat/model';
 import { useSiteState } from '../site';
 import { ChatAvatar } from './ChatAvatar';
-import { type HistoryRow, historyRows } from './historyRows';
+import { type HistoryRow, historyRows, isMessageKey } from './historyRows';
 import { MessageRow } from './MessageRow';
 import { noticeOf } from './preview';
 import { dayName } from './times';
@@ -61,7 +61,10 @@ export function MessageHistory({ chat }: { readonly chat: Chat }) {
   const scroller = useRef<HTMLDivElement>(null);
   // What is there at first is counted from the newest; what arrives later does not push old ones out.
   const [oldest, setOldest] = useState(() => Math.max(0, chat.messages.length - PAGE));
-  const history = useMemo(() => historyRows(chat, chat.messages.length - oldest), [chat, oldest]);
+  const history = useMemo(
+    () => historyRows(chat, Math.max(PAGE, chat.messages.length - oldest)),
+    [chat, oldest],
+  );
   const keys = useMemo(() => history.map(({ key }) => key), [history]);
   const { rows, height, first, measure, toEnd } = useVirtualRows({
     keys,
@@ -70,6 +73,7 @@ export function MessageHistory({ chat }: { readonly chat: Chat }) {
     scroller,
     place: 'dm-message-scroller',
     isHistory: true,
+    canHold: isMessageKey,
     isRecycling: settings.isRecycling,
   });
   const isFetching = oldest > 0 && first < NEAR_TOP;

@@ -17,6 +17,9 @@ export type HistoryRow =
       readonly showsStatus: boolean;
     };
 
+/** Whether a row's key is that of a message or notice, which keep their place among each other. */
+export const isMessageKey = (key: string): boolean => key !== 'start' && !key.startsWith('day-');
+
 const RUN_TIME = 15 * 60_000;
 
 const continues = (before: ChatMessage | undefined, after: ChatMessage | undefined): boolean =>

@@ -29,6 +29,8 @@ interface VirtualOptions {
   readonly place: string;
   /** A history: begins at its end and stays there; what is in view stays in view when something is added above. */
   readonly isHistory: boolean;
+  /** Rows that move when something is added above, such as the name of a day, are no hold for what is in view. */
+  readonly canHold: (key: string) => boolean;
   readonly isRecycling: boolean;
 }
 
@@ -53,7 +55,7 @@ export interface VirtualRows {
 
 /** Rows as a virtualizer keeps them: only those near the window exist, lie absolutely, and are measured. */
 export function useVirtualRows(options: VirtualOptions): VirtualRows {
-  const { keys, guessedHeight, lead, scroller, place, isHistory, isRecycling } = options;
+  const { keys, guessedHeight, lead, scroller, place, isHistory, isRecycling, canHold } = options;
   const { scrolling } = useSite();
   const heights = useRef(new Map<string, number>());
   const keyOf = useRef(new WeakMap<Element, string>());
@@ -80,12 +82,12 @@ export function useVirtualRows(options: VirtualOptions): VirtualRows {
     const first = indexAt(offsets, top - MARGIN);
     const last = Math.min(indexAt(offsets, top + element.clientHeight + MARGIN), keys.length - 1);
     setRange((known) => (known.first === first && known.last === last ? known : { first, last }));
-    const visible = Math.min(indexAt(offsets, top), keys.length - 1);
+    const visible = keys.findIndex((key, index) => index >= indexAt(offsets, top) && canHold(key));
     const key = keys[visible];
     anchor.current = key === undefined ? undefined : { key, distance: top - (offsets[visible] ?? 0) };
     isAtEnd.current =
       isHistory && element.scrollTop + element.clientHeight >= element.scrollHeight - END_DISTANCE;
-  }, [scroller, lead, offsets, keys, isHistory]);
+  }, [scroller, lead, offsets, keys, isHistory, canHold]);
 
   const toEnd = useCallback(() => {
     const element = scroller.current;
