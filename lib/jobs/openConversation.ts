@@ -1,5 +1,5 @@
 import { type Browser, browser } from 'wxt/browser';
-import type { ConversationId } from '../domain/vocabulary';
+import type { ConversationId, Platform } from '../domain/vocabulary';
 import { askTab } from '../messaging/askTab';
 import { hostPatterns, tell } from '../messaging/broadcast';
 import type { InlayDatabase } from '../storage/database';
@@ -7,10 +7,13 @@ import type { StoredConversation } from '../storage/records';
 
 type Tab = Browser.tabs.Tab;
 
+/** Where private conversations are locked by a passcode, once for all in a tab. */
+const LOCKED_PLACES: Partial<Record<Platform, string>> = { x: '/i/chat/' };
+
 /**
- * Brings the person to a conversation: to the tab that shows it, which is asked to highlight it; else, for a private
- * one, to a tab that shows the list it stands in; else to its address in a new tab. No page is ever reloaded or led
- * elsewhere: X Chat would have to be unlocked again, as it has to be in a new tab.
+ * Brings the person to a conversation: to the tab that shows it, which is asked to highlight it; else, where private ones
+ * have to be unlocked, to a tab in which that may be done already; else to its address in a new tab. No page is ever
+ * reloaded or led elsewhere.
  *
  * @returns false when neither is known
  */
@@ -26,7 +29,7 @@ export async function openConversation(
   const tab =
     tabs.find((each) => each.url !== undefined && isAddressOf(each.url, ids)) ??
     (await tabShowing(conversationId, tabs)) ??
-    tabs.find((each) => threadId !== undefined && isBeside(each.url, url));
+    tabs.find((each) => threadId !== undefined && isUnlockedWith(each.url, conversation));
   if (tab?.id !== undefined) {
     await browser.tabs.update(tab.id, { active: true });
     if (tab.windowId !== undefined) await browser.windows.update(tab.windowId, { focused: true });
@@ -57,9 +60,10 @@ async function tabShowing(conversationId: ConversationId, tabs: readonly Tab[]):
 export const isAddressOf = (address: string, ids: ReadonlySet<string>): boolean =>
   URL.canParse(address) && new URL(address).pathname.split('/').some((part) => ids.has(part));
 
-/** Whether an address is that of the list a thread stands in, or of another thread of that list. */
-function isBeside(address: string | undefined, thread: string | undefined): boolean {
-  if (address === undefined || thread === undefined || !URL.canParse(address)) return false;
-  const { origin, pathname } = new URL(address);
-  return `${origin}${pathname}/`.startsWith(new URL('.', thread).href);
+/** Whether an address lies where the thread was unlocked with all others of its platform. */
+function isUnlockedWith(address: string | undefined, { platform, url }: StoredConversation): boolean {
+  const place = LOCKED_PLACES[platform];
+  if (place === undefined || address === undefined || url === undefined) return false;
+  if (!URL.canParse(address) || new URL(address).origin !== new URL(url).origin) return false;
+  return `${new URL(address).pathname}/`.startsWith(place);
 }

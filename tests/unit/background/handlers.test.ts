@@ -3,6 +3,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { createHandlers } from '../../../entrypoints/background/handlers';
 import { aBatch, aConversation, aDatabase, aPost, NINE } from '../storage/captures';
+import { aChat, aChatMessage, aRow, THREAD } from '../storage/chats';
 
 beforeEach(() => {
   fakeBrowser.reset();
@@ -30,6 +31,20 @@ test('what is written down is acknowledged although a tab does not take the news
   expect(summaries).toMatchObject([{ waitingSince: NINE }]);
   await expect(act({ id: 'e1', act: { type: 'resolved', conversationId } }, sender)).resolves.toEqual({
     ok: true,
+  });
+});
+
+test('what is told of a list or a chat is answered with what is known of it', async () => {
+  vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([]);
+  const { capture, getPlacements } = createHandlers(await aDatabase());
+  const told = await capture(aBatch([], { rows: [aRow()] }), sender);
+  expect(told).toMatchObject({ placements: [], summaries: [{ threadId: THREAD, isApproximate: true }] });
+  const read = await capture(aBatch([aChat([aChatMessage('a', 0)])]), sender);
+  expect(read).toMatchObject({ placements: [{ messageId: 'a' }], summaries: [{ threadId: THREAD }] });
+  const question = { platform: 'x' as const, account: 'Acme', messageIds: [], threadIds: [THREAD] };
+  expect(await getPlacements(question, sender)).toEqual({
+    placements: [],
+    summaries: read.summaries,
   });
 });
 

@@ -7,9 +7,12 @@ import { perAccount } from '../../../lib/jobs/announceChanges';
 import { injectIntoOpenTabs } from '../../../lib/jobs/contentScripts';
 import { firstSeed } from '../../../lib/jobs/firstSeed';
 import { isAddressOf, openConversation } from '../../../lib/jobs/openConversation';
+import { SNOOZE_ALARM, setSnoozeAlarm } from '../../../lib/jobs/snoozeAlarm';
 import { updateToolbarBadge } from '../../../lib/jobs/toolbarBadge';
+import { applyAct } from '../../../lib/storage/applyAct';
 import { mergeCapture } from '../../../lib/storage/mergeCapture';
 import { aBatch, aConversation, aDatabase, aPost, aReply, NINE } from '../storage/captures';
+import { aChat, aChatMessage, aRow, THREAD } from '../storage/chats';
 
 const MANIFEST = {
   manifest_version: 3,
@@ -51,6 +54,32 @@ describe('the toolbar', () => {
     await updateToolbarBadge(database, 'en', NINE + HOUR);
     expect(text()).toBe('2');
     expect(title()).toBe('Inlay: 2 conversations are waiting, the oldest for 1h');
+  });
+
+  test('tells a wait that is known only from a list as approximate', async () => {
+    const { title } = shown();
+    const database = await aDatabase();
+    await mergeCapture(database, aBatch([], { rows: [aRow()], capturedAt: NINE + HOUR }));
+    await updateToolbarBadge(database, 'en', NINE + HOUR);
+    expect(title()).toContain('the oldest for ~1h');
+  });
+
+  test('leaves out who is snoozed, and is set to wake when they come back', async () => {
+    const { text } = shown();
+    const database = await aDatabase();
+    await mergeCapture(database, aBatch([aConversation([aPost(100)])]));
+    const [conversation] = await database.conversations.toArray();
+    const until = NINE + 2 * HOUR;
+    const act = { type: 'snoozed', conversationId: conversation?.id ?? '', until } as const;
+    await applyAct(database, { id: 'e1', act }, NINE + MINUTE);
+    await updateToolbarBadge(database, 'en', NINE + HOUR);
+    expect(text()).toBe('');
+    await setSnoozeAlarm(database, NINE + HOUR);
+    expect(await fakeBrowser.alarms.get(SNOOZE_ALARM)).toMatchObject({ scheduledTime: until });
+    await updateToolbarBadge(database, 'en', until);
+    expect(text()).toBe('1');
+    await setSnoozeAlarm(database, until);
+    expect(await fakeBrowser.alarms.get(SNOOZE_ALARM)).toBeUndefined();
   });
 
   test('is empty when nobody waits', async () => {
@@ -113,6 +142,43 @@ describe('going to a conversation', () => {
     const created = vi.spyOn(fakeBrowser.tabs, 'create').mockResolvedValue(aTab({ id: 3 }));
     expect(await openConversation(database, id)).toBe(true);
     expect(created).toHaveBeenCalledWith({ url });
+  });
+
+  describe('that is private', () => {
+    const url = `https://x.com/i/chat/requests/${THREAD}`;
+    async function goWith(...addresses: string[]) {
+      const database = await aDatabase();
+      await mergeCapture(database, aBatch([aChat([aChatMessage('a', 0)], { url })]));
+      const tabs = addresses.map((address, id) => aTab({ id, url: address }));
+      vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue(tabs);
+      vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockResolvedValue(undefined);
+      const updated = vi.spyOn(fakeBrowser.tabs, 'update').mockResolvedValue(aTab({}));
+      const created = vi.spyOn(fakeBrowser.tabs, 'create').mockResolvedValue(aTab({}));
+      const [conversation] = await database.conversations.toArray();
+      expect(await openConversation(database, conversation?.id ?? '')).toBe(true);
+      return { updated: updated.mock.calls, created: created.mock.calls };
+    }
+
+    test('comes back to the tab that shows it', async () => {
+      const { updated, created } = await goWith('https://x.com/i/chat', `https://x.com/i/chat/${THREAD}`);
+      expect(updated).toEqual([[1, { active: true }]]);
+      expect(created).toEqual([]);
+    });
+
+    test.each(['https://x.com/i/chat', 'https://x.com/i/chat/9-8?q=1', 'https://x.com/i/chat/requests'])(
+      'goes to %s, which may be unlocked, and leads it nowhere',
+      async (address) => {
+        const { updated, created } = await goWith('https://x.com/home', address);
+        expect(updated).toEqual([[1, { active: true }]]);
+        expect(created).toEqual([]);
+      },
+    );
+
+    test('is opened when no chat is', async () => {
+      const { updated, created } = await goWith('https://x.com/i/chats', 'https://x.com/home');
+      expect(updated).toEqual([]);
+      expect(created).toEqual([[{ url }]]);
+    });
   });
 
   test('says so when it is not known', async () => {

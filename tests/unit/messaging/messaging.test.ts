@@ -174,6 +174,15 @@ describe('a request', () => {
     });
   });
 
+  test.each([
+    ['a note too long', { type: 'noteSet', conversationId: 'c', text: 'a'.repeat(2001) } as const],
+    ['a snooze without an end', { type: 'snoozed', conversationId: 'c', until: Infinity } as const],
+  ])('with %s is malformed', async (_, act) => {
+    comesFrom(senderAt(PAGE));
+    listenWith({});
+    await expect(send('act', { id: 'a', act })).rejects.toMatchObject({ refusal: 'invalid' });
+  });
+
   test('that fills in a reply with endless values is malformed', async () => {
     comesFrom(senderAt(PAGE));
     listenWith({});

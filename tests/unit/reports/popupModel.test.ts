@@ -10,6 +10,7 @@ import { InlayDatabase } from '../../../lib/storage/database';
 import { keepDriftReport } from '../../../lib/storage/driftReports';
 import { mergeCapture } from '../../../lib/storage/mergeCapture';
 import { aBatch, aConversation, aDatabase, aPost, aReply, NINE } from '../storage/captures';
+import { aRow } from '../storage/chats';
 
 let closing = new AbortController();
 afterEach(() => {
@@ -116,6 +117,35 @@ describe('who waits', () => {
     await mergeCapture(database, aBatch([aConversation([post])]));
     const { shows } = openPopup(database);
     await shows(({ waiting }) => expect(waiting.queue[0]?.isApproximate).toBe(true));
+  });
+});
+
+describe('who is snoozed', () => {
+  test('is counted apart, and comes back to the queue when the time has come', async () => {
+    const database = await aMorning();
+    const { now, shows } = openPopup(database);
+    const conversationId = await idOf(database, 'bo');
+    await doAct(database, { type: 'snoozed', conversationId, until: NOON + HOUR });
+    await shows(({ waiting }) => {
+      expect(waiting).toMatchObject({ count: 1, snoozedCount: 1, oldestSince: NINE + 10 * MINUTE });
+      expect(waiting.queue.map(({ contact }) => contact.handle)).toEqual(['ann']);
+    });
+    now.value = NOON + HOUR;
+    await shows(({ waiting }) => expect(waiting).toMatchObject({ count: 2, snoozedCount: 0 }));
+  });
+});
+
+describe('who waits in a list of chats', () => {
+  test('is in the queue, roughly, and told to be among the requests', async () => {
+    const database = await aDatabase();
+    await mergeCapture(database, aBatch([], { rows: [aRow({ isRequest: true })], capturedAt: NINE + HOUR }));
+    const { shows } = openPopup(database);
+    await shows(({ waiting, isEmpty }) => {
+      expect({ isEmpty, ...waiting }).toMatchObject({ isEmpty: false, count: 1, isOldestApproximate: true });
+      expect(waiting.queue).toMatchObject([
+        { channel: 'x/message', isApproximate: true, isRequest: true, preview: 'Hello? Anybody there?' },
+      ]);
+    });
   });
 });
 
