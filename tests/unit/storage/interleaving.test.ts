@@ -6,11 +6,10 @@ import { conversationKey } from '../../../lib/domain/conversationKey';
 import type { Act } from '../../../lib/domain/event';
 import { compareMessages } from '../../../lib/domain/messageOrder';
 import { HOUR, MINUTE } from '../../../lib/domain/units';
-import { applyAct } from '../../../lib/storage/applyAct';
-import type { InlayDatabase } from '../../../lib/storage/database';
 import { mergeCapture } from '../../../lib/storage/mergeCapture';
 import type { StoredMessage } from '../../../lib/storage/records';
 import { ACCOUNT, aBatch, aConversation, aDatabase, aPost, aReply, contentOf, NINE } from './captures';
+import { interleave, play, playedIn, type Step } from './steps';
 
 /**
  * A small X: three threads of posts 100 to 129, post n under post n - 3, written by two customers and by us in turn.
@@ -168,8 +167,6 @@ const chatArbitrary = fc.array(fc.nat(CHAT.length - 3), { maxLength: 4 }).chain(
   return fc.tuple(inAnyOrder, inAnyOrder);
 });
 
-type Step = { readonly batch: CaptureBatch } | { readonly id: string; readonly act: Act };
-
 const capturesArbitrary = fc.array(fc.oneof(listPage, detailPage), { maxLength: 8 });
 
 /** The same steps of two tabs, in two interleavings; acts keep their order, for order is what they mean. */
@@ -187,32 +184,6 @@ const worldArbitrary = fc
     const other = second.map((batch): Step => ({ batch }));
     return [interleave(one, other, oneOrder), interleave(other, one, otherOrder)] as const;
   });
-
-function interleave(one: readonly Step[], other: readonly Step[], turns: Iterator<boolean>): Step[] {
-  const [left, right] = [[...one], [...other]];
-  const steps: Step[] = [];
-  for (;;) {
-    const [first, second] = turns.next().value ? [left, right] : [right, left];
-    const step = first.shift() ?? second.shift();
-    if (step === undefined) return steps;
-    steps.push(step);
-  }
-}
-
-async function play(database: InlayDatabase, steps: readonly Step[]): Promise<void> {
-  for (const step of steps) {
-    if ('batch' in step) await mergeCapture(database, step.batch);
-    else await applyAct(database, step, NINE + 2 * HOUR);
-  }
-}
-
-const playedIn = async (steps: readonly Step[]): Promise<Record<string, unknown[]>> => {
-  const database = await aDatabase();
-  await play(database, steps);
-  const content = await contentOf(database);
-  await database.delete();
-  return content;
-};
 
 /**
  * What is known of the chat but for the names that Inlay itself gave: ids count equal texts in the order in which they
