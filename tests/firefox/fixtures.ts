@@ -19,6 +19,9 @@ interface WorkerFixtures {
   readonly sharedReplica: Replica;
 }
 
+/** A row of the list of chats, in the root of the chat app. */
+const CHAT = '[data-testid="xchatEmbedRoute"] >>> [data-testid^="dm-conversation-item-"]';
+
 /** Tests on the replica of X with the built extension in a real Firefox. */
 export const test = base.extend<Fixtures, WorkerFixtures>({
   extension: ['.output/firefox-mv3-e2e', { option: true }],
@@ -58,7 +61,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     await use(async (path) => {
       const page = await firefox.browser.newPage();
       await page.goto(`https://x.com${path}`);
-      await page.waitForSelector('[data-testid="cellInnerDiv"] article');
+      await page.waitForSelector(path.startsWith('/i/chat') ? CHAT : '[data-testid="cellInnerDiv"] article');
       return page;
     });
     expect(firefox.noise, 'nothing is in any console').toEqual([]);

@@ -44,7 +44,9 @@ const CONSOLE_PREFERENCES = {
   'devtools.console.stdout.content': true,
   'devtools.console.stdout.chrome': false,
 };
-const OURS = /^console\.|moz-extension:/;
+const NOISE = /^console\.|moz-extension:/;
+/** Parts of Firefox itself begin with their name, and say what it is about in the next line. */
+const FIREFOX_ITSELF = /^console\.\w+: [\w.]+: $/;
 
 // Under the project: a Firefox that came as a snap sees nothing in the system's temporary folder.
 const PROFILES = path.resolve('.cache/firefox');
@@ -83,7 +85,10 @@ export async function launchFirefox(options: LaunchOptions): Promise<FirefoxBrow
   });
   const noise: string[] = [];
   for (const stream of [browser.process()?.stdout, browser.process()?.stderr]) {
-    if (stream) createInterface(stream).on('line', (line) => OURS.test(line) && noise.push(line));
+    if (!stream) continue;
+    createInterface(stream).on('line', (line) => {
+      if (NOISE.test(line) && !FIREFOX_ITSELF.test(line)) noise.push(line);
+    });
   }
   const chrome = await chromeOf(browser);
   await browser.installExtension(extension);

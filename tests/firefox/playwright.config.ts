@@ -6,5 +6,7 @@ export default defineConfig({
   ...common,
   testDir: '.',
   testMatch: '*.spec.ts',
+  // Starting Firefox takes most of it on a busy machine.
+  timeout: 120_000,
   outputDir: '../../test-results/firefox',
 });

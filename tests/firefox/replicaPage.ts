@@ -1,18 +1,18 @@
 import { expect } from '@playwright/test';
 import type { KeyInput, Page } from 'puppeteer-core';
 
-/** What is in the page's first composer, from Draft.js's own model. */
+/** What is in the page's first composer, from the model of Draft.js or React. */
 export const draftOf = (page: Page): Promise<string | undefined> =>
   page.evaluate(() => window.__replica.drafts()[0]?.text);
 
-/** The texts of what matches within the shadow roots of our hosts of that name. */
+/** The texts of what matches within the shadow roots of our hosts of that name, wherever in the page they stand. */
 export const textsIn = (page: Page, host: string, selector: string): Promise<readonly string[]> =>
-  page.evaluate(
+  page.$$eval(
+    `pierce/[data-inlay="${host}"]`,
     (hosts, within) =>
-      [...document.querySelectorAll(hosts)].flatMap((each) =>
-        [...(each.shadowRoot?.querySelectorAll(within) ?? [])].map(({ textContent }) => textContent ?? ''),
-      ),
-    `[data-inlay="${host}"]`,
+      hosts
+        .flatMap(({ shadowRoot }) => [...(shadowRoot?.querySelectorAll(within) ?? [])])
+        .map(({ textContent }) => textContent ?? ''),
     selector,
   );
 
