@@ -14,6 +14,9 @@ export interface Wait {
 }
 
 export interface FirstResponse {
+  /** The opening; the question that reopened it, where nobody had answered before Resolve. */
+  readonly since: Interval;
+  /** From `since` to `at`, on the calendar. */
   readonly delay: Interval;
   readonly at: Interval;
   readonly authorKind: AuthorKind;

@@ -108,7 +108,7 @@ export function continueEpisode(former: Episode): EpisodeDraft {
       const dueSince = waits.at(-1)?.since;
       endWait({ endedAt: at, endedBy: 'reply', ...author });
       if (former.startedBy === 'customer' && dueSince !== undefined) {
-        firstResponse ??= { delay: between(dueSince, at), at, ...author };
+        firstResponse ??= { since: dueSince, delay: between(dueSince, at), at, ...author };
       }
     },
     note: take,

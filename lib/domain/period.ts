@@ -1,3 +1,4 @@
+import type { OpenTime } from './hours/openTime';
 import { middle } from './interval';
 import type { EpochMs, Interval } from './units';
 import type { AgentId, Channel } from './vocabulary';
@@ -15,6 +16,8 @@ export interface NumberFilter {
   readonly channel?: Channel;
   /** Only what this agent was seen writing in this browser ("mine"); all that was seen when absent. */
   readonly agentId?: AgentId;
+  /** Durations count only the time of these hours; all of it when absent. */
+  readonly openTime?: OpenTime;
 }
 
 /** Whether a moment belongs to a period; of an interval its middle counts. */

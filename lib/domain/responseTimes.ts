@@ -1,5 +1,5 @@
 import type { Episode } from './episode';
-import { between } from './interval';
+import { measure } from './hours/measure';
 import { isWithin, type NumberFilter } from './period';
 import { type DurationStatistics, summarizeDurations } from './statistics';
 import type { Interval } from './units';
@@ -13,7 +13,7 @@ export const firstResponseTimes = (episodes: readonly Episode[], filter: NumberF
   summarizeDurations(
     episodes.flatMap(({ channel, firstResponse }) =>
       firstResponse !== undefined && isAskedFor(filter, channel, firstResponse.at, firstResponse)
-        ? [firstResponse.delay]
+        ? [measure(firstResponse.since, firstResponse.at, filter.openTime)]
         : [],
     ),
   );
@@ -26,7 +26,7 @@ export const replyTimes = (episodes: readonly Episode[], filter: NumberFilter): 
         wait.endedAt !== undefined &&
         wait.endedBy === 'reply' &&
         isAskedFor(filter, channel, wait.endedAt, wait)
-          ? [between(wait.since, wait.endedAt)]
+          ? [measure(wait.since, wait.endedAt, filter.openTime)]
           : [],
       ),
     ),

@@ -1,5 +1,5 @@
 import { type Closing, closingOf, type Episode } from '../episode';
-import { between } from '../interval';
+import { measure } from '../hours/measure';
 import { isWithin, type NumberFilter } from '../period';
 import { type DurationStatistics, summarizeDurations } from '../statistics';
 import type { EpochMs, Interval } from '../units';
@@ -38,7 +38,7 @@ export const resolutionTimes = (
     closedWithin(episodes, filter, now).flatMap((closed) => {
       const asked = askedAt(closed.episode);
       const done = doneAt(closed);
-      return asked === undefined || done === undefined ? [] : [between(asked, done)];
+      return asked === undefined || done === undefined ? [] : [measure(asked, done, filter.openTime)];
     }),
   );
 

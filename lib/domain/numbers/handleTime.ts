@@ -1,0 +1,78 @@
+import type { Episode } from '../episode';
+import { groupBy } from '../groupBy';
+import { exactly, middle } from '../interval';
+import type { NumberFilter } from '../period';
+import { type DurationStatistics, summarizeDurations } from '../statistics';
+import type { EpochMs } from '../units';
+import type { AgentId, ConversationId } from '../vocabulary';
+import { closedWithin } from './closings';
+import { type Share, shareOf } from './share';
+
+/**
+ * A stretch in which an agent worked on a conversation in this browser: the tab was visible, the conversation was open,
+ * and the last key, click or scroll was less than sixty seconds ago; writing tags and notes counts as well.
+ */
+export interface FocusSpan {
+  readonly conversationId: ConversationId;
+  readonly agentId: AgentId;
+  readonly from: EpochMs;
+  readonly to: EpochMs;
+}
+
+export interface HandleTimes {
+  readonly times: DurationStatistics;
+  /** Closed episodes whose handling was seen here, among all closed ones. */
+  readonly coverage: Share;
+}
+
+/**
+ * Handle times: how long somebody worked on each closed episode. Nobody can look at two conversations at once, so
+ * what overlaps counts once. Episodes that were not handled in this browser have none and only lower the coverage.
+ *
+ * @param spans all those that touch conversations of the episodes, in any order
+ */
+export function handleTimes(
+  episodes: readonly Episode[],
+  spans: readonly FocusSpan[],
+  filter: NumberFilter,
+  now: EpochMs,
+): HandleTimes {
+  const byConversation = groupBy(
+    spans.filter(({ agentId }) => filter.agentId === undefined || filter.agentId === agentId),
+    ({ conversationId }) => conversationId,
+  );
+  const nextOpening = openingsAfter(episodes);
+  const handled = closedWithin(episodes, filter, now).map(({ episode }) => {
+    const from = middle(episode.openedAt);
+    const to = nextOpening.get(episode.id) ?? Number.POSITIVE_INFINITY;
+    const own = episode.conversationIds.flatMap((id) => byConversation.get(id) ?? []);
+    return coveredTime(own, from, to);
+  });
+  return {
+    times: summarizeDurations(handled.filter((time) => time > 0).map(exactly)),
+    coverage: shareOf(handled, (time) => time > 0),
+  };
+}
+
+/** For each episode, when the next one of its conversation was opened: what is done from then on is not about it. */
+function openingsAfter(episodes: readonly Episode[]): Map<string, EpochMs> {
+  const next = new Map<string, EpochMs>();
+  const laterIn = new Map<ConversationId, EpochMs>();
+  for (const episode of episodes.toSorted((one, other) => middle(other.openedAt) - middle(one.openedAt))) {
+    const later = episode.conversationIds.flatMap((id) => laterIn.get(id) ?? []);
+    if (later.length > 0) next.set(episode.id, Math.min(...later));
+    for (const id of episode.conversationIds) laterIn.set(id, middle(episode.openedAt));
+  }
+  return next;
+}
+
+function coveredTime(spans: readonly FocusSpan[], from: EpochMs, to: EpochMs): number {
+  let sum = 0;
+  let reached = from;
+  for (const span of spans.toSorted((one, other) => one.from - other.from)) {
+    const end = Math.min(span.to, to);
+    sum += Math.max(0, end - Math.max(span.from, reached));
+    reached = Math.max(reached, end);
+  }
+  return sum;
+}

@@ -1,0 +1,114 @@
+import { closingOf, type Episode, type Wait } from '../episode';
+import { measure } from '../hours/measure';
+import { CALENDAR, type OpenTime } from '../hours/openTime';
+import { exactly, isNarrow, middle } from '../interval';
+import { isWithin, type NumberFilter } from '../period';
+import { isBy } from '../responseTimes';
+import type { DurationMs, EpochMs, Interval } from '../units';
+import { askedAt } from './scope';
+import { serviceStatus, type TargetsByChannel } from './serviceStatus';
+
+/** How targets were kept. */
+export interface ServiceAttainment {
+  readonly met: number;
+  /** Those who still wait, past their time, are among them. */
+  readonly breached: number;
+  /** Still in time, or waiting for somebody else. */
+  readonly pending: number;
+  /** Whose times are known too coarsely to tell. */
+  readonly indeterminate: number;
+}
+
+type Outcome = keyof ServiceAttainment;
+
+/**
+ * How reply targets were kept: each wait counts once, when it ended; one that goes on counts as breached when it fell
+ * due. Resolve stops the clock. What has no target counts nowhere.
+ */
+export function replyAttainment(
+  episodes: readonly Episode[],
+  targets: TargetsByChannel,
+  filter: NumberFilter,
+  now: EpochMs,
+): ServiceAttainment {
+  return count(
+    episodes.flatMap(({ channel, waits }) => {
+      const target = targets[channel]?.reply;
+      if (target === undefined || (filter.channel !== undefined && filter.channel !== channel)) return [];
+      return waits.flatMap((wait) => {
+        const isAnothers =
+          filter.agentId !== undefined && wait.endedAt !== undefined && !isBy(filter.agentId, wait);
+        return isAnothers ? [] : outcomeOf(wait, target, filter, now);
+      });
+    }),
+  );
+}
+
+function outcomeOf(wait: Wait, target: DurationMs, filter: NumberFilter, now: EpochMs): Outcome[] {
+  const { openTime = CALENDAR, period } = filter;
+  if (wait.endedAt !== undefined) {
+    return isWithin(wait.endedAt, period)
+      ? [verdict(measure(wait.since, wait.endedAt, openTime), target)]
+      : [];
+  }
+  const { state, dueAt } = serviceStatus(wait.since, target, now, openTime);
+  if (state !== 'breached') return isWithin(exactly(now), period) ? ['pending'] : [];
+  return dueAt !== undefined && isWithin(exactly(dueAt), period) ? ['breached'] : [];
+}
+
+/**
+ * How resolution targets were kept; each episode counts once, when it was closed. Time in which somebody else had to
+ * act first does not count.
+ */
+export function resolutionAttainment(
+  episodes: readonly Episode[],
+  targets: TargetsByChannel,
+  filter: NumberFilter,
+  now: EpochMs,
+): ServiceAttainment {
+  const { openTime = CALENDAR, period, agentId } = filter;
+  return count(
+    episodes.flatMap((episode): Outcome[] => {
+      const { channel, agentIds, lastReplyAt } = episode;
+      const target = targets[channel]?.resolution;
+      const asked = askedAt(episode);
+      if (target === undefined || asked === undefined) return [];
+      if (filter.channel !== undefined && filter.channel !== channel) return [];
+      if (agentId !== undefined && !agentIds.includes(agentId)) return [];
+      const closing = closingOf(episode, now);
+      const doneAt = closing?.by === 'silence' ? lastReplyAt : closing?.at;
+      const spent = withoutThirdParties(episode, asked, doneAt ?? exactly(now), openTime);
+      if (closing !== undefined) return isWithin(closing.at, period) ? [verdict(spent, target)] : [];
+      if (!isWithin(exactly(now), period)) return [];
+      return middle(spent) > target ? ['breached'] : ['pending'];
+    }),
+  );
+}
+
+/** The time that was ours to act in. */
+function withoutThirdParties(
+  { acts }: Episode,
+  asked: Interval,
+  end: Interval,
+  openTime: OpenTime,
+): Interval {
+  const spent = measure(asked, end, openTime);
+  const others = (acts?.thirdPartyWaits ?? []).reduce((sum, { from, to }) => {
+    const start = Math.max(from, middle(asked));
+    return sum + openTime.elapsed(start, Math.min(to ?? Number.POSITIVE_INFINITY, middle(end)));
+  }, 0);
+  return { low: Math.max(0, spent.low - others), high: Math.max(0, spent.high - others) };
+}
+
+function verdict(spent: Interval, target: DurationMs): Outcome {
+  if (spent.high <= target) return 'met';
+  if (spent.low > target) return 'breached';
+  if (!isNarrow(spent)) return 'indeterminate';
+  return middle(spent) <= target ? 'met' : 'breached';
+}
+
+function count(outcomes: readonly Outcome[]): ServiceAttainment {
+  const counts = { met: 0, breached: 0, pending: 0, indeterminate: 0 };
+  for (const outcome of outcomes) counts[outcome]++;
+  return counts;
+}
