@@ -13,6 +13,7 @@ import { ordinaryRequests } from '../../tests/support/visit';
 import { buildExtension } from './build';
 import { createStage, type Stage } from './stage';
 import { readStoredNumbers } from './storedNumbers';
+import { workInChat } from './workInChat';
 
 const SEED = 7;
 const MENTIONS = 'https://x.com/notifications/mentions';
@@ -134,14 +135,17 @@ async function work(stage: Stage, browser: Browser, replica: Replica): Promise<P
     await expect(badges.filter({ hasText: TAG }).first()).toBeVisible();
   });
 
+  await workInChat(stage, page, control, CUSTOMER);
+
   const popup = await browser.openPopup();
   await popup.setViewportSize({ width: 380, height: 600 });
   await stage.step('the-popup-shows-the-numbers', popup, async () => {
     await expect(popup.getByText('12m').first()).toBeVisible();
     const { conversations, messages, firstResponseTime } = await readStoredNumbers(popup);
     expect(conversations).toBeGreaterThan(5);
-    expect(messages).toBeGreaterThan(conversations);
+    expect(messages).toBeGreaterThan(10);
     expect(firstResponseTime['x/mention']?.count).toBeGreaterThan(0);
+    expect(firstResponseTime['x/message']?.count).toBeGreaterThan(0);
   });
 
   const settings = await browser.openExtensionPage('desk.html');

@@ -20,7 +20,10 @@ export interface ReplicaControl {
   arrive(arrival: Arrival, person?: Person): Post;
   /** The next post of the seeded script of customers. */
   arriveNext(): Post;
-  /** Publishes one scripted post every so many milliseconds, until the returned function is called. */
+  /**
+   * Publishes one scripted post every so many milliseconds, and with every second one a message in a chat arrives, until
+   * the returned function is called.
+   */
   startArrivals(everyDelay: number): () => void;
   delete(postId: string): void;
   /**
@@ -88,7 +91,12 @@ export async function startReplica(options: ReplicaOptions = {}): Promise<Replic
       arrive: (arrival, person) => state.arrive(arrival, person),
       arriveNext: () => state.arriveNext(),
       startArrivals(everyDelay) {
-        const timer = setInterval(() => state.arriveNext(), everyDelay);
+        let count = 0;
+        const timer = setInterval(() => {
+          state.arriveNext();
+          count += 1;
+          if (count % 2 === 1) state.chatArrivesNext();
+        }, everyDelay);
         const stop = () => {
           clearInterval(timer);
           stops.delete(stop);

@@ -4,7 +4,7 @@ import { draftsOf, ofKind, recordOf } from './replicaPage';
 import { type SeenRequest, watchRequests } from './requestWatch';
 import type { Replica } from './startReplica';
 
-/** What a person does on a visit: reads the mentions, opens one, answers it, goes back. */
+/** What a person does on a visit: answers a mention, then somebody in X Chat, and goes back to the notifications. */
 export async function visit(page: Page): Promise<void> {
   await page.goto('https://x.com/notifications/mentions');
   await page.locator('[data-testid="tweetText"]').first().click();
@@ -14,6 +14,13 @@ export async function visit(page: Page): Promise<void> {
   await page.getByTestId('tweetButtonInline').click();
   await expect.poll(async () => ofKind(await recordOf(page), 'send').length).toBe(1);
   await page.goBack();
+  await page.locator('article').first().waitFor();
+  await page.getByTestId('AppTabBar_DirectMessage_Link').click();
+  await page.getByTestId('dm-conversation-scroller').getByRole('option').first().click();
+  await page.getByTestId('dm-composer-textarea').fill('Thank you');
+  await page.getByTestId('dm-composer-send-button').click();
+  await expect.poll(async () => ofKind(await recordOf(page), 'chatSend').length).toBe(1);
+  await page.getByTestId('AppTabBar_Notifications_Link').click();
   await page.locator('article').first().waitFor();
 }
 

@@ -10,7 +10,7 @@ export function RequestPrompt({ chat }: { readonly chat: Chat }) {
   const change = useChatChange();
   const name = useTitles()(chat);
   const accept = () => {
-    change(chat, { isRequest: false });
+    change(chat.id, { isRequest: false });
     router.go(`/i/chat/${chat.id}`);
   };
   return (

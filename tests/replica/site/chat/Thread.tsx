@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { type Chat, isGroup, isUnread } from '../../world/chat/model';
+import { type Chat, isGroup } from '../../world/chat/model';
 import { Link } from '../Link';
 import { useSiteState } from '../site';
 import { fill } from '../words';
@@ -56,11 +56,11 @@ interface ThreadProps {
 export function Thread({ chat, draft, onDraft }: ThreadProps) {
   const { settings } = useSiteState();
   const change = useChatChange();
-  const isNew = isUnread(chat) && !chat.isRequest;
+  const { id, isRequest } = chat;
   const newest = chat.messages.at(-1)?.sentAt ?? 0;
   useEffect(() => {
-    if (isNew && document.visibilityState === 'visible') change(chat, { readUntil: newest });
-  });
+    if (!isRequest && document.visibilityState === 'visible') change(id, { readUntil: newest });
+  }, [id, isRequest, newest, change]);
   return (
     <div className="relative flex h-full flex-1">
       <div data-testid="dm-conversation-content" className="relative flex h-full grow flex-col min-w-0">

@@ -1,4 +1,5 @@
-import { type Chat, isGroup } from '../../world/chat/model';
+import { useCallback } from 'react';
+import { type Chat, type ChatChange, isGroup } from '../../world/chat/model';
 import { useSite, useSiteState, useWorld } from '../site';
 import { CHAT_WORDS, type ChatWords } from './words';
 
@@ -35,15 +36,15 @@ export function useTitles(): (chat: Chat) => string {
 }
 
 /** Tells the server that a chat was read or accepted; the page knows at once. */
-export function useChatChange(): (
-  chat: Chat,
-  change: Partial<Pick<Chat, 'isRequest' | 'readUntil'>>,
-) => void {
+export function useChatChange(): (id: string, change: ChatChange) => void {
   const { store } = useSite();
-  return (chat, change) => {
-    store.changeChat(chat.id, change);
-    void fetch('/replica/chat/change', { method: 'POST', body: JSON.stringify({ id: chat.id, change }) });
-  };
+  return useCallback(
+    (id, change) => {
+      store.changeChat(id, change);
+      void fetch('/replica/chat/change', { method: 'POST', body: JSON.stringify({ id, change }) });
+    },
+    [store],
+  );
 }
 
 export const addressOf = (chat: Chat): string =>
