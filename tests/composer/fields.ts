@@ -14,6 +14,8 @@ import type { HostRecords } from './hostPage';
 interface FieldProps {
   readonly name: string;
   readonly records: HostRecords;
+  /** A draft that the page comes with. */
+  readonly initial?: string;
   readonly maxLength?: number;
   /** What becomes of the value each time it changes. */
   readonly format?: (value: string, before: string) => string;
@@ -26,8 +28,17 @@ interface FieldProps {
 
 /** A text field whose value is React's. */
 export function Field(props: FieldProps) {
-  const { name, records, maxLength, format, isReverting = false, isSendKey, isChat = false } = props;
-  const [value, setValue] = useState('');
+  const {
+    name,
+    records,
+    initial = '',
+    maxLength,
+    format,
+    isReverting = false,
+    isSendKey,
+    isChat = false,
+  } = props;
+  const [value, setValue] = useState(initial);
   const element = useRef<HTMLTextAreaElement>(null);
   records.models.set(name, () => ({
     text: value,

@@ -47,6 +47,21 @@ test('a field of a shadow root is known after the focus moved inside that root',
   expect(await composers.lastEditor()).toBe('chat');
 });
 
+test('a draft that the page came with is kept, the text goes behind it', async ({ composers }) => {
+  expect(await composers.insert('keptField', GREETING)).toBe('inserted');
+  expect(await composers.model('keptField')).toBe(`of yesterday, ${GREETING}`);
+});
+
+test('the beginning of such a draft is where the text goes, once somebody put the caret there', async ({
+  composers,
+}) => {
+  await composers.focus('keptField');
+  await composers.press('Control+Home');
+  await composers.focusElsewhere();
+  expect(await composers.insert('keptField', 'Hello, ')).toBe('inserted');
+  expect(await composers.model('keptField')).toBe('Hello, of yesterday, ');
+});
+
 test('a field with a limit takes all of a text or nothing', async ({ composers }) => {
   await composers.focus('shortField');
   await composers.type('before /thanks');

@@ -40,6 +40,7 @@ function render(): void {
         h(Field, { name: 'field', records, isSendKey: withControl }),
         h(Field, { name: 'formattingField', records, format: withEllipses }),
         h(ShadowedChat, { records }),
+        h(Field, { name: 'keptField', records, initial: 'of yesterday, ' }),
         h(Field, { name: 'shortField', records, maxLength: 400 }),
         h(Field, { name: 'refusingField', records, format: (_, before) => before }),
         h(Field, { name: 'revertingField', records, isReverting: true }),
