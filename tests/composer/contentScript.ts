@@ -1,9 +1,12 @@
 /** `script.ts` as a content script, for a browser whose debugger cannot reach the world that it runs in. */
 import './script';
 
-document.addEventListener('insertion-asked', async (event) => {
+document.addEventListener('composer-asked', async (event) => {
   if (!(event instanceof CustomEvent)) return;
-  const { editor, text, options } = JSON.parse(event.detail);
-  const result = await globalThis.composer.insert(editor, text, options).catch(String);
-  document.dispatchEvent(new CustomEvent('insertion-done', { detail: result }));
+  const { name, values } = JSON.parse(event.detail);
+  const method = Object.entries(globalThis.composer).find(([key]) => key === name)?.[1];
+  const result = method
+    ? await Promise.resolve(Reflect.apply(method, undefined, values)).catch(String)
+    : name;
+  document.dispatchEvent(new CustomEvent('composer-answered', { detail: JSON.stringify({ result }) }));
 });

@@ -25,3 +25,17 @@ for (const one of cases) {
     if (composers) expect(await runCase(composers, one)).toEqual(expectedOutcome(one));
   });
 }
+
+test('a field of a shadow root is known as the one that was typed into last', async ({ composers }) => {
+  test.skip(!composers, 'There is no Firefox on this machine.');
+  if (!composers) return;
+  await composers.reset();
+  await composers.focus('field');
+  await composers.press('Tab');
+  // The search of the chat comes first in its root: between the two, only the root hears anything.
+  for (let steps = 0; steps < 4 && (await composers.lastEditor()) !== 'search'; steps += 1) {
+    await composers.press('Tab');
+  }
+  await composers.press('Tab');
+  expect(await composers.lastEditor()).toBe('chat');
+});

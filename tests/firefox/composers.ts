@@ -10,6 +10,8 @@ import { createCertificate } from '../replica/certificate';
 import { launchFirefox } from './launchFirefox';
 
 export interface FirefoxComposers extends Driver {
+  /** The id of the editor that had the focus last, as far as the code under test knows. */
+  lastEditor(): Promise<string | undefined>;
   close(): Promise<void>;
 }
 
@@ -29,6 +31,7 @@ export async function openComposers(executable: string): Promise<FirefoxComposer
   await page.goto('https://x.com/');
   return {
     ...driverOf(page),
+    lastEditor: () => call(page, 'lastEditor'),
     async close() {
       await firefox.close();
       server.close();
@@ -64,17 +67,22 @@ const driverOf = (page: Page): Driver => ({
   observe: (editor) => page.evaluate((name) => window.hostPage.observe(name), editor),
   textOtherThan: (editor, text) =>
     page.evaluate((...last) => window.hostPage.textOtherThan(...last), editor, text),
-  insert: (editor, text, options) =>
-    page.evaluate(
-      (detail) =>
-        new Promise<InsertResult>((resolve) => {
-          const tell = (event: Event) => event instanceof CustomEvent && resolve(event.detail);
-          document.addEventListener('insertion-done', tell, { once: true });
-          document.dispatchEvent(new CustomEvent('insertion-asked', { detail }));
-        }),
-      JSON.stringify({ editor, text, options }),
-    ),
+  insert: (editor, text, options) => call<InsertResult>(page, 'insert', editor, text, options),
 });
+
+/** Asks the content script. */
+async function call<Result>(page: Page, name: string, ...values: readonly unknown[]): Promise<Result> {
+  const answer = await page.evaluate(
+    (detail) =>
+      new Promise<string>((resolve) => {
+        const tell = (event: Event) => event instanceof CustomEvent && resolve(event.detail);
+        document.addEventListener('composer-answered', tell, { once: true });
+        document.dispatchEvent(new CustomEvent('composer-asked', { detail }));
+      }),
+    JSON.stringify({ name, values }),
+  );
+  return JSON.parse(answer).result;
+}
 
 /** @param keys such as "Control+Shift+z" */
 async function press(page: Page, keys: string): Promise<void> {
