@@ -1,6 +1,7 @@
 import { DAY, type DurationMs, type EpochMs, HOUR, MINUTE } from '../domain/units';
 import type { Language } from '../domain/vocabulary';
 import { createMoment } from './moment';
+import { onDemand } from './onDemand';
 import { createWaitLong, formatWait } from './wait';
 
 /** Numbers, dates and waits as one language writes them. */
@@ -26,28 +27,37 @@ export interface Formats {
   list(entries: readonly string[]): string;
 }
 
-/** Makes a language's formatters, which are dear to make and cheap to use: make one per language and keep it. */
+/**
+ * Makes a language's formatters, which are dear to make and cheap to use: keep what this returns. Each is made when it
+ * is first needed: a page that shows only waits needs no dates.
+ */
 export function createFormats(language: Language): Formats {
-  const number = new Intl.NumberFormat(language);
-  const percent = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 });
-  const date = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short' });
-  const dateWithYear = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short', year: 'numeric' });
-  const dateTime = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
-  const relative = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
-  const list = new Intl.ListFormat(language, { type: 'conjunction' });
+  const number = onDemand(() => new Intl.NumberFormat(language));
+  const percent = onDemand(
+    () => new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 }),
+  );
+  const date = onDemand(() => new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short' }));
+  const dateWithYear = onDemand(
+    () => new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short', year: 'numeric' }),
+  );
+  const dateTime = onDemand(
+    () => new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }),
+  );
+  const relative = onDemand(() => new Intl.RelativeTimeFormat(language, { numeric: 'auto' }));
+  const list = onDemand(() => new Intl.ListFormat(language, { type: 'conjunction' }));
 
   return {
     language,
     wait: (wait) => formatWait(wait, language),
     waitLong: createWaitLong(language),
-    number: (value) => number.format(value),
-    percent: (share) => percent.format(share),
+    number: (value) => number().format(value),
+    percent: (share) => percent().format(share),
     date: (at, now) =>
-      (new Date(at).getFullYear() === new Date(now).getFullYear() ? date : dateWithYear).format(at),
-    dateTime: (at) => dateTime.format(at),
+      (new Date(at).getFullYear() === new Date(now).getFullYear() ? date() : dateWithYear()).format(at),
+    dateTime: (at) => dateTime().format(at),
     moment: createMoment(language),
-    relative: (at, now) => formatRelative(relative, at - now),
-    list: (entries) => list.format(entries),
+    relative: (at, now) => formatRelative(relative(), at - now),
+    list: (entries) => list().format(entries),
   };
 }
 

@@ -1,5 +1,6 @@
 import { DAY, type DurationMs, HOUR, MINUTE } from '../domain/units';
 import type { Language } from '../domain/vocabulary';
+import { onDemand } from './onDemand';
 
 type WaitUnit = 'day' | 'hour' | 'minute';
 
@@ -45,14 +46,14 @@ export const formatWait = (wait: DurationMs, language: Language): string =>
  */
 export function createWaitLong(language: Language): (wait: DurationMs) => string {
   const formatter = (unit: WaitUnit) =>
-    new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' });
-  const formatters: Readonly<Record<WaitUnit, Intl.NumberFormat>> = {
+    onDemand(() => new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' }));
+  const formatters: Readonly<Record<WaitUnit, () => Intl.NumberFormat>> = {
     day: formatter('day'),
     hour: formatter('hour'),
     minute: formatter('minute'),
   };
   return (wait) =>
     splitWait(wait)
-      .map(([unit, count]) => formatters[unit].format(count))
+      .map(([unit, count]) => formatters[unit]().format(count))
       .join(' ');
 }

@@ -1,11 +1,12 @@
 import { computed, effect, signal } from '@preact/signals-core';
 import type { Capture } from '../domain/capture';
+import type { EpochMs } from '../domain/units';
 import type { MessageId } from '../domain/vocabulary';
 import { createFormats } from '../i18n/format';
 import type { MessageAnchor, Reading, RowAnchor } from '../platforms/adapter';
 import { type Badge, createBadgeMaker } from './badge';
 import { badgeCss } from './badgeStyle';
-import { createViewMemory } from './badgeView';
+import { type BadgeView, createViewMemory } from './badgeView';
 import type { OverlayParts } from './parts';
 import { createRestoreLimit } from './restoreLimit';
 import { createStyleSheet } from './shadowHost';
@@ -42,16 +43,25 @@ export function createBadges(options: BadgesOptions): Badges {
   const pool: Badge[] = [];
   let slots: ReadonlyMap<HTMLElement, Slot> = new Map();
 
-  const viewAt = (anchor: BadgeAnchor) => {
-    const conversation =
-      'messageId' in anchor
-        ? mirror.conversationOf(anchor.messageId)
-        : mirror.conversationOfThread(anchor.threadId);
-    if (conversation === undefined) return undefined;
-    // Without a moment to show there is nothing to tick for.
-    const { waitingSince, snoozedUntil } = conversation;
-    const now = waitingSince === undefined && snoozedUntil === undefined ? 0 : clock.now.value;
-    return viewOf(conversation, setup.tagsById.value, formats.value, now);
+  /** Looks each signal up once and not for every row: hearing of a signal's changes costs more than its value. */
+  const viewer = () => {
+    const [conversations, placements, threads] = [
+      mirror.conversations.value,
+      mirror.placements.value,
+      mirror.threads.value,
+    ];
+    const [tagsById, wording] = [setup.tagsById.value, formats.value];
+    let now: EpochMs | undefined;
+
+    return (anchor: BadgeAnchor): BadgeView | undefined => {
+      const id = 'messageId' in anchor ? placements.get(anchor.messageId) : threads.get(anchor.threadId);
+      const conversation = id === undefined ? undefined : conversations.get(id);
+      if (conversation === undefined) return undefined;
+      // Without a moment to show there is nothing to tick for.
+      const ticks = conversation.waitingSince !== undefined || conversation.snoozedUntil !== undefined;
+      if (ticks) now ??= clock.now.value;
+      return viewOf(conversation, tagsById, wording, ticks && now !== undefined ? now : 0);
+    };
   };
 
   const release = ({ badge }: Slot) => {
@@ -74,6 +84,7 @@ export function createBadges(options: BadgesOptions): Badges {
 
   const draw = () => {
     const next = new Map<HTMLElement, Slot>();
+    const viewAt = viewer();
     for (const anchor of anchors.value) {
       const view = viewAt(anchor);
       if (view === undefined || restores.hasGivenUp(keyOf(anchor))) continue;
@@ -112,9 +123,10 @@ export function createBadges(options: BadgesOptions): Badges {
 
 const keyOf = (anchor: BadgeAnchor): string => ('messageId' in anchor ? anchor.messageId : anchor.threadId);
 
-const inboundIds = ({ conversations }: Capture): ReadonlySet<MessageId | undefined> =>
-  new Set(
-    conversations.flatMap(({ messages }) =>
-      messages.filter(({ direction }) => direction === 'inbound').map(({ id }) => id),
-    ),
-  );
+function inboundIds({ conversations }: Capture): ReadonlySet<MessageId> {
+  const ids = new Set<MessageId>();
+  for (const { messages } of conversations) {
+    for (const { id, direction } of messages) if (id !== undefined && direction === 'inbound') ids.add(id);
+  }
+  return ids;
+}

@@ -8,6 +8,7 @@ import {
 import type { EpochMs } from '../domain/units';
 import type { Platform } from '../domain/vocabulary';
 import { fingerprint } from './fingerprint';
+import { isSameCapture } from './sameCapture';
 
 /** Something not told to the background before. Goes in one piece: it is never split or shortened. */
 export interface News {
@@ -37,6 +38,7 @@ const RUN_STEP = MESSAGES_PER_BATCH / 2;
 export function createCaptureDiff(): CaptureDiff {
   const known = new Set<number>();
   const rows = new Map<string, number>();
+  let last: Capture | undefined;
 
   const isNew = (description: string) => {
     const before = known.size;
@@ -69,8 +71,13 @@ export function createCaptureDiff(): CaptureDiff {
   };
 
   return {
-    newIn({ platform, account, rows: captured, conversations }, capturedAt) {
+    newIn(capture, capturedAt) {
+      const { platform, account, rows: captured, conversations } = capture;
       if (account === null) return [];
+      // Most readings find the page as it was.
+      const isSame = last !== undefined && isSameCapture(last, capture);
+      last = capture;
+      if (isSame) return [];
       const news = (part: Partial<Pick<News, 'rows' | 'conversations'>>): News => ({
         platform,
         account,

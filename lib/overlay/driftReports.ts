@@ -28,7 +28,7 @@ export interface DriftReports {
   tellFailure(): void;
 }
 
-const CHECK_DELAY: DurationMs = SECOND / 2;
+const CHECK_DELAY: DurationMs = SECOND;
 /** Comparing two ways to each element is slow: seldom enough not to be felt, often enough to be noticed. */
 const COMPARE_DELAY: DurationMs = 3 * SECOND;
 const POST_DELAY: DurationMs = SECOND;

@@ -1,5 +1,6 @@
-import type { Capture } from '../domain/capture';
 import type { Anchors, Reading } from '../platforms/adapter';
+import { pairwise } from './pairwise';
+import { isSameCapture } from './sameCapture';
 
 /** Whether a page read twice had nothing new to show: whoever draws can then stay as it is. */
 export const isSameReading = (one: Reading | undefined, other: Reading): boolean =>
@@ -10,17 +11,6 @@ export const isSameReading = (one: Reading | undefined, other: Reading): boolean
   isSameThread(one.anchors, other.anchors) &&
   hasSameComposers(one.anchors, other.anchors) &&
   one.anchors.column === other.anchors.column;
-
-const pairwise = <Entry>(
-  one: readonly Entry[],
-  other: readonly Entry[],
-  isSame: (one: Entry, other: Entry) => boolean,
-): boolean =>
-  one.length === other.length &&
-  one.every((entry, index) => {
-    const counterpart = other[index];
-    return counterpart !== undefined && isSame(entry, counterpart);
-  });
 
 const hasSameMessages = (one: Anchors, other: Anchors): boolean =>
   pairwise(
@@ -52,21 +42,4 @@ const hasSameComposers = (one: Anchors, other: Anchors): boolean =>
       composer.answersMessageId === counterpart.answersMessageId &&
       composer.threadId === counterpart.threadId &&
       composer.place === counterpart.place,
-  );
-
-const isSameCapture = (one: Capture, other: Capture): boolean =>
-  one.account === other.account &&
-  pairwise(one.surfaces, other.surfaces, (surface, counterpart) => surface === counterpart) &&
-  pairwise(
-    one.conversations,
-    other.conversations,
-    (conversation, counterpart) =>
-      conversation.contact.name === counterpart.contact.name &&
-      conversation.contact.handle === counterpart.contact.handle &&
-      pairwise(
-        conversation.messages,
-        counterpart.messages,
-        (message, other) =>
-          message.id === other.id && message.text === other.text && message.direction === other.direction,
-      ),
   );

@@ -25,8 +25,11 @@ interface Remembered {
   readonly readAt: EpochMs;
 }
 
-/** Less than passes between two looks at a quiet page: each of those reads everything anew. */
-const REMEMBERED_TIME: DurationMs = 0.4 * SECOND;
+/**
+ * A quiet page is looked at twice a second; every fourth look reads everything anew, for texts that changed within
+ * their post, as by "Show more".
+ */
+const REMEMBERED_TIME: DurationMs = 1.9 * SECOND;
 
 export function createPostMemory(): PostMemory {
   const remembered = new WeakMap<HTMLElement, Remembered>();
