@@ -36,34 +36,33 @@ function badgeTemplate(): HTMLElement {
   const wait = document.createElement('span');
   wait.className = 'wait';
   wait.append('');
-  const request = icon('request');
-  request.firstElementChild?.setAttribute('d', REQUEST_SHAPE);
-  badge.append(icon('state'), wait, icon('priority'), request);
+  badge.append(icon('state'), wait);
   return badge;
 }
 
-function icon(name: string): SVGSVGElement {
+function icon(name: string, shape = ''): SVGSVGElement {
   const svg = document.createElementNS(SVG, 'svg') as SVGSVGElement;
   svg.setAttribute('class', name);
   svg.setAttribute('viewBox', '0 0 24 24');
   svg.setAttribute('width', '12');
   svg.setAttribute('height', '12');
-  svg.append(document.createElementNS(SVG, 'path'));
+  const path = document.createElementNS(SVG, 'path');
+  path.setAttribute('d', shape);
+  svg.append(path);
   return svg;
 }
 
 function makeBadge(body: HTMLElement, styles: readonly CSSStyleSheet[]): Badge {
   const { element, root } = createShadowHost({ name: 'badge', styles });
-  const [state, wait, priority] = body.children;
+  const [state, wait] = body.children;
   let shown: BadgeView | undefined;
-  let chips: HTMLElement[] = [];
+  let marks: readonly Element[] = [];
   root.append(body);
 
-  const showTags = (view: BadgeView) => {
-    for (const chip of chips) chip.remove();
-    chips = view.tags.map(({ name, color }) => chip('tag', name, color));
-    if (view.hiddenTagCount > 0) chips.push(chip('more', `+${view.hiddenTagCount}`));
-    body.append(...chips);
+  const showMarks = (view: BadgeView) => {
+    for (const mark of marks) mark.remove();
+    marks = marksOf(view);
+    body.append(...marks);
   };
 
   return {
@@ -79,21 +78,31 @@ function makeBadge(body: HTMLElement, styles: readonly CSSStyleSheet[]): Badge {
         body.setAttribute('data-state', view.state);
         state?.firstElementChild?.setAttribute('d', STATE_SHAPES[view.state]);
       }
-      if (before?.isRequest !== view.isRequest) body.toggleAttribute('data-request', view.isRequest);
-      if (before?.priority !== view.priority) {
-        priority?.setAttribute('data-priority', view.priority);
-        priority?.firstElementChild?.setAttribute('d', PRIORITY_SHAPES[view.priority]);
-      }
-      if (!hasSameTags(before, view)) showTags(view);
+      if (!hasSameMarks(before, view)) showMarks(view);
     },
   };
 }
 
-const hasSameTags = (before: BadgeView | undefined, view: BadgeView): boolean =>
+const hasSameMarks = (before: BadgeView | undefined, view: BadgeView): boolean =>
   before !== undefined &&
+  before.priority === view.priority &&
+  before.isRequest === view.isRequest &&
   before.hiddenTagCount === view.hiddenTagCount &&
   before.tags.length === view.tags.length &&
   before.tags.every((tag, index) => tag === view.tags[index]);
+
+/** What only some badges bear stands in those alone: most rows have nothing but a state and a wait. */
+function marksOf({ priority, isRequest, tags, hiddenTagCount }: BadgeView): Element[] {
+  const marks: Element[] = tags.map(({ name, color }) => chip('tag', name, color));
+  if (hiddenTagCount > 0) marks.push(chip('more', `+${hiddenTagCount}`));
+  if (isRequest) marks.unshift(icon('request', REQUEST_SHAPE));
+  if (priority !== 'none') {
+    const mark = icon('priority', PRIORITY_SHAPES[priority]);
+    mark.setAttribute('data-priority', priority);
+    marks.unshift(mark);
+  }
+  return marks;
+}
 
 function chip(kind: string, text: string, color?: string): HTMLElement {
   const element = document.createElement('span');

@@ -35,7 +35,7 @@ const LAYOUT = `
 .badge[data-state='waiting'] { color: var(--inlay-warning); }
 .badge[data-state='notWaiting'], .badge[data-state='resolved'] { color: var(--inlay-success); }
 svg { display: block; fill: none; flex: none; stroke: currentColor; stroke-linecap: round; stroke-linejoin: round; stroke-width: 2; }
-.wait:empty, .priority[data-priority='none'], .badge:not([data-request]) .request { display: none; }
+.wait:empty { display: none; }
 .wait { font-variant-numeric: tabular-nums; }
 .priority { color: var(--inlay-muted); }
 .priority[data-priority='high'] { color: var(--inlay-warning); }
