@@ -1,4 +1,6 @@
 import type { Goal } from '../goal';
+import { badgeMemory } from './badgeMemory';
+import { badgeMount } from './badgeMount';
 import { badgesOnEveryRow } from './badgesOnEveryRow';
 import { capturing } from './capturing';
 import { detectorCorrectness } from './detectorCorrectness';
@@ -7,11 +9,15 @@ import { idle } from './idle';
 import { recapture } from './recapture';
 import { rewriting } from './rewriting';
 import { sizes } from './sizes';
+import { timers } from './timers';
 
 export const goals: readonly Goal[] = [
   detectorCost,
   detectorCorrectness,
   badgesOnEveryRow,
+  badgeMount,
+  badgeMemory,
+  timers,
   capturing,
   rewriting,
   recapture,
