@@ -23,6 +23,8 @@ const REQUEST_SHAPE =
   'M22 12h-6l-2 3h-4l-2-3H2M5.45 5.11 2 12v6a2 2 0 0 0 2 2h16a2 2 0 0 0 2-2v-6l-3.45-6.89A2 2 0 0 0 16.76 4H7.24a2 2 0 0 0-1.79 1.11z';
 const SVG = 'http://www.w3.org/2000/svg';
 
+const NO_MARKS: readonly Element[] = [];
+
 /** Makes badges from one template, which is cloned: far cheaper than making each element anew. */
 export function createBadgeMaker(styles: readonly CSSStyleSheet[]): () => Badge {
   const template = badgeTemplate();
@@ -54,16 +56,11 @@ function icon(name: string, shape = ''): SVGSVGElement {
 
 function makeBadge(body: HTMLElement, styles: readonly CSSStyleSheet[]): Badge {
   const { element, root } = createShadowHost({ name: 'badge', styles });
-  const [state, wait] = body.children;
+  const state = body.firstElementChild;
+  const wait = state?.nextElementSibling;
   let shown: BadgeView | undefined;
-  let marks: readonly Element[] = [];
+  let marks = NO_MARKS;
   root.append(body);
-
-  const showMarks = (view: BadgeView) => {
-    for (const mark of marks) mark.remove();
-    marks = marksOf(view);
-    body.append(...marks);
-  };
 
   return {
     element,
@@ -78,7 +75,10 @@ function makeBadge(body: HTMLElement, styles: readonly CSSStyleSheet[]): Badge {
         body.setAttribute('data-state', view.state);
         state?.firstElementChild?.setAttribute('d', STATE_SHAPES[view.state]);
       }
-      if (!hasSameMarks(before, view)) showMarks(view);
+      if (hasSameMarks(before, view)) return;
+      for (const mark of marks) mark.remove();
+      marks = marksOf(view);
+      body.append(...marks);
     },
   };
 }

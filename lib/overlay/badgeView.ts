@@ -84,21 +84,36 @@ export const isSameView = (one: BadgeView, other: BadgeView): boolean =>
   one.tags.length === other.tags.length &&
   one.tags.every((tag, index) => tag === other.tags[index]);
 
-/**
- * Remembers the last view of each conversation. Badges are looked at with every reading, many times a second, and
- * their texts are dear to make.
- */
-export function createViewMemory(): typeof badgeView {
-  const views = new WeakMap<
-    ConversationSummary,
-    { readonly inputs: readonly unknown[]; readonly view: BadgeView }
-  >();
+export interface ViewMemory {
+  readonly viewOf: typeof badgeView;
+  /** Forgets what was not asked for since this was last called. */
+  forgetUnused(): void;
+}
 
-  return (conversation, ...inputs) => {
-    const remembered = views.get(conversation);
-    if (remembered?.inputs.every((input, index) => input === inputs[index])) return remembered.view;
-    const view = badgeView(conversation, ...inputs);
-    views.set(conversation, { inputs, view });
-    return view;
+interface RememberedView {
+  readonly inputs: readonly unknown[];
+  readonly view: BadgeView;
+}
+
+/**
+ * Remembers the last view of each conversation that is shown. Badges are looked at with every reading, many times a
+ * second, and their texts are dear to make.
+ */
+export function createViewMemory(): ViewMemory {
+  let before: ReadonlyMap<ConversationSummary, RememberedView> = new Map();
+  let views = new Map<ConversationSummary, RememberedView>();
+
+  return {
+    viewOf(conversation, ...inputs) {
+      const known = views.get(conversation) ?? before.get(conversation);
+      const isSame = known?.inputs.every((input, index) => input === inputs[index]);
+      const remembered = known && isSame ? known : { inputs, view: badgeView(conversation, ...inputs) };
+      views.set(conversation, remembered);
+      return remembered.view;
+    },
+    forgetUnused() {
+      before = views;
+      views = new Map();
+    },
   };
 }

@@ -39,7 +39,7 @@ export function createBadges(options: BadgesOptions): Badges {
   const restores = createRestoreLimit();
   const formats = computed(() => createFormats(setup.language.value));
   const anchors = signal<readonly BadgeAnchor[]>([]);
-  const viewOf = createViewMemory();
+  const views = createViewMemory();
   const pool: Badge[] = [];
   let slots: ReadonlyMap<HTMLElement, Slot> = new Map();
 
@@ -60,7 +60,7 @@ export function createBadges(options: BadgesOptions): Badges {
       // Without a moment to show there is nothing to tick for.
       const ticks = conversation.waitingSince !== undefined || conversation.snoozedUntil !== undefined;
       if (ticks) now ??= clock.now.value;
-      return viewOf(conversation, tagsById, wording, ticks && now !== undefined ? now : 0);
+      return views.viewOf(conversation, tagsById, wording, ticks && now !== undefined ? now : 0);
     };
   };
 
@@ -100,6 +100,7 @@ export function createBadges(options: BadgesOptions): Badges {
     }
     for (const [badgeHost, slot] of slots) if (!next.has(badgeHost)) release(slot);
     slots = next;
+    views.forgetUnused();
   };
 
   const stop = effect(() => draw());
