@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import { test } from './contractTest';
-import { fixturePages } from './pages';
+import { pageNamed } from './pages';
 
 const HOME = 'https://x.com/home';
 const OWN_POST = 'https://x.com/acme/status/1985000000000000302';
@@ -16,12 +16,6 @@ const ADDRESSES = [
 ];
 /** The only post on the page that is for us: it names our handle. */
 const FOR_US = ['1985000000000000301 inbound jane_d 1985000000000000301'];
-
-const pageNamed = (wanted: string) => {
-  const found = fixturePages().find(({ name }) => name === wanted);
-  if (found === undefined) throw new Error(`There is no fixture ${wanted}.`);
-  return found;
-};
 
 for (const url of ADDRESSES) {
   test(`an address ahead of its page makes customers of nobody: ${url}`, async ({ openPage }) => {

@@ -6,17 +6,32 @@ import { openSavedPage } from '../../scripts/readPage/openSavedPage';
 import type { readPage } from '../../scripts/readPage/pageReader';
 import { launch } from '../support/launch';
 import type { probe, readAtAddresses, readScrolled } from './pageProbe';
+import type { readSteps, Step } from './pageSteps';
 
 type Probed = ReturnType<typeof probe>;
-type Printed = NonNullable<ReturnType<typeof readPage>>;
+/** What `read-page` prints. */
+export type Printed = NonNullable<ReturnType<typeof readPage>>;
+
+/** When and where a page is read: at the beginning of 1970 in UTC unless it matters. */
+export interface ReadAt {
+  readonly now?: string | undefined;
+  readonly timeZone?: string | undefined;
+}
+
+const contextOf = ({ now, timeZone = 'UTC' }: ReadAt = {}) => ({
+  now: now === undefined ? 0 : Date.parse(now),
+  timeZone,
+});
 
 /** A saved page that is open in a real browser, and the adapter's code beside it. */
 export interface OpenPage {
   readonly page: Page;
-  probe(account?: string): Promise<Probed>;
-  read(account?: string): Promise<Printed>;
+  probe(account?: string, at?: ReadAt): Promise<Probed>;
+  read(account?: string, at?: ReadAt): Promise<Printed>;
   sketch(): Promise<string>;
   readAtAddresses(urls: readonly string[]): Promise<ReturnType<typeof readAtAddresses>>;
+  /** One adapter reads the page again and again while it changes; its zone is Europe/Istanbul. */
+  readSteps(steps: readonly Step[]): Promise<ReturnType<typeof readSteps>>;
   readScrolled(cellsToLeave: number): Promise<ReturnType<typeof readScrolled>>;
 }
 
@@ -39,14 +54,16 @@ export const test = base.extend<object, WorkerParts>({
           );
         return {
           page,
-          probe: async (account) => (await call('probe', url, account ?? null)) as Probed,
-          read: async (account) => {
-            const options = { url, now: 0, timeZone: 'UTC', ...(account ? { account } : {}) };
+          probe: async (account, at) => (await call('probe', url, account ?? null, contextOf(at))) as Probed,
+          read: async (account, at) => {
+            const options = { url, ...contextOf(at), ...(account ? { account } : {}) };
             return (await call('readPage', options)) as Printed;
           },
           sketch: async () => (await call('describePage', url)) as string,
           readAtAddresses: async (urls) =>
             (await call('readAtAddresses', urls)) as ReturnType<typeof readAtAddresses>,
+          readSteps: async (steps) =>
+            (await call('readSteps', steps, 'Europe/Istanbul')) as ReturnType<typeof readSteps>,
           readScrolled: async (cells) =>
             (await call('readScrolled', url, cells)) as ReturnType<typeof readScrolled>,
         };

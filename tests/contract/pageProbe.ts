@@ -5,26 +5,28 @@ import { createFinder } from '../../lib/platforms/finder';
 import { createXAdapter } from '../../lib/platforms/x/adapter';
 
 export { readPage } from '../../scripts/readPage/pageReader';
+export { readSteps } from './pageSteps';
 
 /** What reading did to the page, and what it gave; elements are described, they cannot leave the page. */
-export function probe(url: string, account?: string) {
+export function probe(url: string, account?: string, at = { now: 0, timeZone: 'UTC' }) {
   const adapter = adapterFor(new URL(url).host);
   if (adapter === undefined) throw new Error(`No adapter reads ${url}.`);
   const finder = createFinder(document, adapter.selectors);
-  const context = { url: new URL(url), now: 0, timeZone: 'UTC', ...(account ? { account } : {}) };
+  const context = { url: new URL(url), ...at, ...(account ? { account } : {}) };
 
-  const before = document.documentElement.outerHTML;
+  const before = wholePage();
   const observer = new MutationObserver(() => {});
-  observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+  for (const root of [document, ...openRoots()])
+    observer.observe(root, { subtree: true, childList: true, attributes: true, characterData: true });
   const first = adapter.read(finder, context);
   const second = adapter.read(finder, context);
   const mutations = observer.takeRecords().length;
   observer.disconnect();
 
-  const { messages, composers, containers, column } = first.anchors;
+  const { messages, rows, thread, composers, containers, column } = first.anchors;
   return {
     isSameTwice: JSON.stringify(first.capture) === JSON.stringify(second.capture),
-    isUntouched: mutations === 0 && document.documentElement.outerHTML === before,
+    isUntouched: mutations === 0 && wholePage() === before,
     hits: Object.keys(adapter.selectors).filter((name) => finder.isOnPage(name)),
     selectors: Object.keys(adapter.selectors),
     messages: messages.map(({ messageId, contactHandle, badgeHost, row, isFocused }) => ({
@@ -34,14 +36,28 @@ export function probe(url: string, account?: string) {
       // Text-only elements are wiped by React; a badge outside of its row is left behind by it.
       isSafe: badgeHost.childElementCount > 0 && row.contains(badgeHost),
     })),
-    composers: composers.map(({ place, answersMessageId }) => ({
+    rows: rows.map(({ threadId, badgeHost, row }) => ({
+      threadId,
+      isSafe: badgeHost.childElementCount > 0 && row.contains(badgeHost),
+    })),
+    thread:
+      thread === undefined ? null : { threadId: thread.threadId, hasHeader: thread.header !== undefined },
+    composers: composers.map(({ place, answersMessageId, threadId }) => ({
       place,
       answersMessageId: answersMessageId ?? null,
+      threadId: threadId ?? null,
     })),
     containerCount: containers.length,
     hasColumn: column !== undefined,
   };
 }
+
+const openRoots = (): ShadowRoot[] =>
+  [...document.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? []);
+
+/** What is in shadow roots too. */
+const wholePage = (): string =>
+  [document.documentElement.outerHTML, ...openRoots().map(({ innerHTML }) => innerHTML)].join('\n');
 
 /** Describes the whole page as a drift report would. */
 export function describePage(url: string): string {

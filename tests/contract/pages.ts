@@ -6,8 +6,32 @@ import type { Platform } from '../../lib/domain/vocabulary';
 /** What is known to stand in a page: [id, direction, author's handle, moment it was sent]. */
 export type ExpectedMessage = readonly [id: string, direction: string, handle: string, sentAt: string];
 
+/** Private messages tell more: [id, direction, author, from, to, text]. */
+export type ExpectedChatMessage = readonly [
+  id: string,
+  direction: string,
+  author: string,
+  low: string,
+  high: string,
+  text: string,
+];
+
+/** Of the list of chats: [thread, title, preview, last direction, from, to, ...what else it is]. */
+export type ExpectedRow = readonly string[];
+
+export interface ExpectedChat {
+  readonly rows: readonly ExpectedRow[];
+  readonly messages: readonly ExpectedChatMessage[];
+  /** Thread that is open, and those that the composers write to. */
+  readonly thread: string | null;
+  readonly composers: readonly (string | null)[];
+}
+
 export interface Expectation {
   readonly url: string;
+  /** Moment and zone of the reading, where times depend on them. */
+  readonly now?: string;
+  readonly timeZone?: string;
   /** Handle to assume where the page does not tell. */
   readonly given?: string;
   readonly surfaces: readonly string[];
@@ -18,6 +42,7 @@ export interface Expectation {
     readonly messages: readonly ExpectedMessage[];
   }[];
   readonly ambient: readonly ExpectedMessage[];
+  readonly chat?: ExpectedChat;
   /** Selector and kind, such as "post missing". */
   readonly drift: readonly string[];
 }
@@ -38,6 +63,13 @@ export const fixturePages = (platform: Platform = 'x'): readonly SavedPage[] => 
   const folder = path.resolve(HERE, '../fixtures', platform);
   return namesIn(folder).map((name) => pageAt(folder, folder, name));
 };
+
+/** One of our own pages. */
+export function pageNamed(wanted: string): SavedPage {
+  const found = fixturePages().find(({ name }) => name === wanted);
+  if (found === undefined) throw new Error(`There is no fixture ${wanted}.`);
+  return found;
+}
 
 /**
  * Real pages, as far as the folder holds those an expectation was written for.

@@ -34,18 +34,19 @@ export function readMessages(
   const messages: CapturedMessage[] = [];
   let above: Above | undefined;
   for (const entry of items) {
-    const isNext = above !== undefined && indexOf(entry.item) - above.index <= 1;
-    if (entry.id === undefined) {
-      above = isNext && above ? { ...above, index: indexOf(entry.item), name: '' } : undefined;
+    const index = indexOf(entry.item);
+    // What stands between two that are mounted may be a message that is not.
+    if (above && index - above.index > 1) above = undefined;
+    const time = entry.id === undefined ? undefined : times.get(entry.id);
+    const direction = directionOf(entry, memory, unreadable);
+    if (entry.id === undefined || time === undefined || !isSent(entry, direction, unreadable)) {
+      above = above && { ...above, index, name: '' };
       continue;
     }
-    const time = times.get(entry.id);
-    const direction = entry.isBubbleOnly ? 'unknown' : memory.directions.read(entry.row, unreadable);
-    if (time === undefined || !isSent(entry, direction, unreadable)) continue;
-    const author = authorOf(finder, entry, direction, isNext ? above?.name : undefined, context);
+    const author = authorOf(finder, entry, direction, above?.name, context);
     messages.push({
       id: entry.id,
-      ...(isNext && above ? { previousId: above.id } : {}),
+      ...(above === undefined ? {} : { previousId: above.id }),
       direction,
       author,
       text: textOf(finder, entry),
@@ -53,8 +54,7 @@ export function readMessages(
       sentAtHigh: time.high,
       timeSource: time.source,
     });
-    const name = direction === 'inbound' ? author.name : '';
-    above = { id: entry.id, index: indexOf(entry.item), name };
+    above = { id: entry.id, index, name: direction === 'inbound' ? author.name : '' };
   }
   return messages;
 }
@@ -65,6 +65,9 @@ interface Above {
   readonly index: number;
   readonly name: string;
 }
+
+const directionOf = (entry: ChatItem, { directions }: ChatMemory, unreadable: Unreadable[]): Direction =>
+  entry.id === undefined || entry.isBubbleOnly ? 'unknown' : directions.read(entry.row, unreadable);
 
 /** What is not sent answers nobody. A status that nobody has heard of is told, and the message left out. */
 function isSent({ row }: MessageItem, direction: Direction, unreadable: Unreadable[]): boolean {

@@ -60,7 +60,7 @@ function readRow(
     threadId,
     title,
     preview: own ?? preview,
-    lastDirection: directionOf(isNew, own !== undefined),
+    lastDirection: directionOf(isNew || isRequest, own !== undefined),
     isUnread: isNew,
     lastActivityLow: activity.low,
     lastActivityHigh: activity.high,
@@ -83,8 +83,11 @@ function idsOf(finder: Finder<XSelectors>, row: HTMLElement): string[] {
   ].filter((id) => id !== undefined);
 }
 
-/** What is unread is theirs. A chat that was marked as unread by hand may end with a message of ours: then nobody knows. */
-function directionOf(isNew: boolean, bearsOwnPrefix: boolean): Direction {
-  if (isNew === bearsOwnPrefix) return 'unknown';
-  return isNew ? 'inbound' : 'outbound';
+/**
+ * What is unread is theirs, and so is what was never accepted. A chat that was marked as unread by hand may end with a
+ * message of ours: then nobody knows.
+ */
+function directionOf(isTheirs: boolean, bearsOwnPrefix: boolean): Direction {
+  if (isTheirs === bearsOwnPrefix) return 'unknown';
+  return isTheirs ? 'inbound' : 'outbound';
 }

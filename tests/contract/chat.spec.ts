@@ -1,0 +1,228 @@
+import { expect } from '@playwright/test';
+import { aChatMessage, aDayName } from '../support/aChatMessage';
+import { test } from './contractTest';
+import { pageNamed } from './pages';
+
+const THREAD = 'https://x.com/i/chat/500-901';
+const OTHER_THREAD = 'https://x.com/i/chat/500-902';
+const HISTORY = '[data-testid="dm-message-scroller"] > .relative';
+const NOW = '2026-11-02T12:00:30.000Z';
+const HOST = '[data-testid="xchatEmbedRoute"]';
+const id = (number: number) => `0c1d2e3f-0000-4000-8000-${String(number).padStart(12, '0')}`;
+const row = (number: number) => `[data-testid="message-${id(number)}"]`;
+
+const thread = pageNamed('chat_thread_2026-11_tr');
+const group = pageNamed('chat_group_2026-11_id');
+
+/** So high that all of it is in sight. */
+const atItsEnd = { of: '[role="log"]', attribute: 'style', value: 'overflow-y: auto; height: 3000px' };
+
+const timesOf = (messages: readonly { id?: string; sentAtLow: number; sentAtHigh: number }[] = []) =>
+  messages.map(({ sentAtLow, sentAtHigh }) => [
+    new Date(sentAtLow).toISOString(),
+    new Date(sentAtHigh).toISOString(),
+  ]);
+
+test('a root that is attached late is read as soon as it is there, though nothing tells of it', async ({
+  openPage,
+}) => {
+  const { html } = pageNamed('chat_root_not_attached_2026-11_en');
+  const { page, readSteps } = await openPage(THREAD, html);
+  const app = `<div data-testid="dm-container"><div data-testid="dm-conversation-panel">
+    <div data-testid="dm-message-scroller" role="log">${aChatMessage('a')}</div></div></div>`;
+  const [before, after] = await readSteps([
+    { url: THREAD, now: NOW },
+    { url: THREAD, now: NOW, changes: [{ attachRootTo: HOST, put: app }] },
+  ]);
+  expect(before).toMatchObject({ conversations: [], rows: [], thread: null });
+  expect(before?.containers).toEqual(['xchatEmbedRoute']);
+  expect(after).toMatchObject({ conversations: [{ threadId: '500-901' }], thread: '500-901' });
+  await page.close();
+});
+
+test('a thread still on the page is not taken for the one whose address is there already', async ({
+  openPage,
+}) => {
+  const { page, readSteps } = await openPage(THREAD, thread.html);
+  const [first, ahead, back] = await readSteps([
+    { url: THREAD, now: NOW },
+    { url: OTHER_THREAD, now: NOW },
+    { url: THREAD, now: NOW },
+  ]);
+  expect(first).toMatchObject({ thread: '500-901', composers: ['500-901'] });
+  expect(ahead).toMatchObject({ conversations: [], thread: null, composers: [] });
+  expect(back).toEqual(first);
+  await page.close();
+});
+
+test('another account’s thread with the same contact is read after a switch', async ({ openPage }) => {
+  const { page, readSteps } = await openPage(THREAD, thread.html);
+  const own = '[data-testid="AppTabBar_Profile_Link"]';
+  const avatar = '[data-testid="SideNav_AccountSwitcher_Button"] div';
+  const [, switched] = await readSteps([
+    { url: THREAD, now: NOW },
+    {
+      url: OTHER_THREAD,
+      now: NOW,
+      changes: [
+        { of: own, attribute: 'href', value: '/acme_help' },
+        { of: avatar, attribute: 'data-testid', value: 'UserAvatar-Container-acme_help' },
+      ],
+    },
+  ]);
+  expect(switched).toMatchObject({ account: 'acme_help', thread: '500-902' });
+  await page.close();
+});
+
+test('what is sent is read once it is sent, and its time is when it was seen to be written', async ({
+  openPage,
+}) => {
+  const { page, readSteps } = await openPage(THREAD, thread.html);
+  const sent = aChatMessage(id(50), { index: 11, time: '15:01', isOurs: true, status: 'pending' });
+  const [, pending, done] = await readSteps([
+    { url: THREAD, now: '2026-11-02T12:01:10.000Z', changes: [atItsEnd] },
+    { url: THREAD, now: '2026-11-02T12:01:20.000Z', changes: [{ into: HISTORY, put: sent }] },
+    {
+      url: THREAD,
+      now: '2026-11-02T12:01:25.000Z',
+      changes: [{ of: row(50), attribute: 'data-send-status', value: 'sent' }],
+    },
+  ]);
+  expect(pending?.conversations[0]?.messages.map((message) => message.id)).not.toContain(id(50));
+  const message = done?.conversations[0]?.messages.at(-1);
+  expect(message).toMatchObject({ id: id(50), direction: 'outbound', previousId: id(4) });
+  expect(timesOf(message && [message])).toEqual([['2026-11-02T12:01:10.000Z', '2026-11-02T12:01:20.000Z']]);
+  await page.close();
+});
+
+test('times stay known after the names of their days were scrolled away', async ({ openPage }) => {
+  const { page, readSteps } = await openPage(THREAD, thread.html);
+  const [before, after] = await readSteps([
+    { url: THREAD, now: NOW },
+    {
+      url: THREAD,
+      now: NOW,
+      changes: ['1', '3', '7'].map((index) => ({ remove: `[role="log"] [data-index="${index}"]` })),
+    },
+  ]);
+  expect(timesOf(after?.conversations[0]?.messages)).toEqual(timesOf(before?.conversations[0]?.messages));
+  await page.close();
+});
+
+test('a time above the first name of a day is known once that day’s name is in sight', async ({
+  openPage,
+}) => {
+  const { page, readSteps } = await openPage(THREAD, pageNamed('chat_requests_2026-11_en').html);
+  const readings = await readSteps([
+    { url: THREAD, now: NOW },
+    {
+      url: THREAD,
+      now: NOW,
+      changes: [{ before: '[role="log"] [data-index="11"]', put: aDayName('Saturday', 10) }],
+    },
+    { url: THREAD, now: NOW, changes: [{ remove: '[role="log"] [data-index="10"]' }] },
+  ]);
+  const [unknown, known, remembered] = readings.map(({ conversations }) =>
+    timesOf(conversations[0]?.messages),
+  );
+  expect(unknown?.[0]?.[0]).toBe('2006-07-15T00:00:00.000Z');
+  expect(known?.[0]).toEqual(['2026-10-31T20:59:00.000Z', '2026-10-31T20:59:59.999Z']);
+  expect(remembered).toEqual(known);
+  await page.close();
+});
+
+test('"Today" is the day on which it appeared, also after midnight', async ({ openPage }) => {
+  const { page, readSteps } = await openPage(THREAD, thread.html);
+  const late = aChatMessage(id(60), { index: 12, time: '00:03' });
+  const [evening, night] = await readSteps([
+    { url: THREAD, now: '2026-11-02T20:30:00.000Z', changes: [atItsEnd] },
+    { url: THREAD, now: '2026-11-02T21:03:20.000Z', changes: [{ into: HISTORY, put: late }] },
+  ]);
+  const [before, after] = [evening, night].map((reading) => timesOf(reading?.conversations[0]?.messages));
+  expect(after?.slice(0, before?.length)).toEqual(before);
+  expect(after?.at(-1)).toEqual(['2026-11-02T21:03:00.000Z', '2026-11-02T21:03:20.000Z']);
+  await page.close();
+});
+
+test('a row’s label is evidence from when it appeared; one that went on tells more', async ({ openPage }) => {
+  const { html, expected } = pageNamed('chat_inbox_2026-11_en');
+  const { page, readSteps } = await openPage(expected.url, html);
+  const label = '[data-testid="dm-conversation-item-500:902"] .text-subtext1';
+  const url = expected.url;
+  const readings = await readSteps([
+    { url, now: '2026-11-02T12:00:00.000Z' },
+    { url, now: '2026-11-02T12:50:00.000Z' },
+    { url, now: '2026-11-02T12:55:00.000Z', changes: [{ of: label, text: '4h' }] },
+  ]);
+  const activity = readings.map(({ rows }) => {
+    const found = rows.find(({ threadId }) => threadId === '500-902');
+    return [found?.lastActivityLow, found?.lastActivityHigh].map((at) => new Date(at ?? 0).toISOString());
+  });
+  expect(activity).toEqual([
+    ['2026-11-02T08:00:00.000Z', '2026-11-02T09:00:00.000Z'],
+    ['2026-11-02T08:00:00.000Z', '2026-11-02T09:00:00.000Z'],
+    ['2026-11-02T08:00:00.000Z', '2026-11-02T08:55:00.000Z'],
+  ]);
+  await page.close();
+});
+
+test('recycled rows are read as what they have become', async ({ openPage }) => {
+  const { html, expected } = pageNamed('chat_inbox_2026-11_en');
+  const { page, readSteps } = await openPage(expected.url, html);
+  const recycled = '[data-testid="dm-conversation-item-500:902"]';
+  const [, after] = await readSteps([
+    { url: expected.url, now: NOW },
+    {
+      url: expected.url,
+      now: NOW,
+      changes: [
+        { of: `${recycled} a`, attribute: 'href', value: '/i/chat/500-909' },
+        { of: `${recycled} a`, attribute: 'id', value: 'dm-conversation-option-500:909' },
+        { of: `${recycled} .line-clamp-1`, text: 'Gil' },
+        { of: recycled, attribute: 'data-testid', value: 'dm-conversation-item-500:909' },
+      ],
+    },
+  ]);
+  expect(after?.rows.map(({ threadId, title }) => [threadId, title])).toContainEqual(['500-909', 'Gil']);
+  expect(after?.rows.map(({ threadId }) => threadId)).not.toContain('500-902');
+  await page.close();
+});
+
+test('who wrote in a group stays known when the name above was scrolled away', async ({ openPage }) => {
+  const { page, readSteps } = await openPage(group.expected.url, group.html);
+  const [, after] = await readSteps([
+    { url: group.expected.url, now: NOW },
+    { url: group.expected.url, now: NOW, changes: [{ remove: '[role="log"] [data-index="4"]' }] },
+  ]);
+  const [first] = after?.conversations[0]?.messages ?? [];
+  expect(first).toMatchObject({ id: id(12), author: { name: 'Cem', handle: '' } });
+  await page.close();
+});
+
+test('a thread taken apart piece by piece is read at every step', async ({ openPage }) => {
+  const { page, read } = await openPage(THREAD, thread.html);
+  const left = () =>
+    page.evaluate(() => {
+      const root = document.querySelector('[data-testid="xchatEmbedRoute"]')?.shadowRoot;
+      const elements = [...(root?.querySelectorAll('*') ?? [])];
+      for (const element of elements.slice(-7)) element.remove();
+      return elements.length;
+    });
+  while ((await left()) > 0) {
+    const { conversations, rows } = await read('acme', thread.expected);
+    expect(conversations.length + rows.length).toBeLessThanOrEqual(4);
+  }
+  expect(await read('acme', thread.expected)).toMatchObject({ conversations: [], rows: [] });
+  await page.close();
+});
+
+test('a drift report describes what is in an open root without what people wrote there', async ({
+  openPage,
+}) => {
+  const { page, sketch } = await openPage(THREAD, thread.html);
+  const skeleton = await sketch();
+  expect(skeleton).toContain('#shadow-root');
+  expect(skeleton).toContain('div[data-testid=dm-container]');
+  expect(skeleton).not.toMatch(/\bann|50[01]|901|merhaba/i);
+  await page.close();
+});

@@ -1,0 +1,58 @@
+/** Runs inside a page: one adapter reads it again and again while it changes. */
+import { createFinder } from '../../lib/platforms/finder';
+import { createXAdapter } from '../../lib/platforms/x/adapter';
+
+/** A change of the page, as its own scripts would make it. */
+export type Change =
+  | { readonly remove: string }
+  | { readonly before: string; readonly put: string }
+  | { readonly into: string; readonly put: string }
+  | { readonly of: string; readonly attribute: string; readonly value: string }
+  | { readonly of: string; readonly text: string }
+  | { readonly attachRootTo: string; readonly put: string };
+
+/** Changes, then a reading at an address and a moment. */
+export interface Step {
+  readonly url: string;
+  readonly now: string;
+  readonly changes?: readonly Change[];
+}
+
+/** What each step's reading gave. */
+export function readSteps(steps: readonly Step[], timeZone: string) {
+  const adapter = createXAdapter();
+  const finder = createFinder(document, adapter.selectors);
+  return steps.map(({ url, now, changes = [] }) => {
+    for (const change of changes) apply(change);
+    const { capture, anchors } = adapter.read(finder, { url: new URL(url), now: Date.parse(now), timeZone });
+    return {
+      ...capture,
+      thread: anchors.thread?.threadId ?? null,
+      composers: anchors.composers.map(({ threadId }) => threadId ?? null),
+      containers: anchors.containers.map((element) => element.getAttribute('data-testid')),
+    };
+  });
+}
+
+function apply(change: Change): void {
+  if ('remove' in change) elementAt(change.remove).remove();
+  else if ('before' in change) elementAt(change.before).before(made(change.put));
+  else if ('into' in change) elementAt(change.into).append(made(change.put));
+  else if ('attachRootTo' in change)
+    elementAt(change.attachRootTo).attachShadow({ mode: 'open' }).append(made(change.put));
+  else if ('text' in change) elementAt(change.of).textContent = change.text;
+  else elementAt(change.of).setAttribute(change.attribute, change.value);
+}
+
+function elementAt(selector: string): Element {
+  const root = document.querySelector('[data-testid="xchatEmbedRoute"]')?.shadowRoot;
+  const found = root?.querySelector(selector) ?? document.querySelector(selector);
+  if (found === null) throw new Error(`There is no ${selector}.`);
+  return found;
+}
+
+function made(html: string): DocumentFragment {
+  const template = document.createElement('template');
+  template.innerHTML = html;
+  return template.content;
+}
