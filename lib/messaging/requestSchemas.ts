@@ -35,7 +35,9 @@ const address = v.pipe(
   v.maxLength(LONGEST_ADDRESS),
   v.check(isOnOurHosts, 'not an address of the hosts that are read'),
 );
-const moment = v.pipe(v.number(), v.finite());
+/** Calendars end here: a later moment could not be shown as a date. */
+const LAST_MOMENT = 8.64e15;
+const moment = v.pipe(v.number(), v.minValue(-LAST_MOMENT), v.maxValue(LAST_MOMENT));
 const account = v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_ID));
 
 const author = v.object({

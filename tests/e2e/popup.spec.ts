@@ -1,8 +1,9 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import type { Page } from 'playwright-core';
+import { HOUR } from '../../lib/domain/units';
 import { type Browser, launch } from '../support/launch';
-import { aShift, HOSTILE_NAME, request, versionOf } from './popupData';
+import { aListOfChats, aShift, HOSTILE_NAME, request, versionOf } from './popupData';
 
 const EXTENSION = process.env.INLAY_EXTENSION ?? '.output/chrome-mv3-e2e';
 
@@ -52,6 +53,24 @@ test('shows who waits as soon as it is read', async () => {
   // What a page says is data: nothing of it becomes an element.
   await expect(popup.locator('.queue img, .queue b')).toHaveCount(0);
   await expect(popup.getByText('متى يفتح تسجيل الوصول؟', { exact: true })).toBeVisible();
+});
+
+test('shows who waits in a list of chats, and only counts who is snoozed', async () => {
+  const now = Date.now();
+  const { summaries } = await request(popup, 'capture', aListOfChats(now));
+  const queue = popup.getByRole('region', { name: 'Waiting queue' });
+  const asked = queue.getByRole('button', { name: /Dewi Lestari/ });
+  await expect(asked).toContainText('X · message · request');
+  await expect(asked).toContainText('~ 3h');
+  await expect(popup.locator('.hero')).toContainText('5');
+  const conversationId = summaries[0]?.id ?? '';
+  const until = now + 24 * HOUR;
+  await request(popup, 'act', { id: 'snooze', act: { type: 'snoozed', conversationId, until } });
+  await expect(queue.getByText('1 snoozed')).toBeVisible();
+  await expect(asked).toHaveCount(0);
+  await expect(popup.locator('.hero')).toContainText('4');
+  await request(popup, 'act', { id: 'wake', act: { type: 'unsnoozed', conversationId } });
+  await expect(asked).toBeVisible();
 });
 
 test('shows the numbers of a period, mine or all seen', async () => {

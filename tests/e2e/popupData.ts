@@ -96,6 +96,23 @@ export function aShift(now: EpochMs): CaptureBatch {
   };
 }
 
+/** Somebody wrote three hours ago, among the requests; nobody has looked. */
+export function aListOfChats(now: EpochMs): CaptureBatch {
+  const row = {
+    threadId: '11-22',
+    title: 'Dewi Lestari',
+    preview: 'Halo, pesanan saya belum sampai',
+    lastDirection: 'inbound',
+    isUnread: true,
+    lastActivityLow: now - 4 * HOUR,
+    lastActivityHigh: now - 3 * HOUR,
+    isRequest: true,
+    isGroup: false,
+    url: 'https://x.com/i/chat/requests/11-22',
+  } as const;
+  return { platform: 'x', account: OUR_HANDLE, capturedAt: now, rows: [row], conversations: [] };
+}
+
 function conversationOf(post: CustomerPost, now: EpochMs): CapturedConversation {
   const { id, name, handle, text, ago, answeredAfter, within = 0 } = post;
   const at = now - ago;

@@ -177,6 +177,7 @@ describe('a request', () => {
   test.each([
     ['a note too long', { type: 'noteSet', conversationId: 'c', text: 'a'.repeat(2001) } as const],
     ['a snooze without an end', { type: 'snoozed', conversationId: 'c', until: Infinity } as const],
+    ['a snooze beyond all calendars', { type: 'snoozed', conversationId: 'c', until: 1e300 } as const],
   ])('with %s is malformed', async (_, act) => {
     comesFrom(senderAt(PAGE));
     listenWith({});
