@@ -334,3 +334,12 @@ test('each account has an inbox of its own', async ({ open, replica }) => {
   await expect(page.getByTestId('dm-conversation-scroller').getByRole('option')).toHaveCount(2);
   await expect(boxOf(page)).toHaveCount(0);
 });
+
+test('a narrow window has room for the list or for a chat', async ({ open }) => {
+  const page = await open('/i/chat');
+  await page.setViewportSize({ width: 640, height: 700 });
+  await expect(page.getByTestId('dm-inbox-title')).toBeVisible();
+  await linkTo(page, MAYA).click();
+  await expect(boxOf(page)).toBeVisible();
+  await expect(page.getByTestId('dm-inbox-title')).toBeHidden();
+});

@@ -103,6 +103,7 @@ export function Layers() {
     <div id="layers" style={{ zIndex: 1 }}>
       {route.page === 'compose' ? <ComposeDialog /> : null}
       <Toast />
+      <div data-testid="xchatEmbedOverlays" />
     </div>
   );
 }

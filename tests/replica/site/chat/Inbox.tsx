@@ -3,6 +3,7 @@ import { isUnread } from '../../world/chat/model';
 import { useSite } from '../site';
 import { ConversationList } from './ConversationList';
 import { ChatIcon } from './icons';
+import { OverlayLayer } from './OverlayLayer';
 import { useChatWords, useInbox, useTitles } from './useChats';
 
 type Filter = 'all' | 'unread';
@@ -16,7 +17,7 @@ function FilterMenu({ filter, onFilter }: FilterMenuProps) {
   const words = useChatWords();
   const { router } = useSite();
   const waiting = useInbox(true).length;
-  const [isOpen, setOpen] = useState(false);
+  const [place, setPlace] = useState<DOMRect>();
   const item = (name: Filter | 'requests', choose: () => void) => (
     <button
       type="button"
@@ -25,7 +26,7 @@ function FilterMenu({ filter, onFilter }: FilterMenuProps) {
       data-testid={`dm-inbox-dropdown-${name}`}
       className="menu-item flex"
       onClick={() => {
-        setOpen(false);
+        setPlace(undefined);
         choose();
       }}
     >
@@ -38,20 +39,22 @@ function FilterMenu({ filter, onFilter }: FilterMenuProps) {
       <button
         type="button"
         aria-haspopup="menu"
-        aria-expanded={isOpen}
+        aria-expanded={place !== undefined}
         data-testid="dm-inbox-dropdown-trigger"
         className="filter flex items-center"
-        onClick={() => setOpen(!isOpen)}
+        onClick={(event) => setPlace(event.currentTarget.getBoundingClientRect())}
       >
         {words[filter]}
         <ChatIcon name="icon-chevron-down" />
       </button>
-      {isOpen ? (
-        <div role="menu" data-testid="dm-inbox-dropdown-content" className="menu">
-          {item('all', () => onFilter('all'))}
-          {item('unread', () => onFilter('unread'))}
-          {item('requests', () => router.go('/i/chat/requests'))}
-        </div>
+      {place ? (
+        <OverlayLayer at={place} onClose={() => setPlace(undefined)}>
+          <div role="menu" data-testid="dm-inbox-dropdown-content" className="menu">
+            {item('all', () => onFilter('all'))}
+            {item('unread', () => onFilter('unread'))}
+            {item('requests', () => router.go('/i/chat/requests'))}
+          </div>
+        </OverlayLayer>
       ) : null}
     </div>
   );

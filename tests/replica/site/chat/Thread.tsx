@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { type Chat, isGroup } from '../../world/chat/model';
 import { Link } from '../Link';
-import { useSiteState } from '../site';
+import { useSite, useSiteState } from '../site';
 import { fill } from '../words';
 import { ChatAvatar } from './ChatAvatar';
 import { ChatComposer } from './ChatComposer';
@@ -12,10 +12,19 @@ import { useChatChange, useChatWords, useTitles } from './useChats';
 
 function ThreadHeader({ chat }: { readonly chat: Chat }) {
   const words = useChatWords();
+  const { router } = useSite();
   const title = useTitles()(chat);
   const to = isGroup(chat) ? `/i/chat/${chat.id}/info` : `/${chat.members[0] ?? ''}`;
   return (
     <div data-testid="dm-conversation-header" className="thread-head flex items-center">
+      <button
+        type="button"
+        aria-label={words.back}
+        className="round-button back"
+        onClick={() => router.go(chat.isRequest ? '/i/chat/requests' : '/i/chat')}
+      >
+        <ChatIcon name="icon-arrow-left" />
+      </button>
       <Link to={to} className="flex items-center min-w-0 flex-1 thread-who">
         <ChatAvatar chat={chat} size={40} />
         <div className="min-w-0 flex-1">
