@@ -24,7 +24,7 @@ export const pickerTurkish: Texts<typeof pickerEnglish> = {
   notArrived: 'Yanıt kutusu metni almadı. Metni kopyalayıp kendiniz yapıştırın.',
   notAllowed: 'Yanıt kutusu bu sırada değiştiği için hiçbir şey eklenmedi. Yanıtları yeniden açın.',
   conversationChanged:
-    'Artık başka bir sohbet açık olduğu için hiçbir şey eklenmedi. Yanıtları yeniden açın.',
+    'Artık başka bir konuşma açık olduğu için hiçbir şey eklenmedi. Yanıtları yeniden açın.',
   notWritable: 'Yanıt kutusu artık açık değil. Kutuyu açıp yanıtı yeniden seçin.',
   tooLong: 'Yanıt kutusu bu kadar uzun bir metni almıyor. Hiçbir şey eklenmedi.',
   noComposer: 'Önce yanıt kutusuna tıklayın, sonra yanıtları açın.',
