@@ -4,9 +4,9 @@ import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { HOSTS } from './lib/platforms/hosts';
 
-/** Native `Temporal` (Chrome 144) and the data-collection key of Firefox (140) set the floor. */
+/** Native `Temporal` (Chrome 144) and style sheets that content scripts may share (Firefox 153) set the floor. */
 const MINIMUM_CHROME = '144';
-const MINIMUM_FIREFOX = '140.0';
+const MINIMUM_FIREFOX = '153.0';
 
 /** See lib/overlay/handover: two scripts in one page, one copy of the library. */
 const SIGNALS_OF_FIRST_SCRIPT = {

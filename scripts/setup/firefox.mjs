@@ -9,7 +9,7 @@ import { hasApt, installWithApt, versionOf } from './system.mjs';
  */
 
 /** See `strict_min_version` in wxt.config.ts. */
-const OLDEST_USABLE = 140;
+const OLDEST_USABLE = 153;
 
 /** @returns {string[]} where Firefox usually is on this system */
 function usualPlaces() {

@@ -48,7 +48,7 @@ test.describe('what is asked of the user', () => {
   test('browsers that are too old are told so', () => {
     expect(manifestOf(SHIPPED).minimum_chrome_version).toBe('144');
     const { gecko } = manifestOf(FIREFOX).browser_specific_settings;
-    expect(gecko.strict_min_version).toBe('140.0');
+    expect(gecko.strict_min_version).toBe('153.0');
     expect(gecko.data_collection_permissions).toEqual({ required: ['none'] });
   });
 });

@@ -71,8 +71,9 @@ export async function launchFirefox(options: LaunchOptions): Promise<FirefoxBrow
     acceptInsecureCerts: true,
     defaultViewport: { width: 1280, height: 900 },
     timeout: LAUNCH_TIMEOUT,
-    // Opens the browser's own side to the debugger: see firefoxChrome.
+    // Both open the browser's own side to the debugger, the second from Firefox 159 on: see firefoxChrome.
     args: ['-remote-allow-system-access'],
+    env: { ...process.env, MOZ_REMOTE_ALLOW_SYSTEM_ACCESS: '1' },
     extraPrefsFirefox: {
       ...QUIET_PREFERENCES,
       ...CONSOLE_PREFERENCES,
