@@ -15,6 +15,7 @@ const LAYOUT = `
   pointer-events: none !important;
   vertical-align: middle !important;
 }
+:host([data-narrow]) { margin-inline: auto 0 !important; order: 1 !important; }
 .badge {
   align-items: center;
   background: var(--inlay-surface);
@@ -31,7 +32,8 @@ const LAYOUT = `
   padding: 0 6px;
   white-space: nowrap;
 }
-:host([data-narrow]) .badge { max-width: 140px; }
+:host([data-narrow]) .badge { max-width: 150px; }
+:host([data-narrow]) .badge[data-state='notWaiting'] .state { display: none; }
 .badge[data-state='waiting'] { color: var(--inlay-warning); }
 .badge[data-state='notWaiting'], .badge[data-state='resolved'] { color: var(--inlay-success); }
 svg { display: block; fill: none; flex: none; stroke: currentColor; stroke-linecap: round; stroke-linejoin: round; stroke-width: 2; }

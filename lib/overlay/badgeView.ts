@@ -33,12 +33,17 @@ const PRIORITY_TEXTS = {
   urgent: 'priorityUrgent',
 } as const satisfies Partial<Record<Priority, string>>;
 
-/** What the badge of a conversation shows at the moment `now`. A wait known only roughly bears a "~". */
+/**
+ * What the badge of a conversation shows at the moment `now`. A wait known only roughly bears a "~".
+ *
+ * @param isRow it stands at a mere entry of a list, which tells too little to say that nobody waits
+ */
 export function badgeView(
   conversation: ConversationSummary,
   tagsById: ReadonlyMap<TagId, Tag>,
   formats: Formats,
   now: EpochMs,
+  isRow = false,
 ): BadgeView {
   const { waitingSince, snoozedUntil = 0, isApproximate, isRequest = false, priority } = conversation;
   const texts = badgeTexts[formats.language];
@@ -51,7 +56,7 @@ export function badgeView(
   const sentences = [
     state === 'snoozed' ? texts.snoozedUntil(until) : '',
     waitingSince !== undefined ? waiting(formats.waitLong(time)) : '',
-    state === 'resolved' || state === 'notWaiting' ? texts[state] : '',
+    state === 'resolved' || (state === 'notWaiting' && !isRow) ? texts[state] : '',
     isRequest ? texts.request : '',
     priority === 'none' ? '' : texts[PRIORITY_TEXTS[priority]],
     tags.length === 0 ? '' : texts.tags(formats.list(tags.map(({ name }) => name))),
@@ -73,6 +78,10 @@ function stateOf(conversation: ConversationSummary, now: EpochMs): BadgeState {
   if (conversation.waitingSince !== undefined) return 'waiting';
   return conversation.isResolved ? 'resolved' : 'notWaiting';
 }
+
+/** Whether a badge would say nothing but that nobody is known to wait. */
+export const isSilent = ({ state, priority, tags }: BadgeView): boolean =>
+  state === 'notWaiting' && priority === 'none' && tags.length === 0;
 
 /** Whether both would be drawn alike. */
 export const isSameView = (one: BadgeView, other: BadgeView): boolean =>

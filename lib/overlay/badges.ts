@@ -6,7 +6,7 @@ import { createFormats } from '../i18n/format';
 import type { MessageAnchor, Reading, RowAnchor } from '../platforms/adapter';
 import { type Badge, createBadgeMaker } from './badge';
 import { badgeCss } from './badgeStyle';
-import { type BadgeView, createViewMemory } from './badgeView';
+import { type BadgeView, createViewMemory, isSilent } from './badgeView';
 import type { OverlayParts } from './parts';
 import { createRestoreLimit } from './restoreLimit';
 import { createStyleSheet } from './shadowHost';
@@ -26,7 +26,8 @@ interface BadgesOptions extends Pick<OverlayParts, 'baseStyles' | 'mirror' | 'se
 }
 
 export interface Badges {
-  /** Brings the badges in line with what was read: one at every message addressed to us and every known row, none elsewhere. */
+  /** Brings the badges in line with what was read: one at every message addressed to us, and at every row
+   * that there is something to say about; none elsewhere. */
   reconcile(reading: Reading): void;
 }
 
@@ -54,13 +55,15 @@ export function createBadges(options: BadgesOptions): Badges {
     let now: EpochMs | undefined;
 
     return (anchor: BadgeAnchor): BadgeView | undefined => {
-      const id = 'messageId' in anchor ? placements.get(anchor.messageId) : threads.get(anchor.threadId);
+      const isRow = 'threadId' in anchor;
+      const id = isRow ? threads.get(anchor.threadId) : placements.get(anchor.messageId);
       const conversation = id === undefined ? undefined : conversations.get(id);
       if (conversation === undefined) return undefined;
       // Without a moment to show there is nothing to tick for.
       const ticks = conversation.waitingSince !== undefined || conversation.snoozedUntil !== undefined;
       if (ticks) now ??= clock.now.value;
-      return views.viewOf(conversation, tagsById, wording, ticks && now !== undefined ? now : 0);
+      const view = views.viewOf(conversation, tagsById, wording, ticks && now !== undefined ? now : 0, isRow);
+      return isRow && isSilent(view) ? undefined : view;
     };
   };
 
@@ -122,7 +125,7 @@ export function createBadges(options: BadgesOptions): Badges {
   };
 }
 
-const keyOf = (anchor: BadgeAnchor): string => ('messageId' in anchor ? anchor.messageId : anchor.threadId);
+const keyOf = (anchor: BadgeAnchor): string => ('threadId' in anchor ? anchor.threadId : anchor.messageId);
 
 function inboundIds({ conversations }: Capture): ReadonlySet<MessageId> {
   const ids = new Set<MessageId>();
