@@ -67,7 +67,11 @@ export function applyAct(
       const platform = platformOfKey(event.conversationId);
       if (platform) await claimCapturedMessage(database, platform, event.messageId, messages);
     }
-    return settle(database, messages, touched);
+    return settle(database, messages, touched, {
+      newRoots: new Set(),
+      contacts: new Map(),
+      rearranged: new Set(touched),
+    });
   });
 }
 

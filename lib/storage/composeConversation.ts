@@ -62,6 +62,17 @@ export function composeConversation(
     lastMessageAt: newestAt(last, newerRow),
     ...(last === undefined ? {} : { lastMessageId: last.id }),
     ...(beginning === undefined ? {} : { lastInboundText: beginning }),
+    ...endOf(sources),
+  };
+}
+
+/** What going on with it needs to know; see `findContinued`. */
+function endOf({ acts, episodes }: ConversationSources): Partial<StoredConversation> {
+  const lastEpisodeId = episodes.at(-1)?.id;
+  const lastResolution = acts.resolutions.at(-1);
+  return {
+    ...(lastEpisodeId === undefined ? {} : { lastEpisodeId }),
+    ...(lastResolution === undefined ? {} : { lastResolution }),
   };
 }
 

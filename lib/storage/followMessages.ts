@@ -21,19 +21,21 @@ type Spoken = ReadonlyMap<ConversationId, readonly StoredMessage[]>;
  *
  * @param touched conversations whose messages changed; those that lost or got an event are added
  * @param newRoots roots under which nothing was ever done
+ * @returns conversations that lost or got an event
  */
 export async function followMessages(
   database: InlayDatabase,
   touched: Set<ConversationId>,
   messages: MessageChanges,
-  newRoots: ReadonlySet<MessageId> = new Set(),
-): Promise<void> {
+  newRoots: ReadonlySet<MessageId>,
+): Promise<ReadonlySet<ConversationId>> {
   const named = new Set([...touched].flatMap((id) => rootOfKey(id) ?? []));
   const roots = [...named].filter((rootId) => !newRoots.has(rootId));
-  if (roots.length === 0) return;
+  const changed = new Set<ConversationId>();
+  if (roots.length === 0) return changed;
   const events = await database.events.where('rootId').anyOf(roots).toArray();
   const doubtful = await withoutSureOnes(database, events, touched);
-  if (doubtful.length === 0) return;
+  if (doubtful.length === 0) return changed;
   const spoken = await readSpoken(database, new Set(doubtful.map(({ named }) => named)), messages);
 
   const moved: StoredEvent[] = [];
@@ -41,10 +43,12 @@ export async function followMessages(
     const conversationId = whereItWent(named, spoken);
     if (conversationId === event.conversationId) continue;
     moved.push({ ...event, conversationId });
-    touched.add(conversationId);
-    if (event.conversationId !== undefined) touched.add(event.conversationId);
+    changed.add(conversationId);
+    if (event.conversationId !== undefined) changed.add(event.conversationId);
   }
+  for (const id of changed) touched.add(id);
   if (moved.length > 0) await database.events.bulkPut(moved);
+  return changed;
 }
 
 interface NamedEvent {

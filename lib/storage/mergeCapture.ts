@@ -60,8 +60,9 @@ export function mergeCapture(database: InlayDatabase, batch: CaptureBatch): Prom
     }
     await claimSentMessages(database, batch.platform, messages);
     const contacts = await mergeContacts(database, batch);
+    const rearranged = new Set(touched);
     for (const id of [...rows, ...threads, ...contacts.touched]) touched.add(id);
-    return settle(database, messages, touched, { newRoots, contacts: contacts.merged });
+    return settle(database, messages, touched, { newRoots, contacts: contacts.merged, rearranged });
   });
 }
 
@@ -74,11 +75,12 @@ export async function settle(
   database: InlayDatabase,
   messages: MessageChanges,
   touched: Set<ConversationId>,
-  known?: AlreadyKnown,
+  { newRoots, contacts, rearranged }: AlreadyKnown,
 ): Promise<StorageChanges> {
   const changed = messages.changed();
   for (const id of messages.touched()) touched.add(id);
-  await followMessages(database, touched, messages, known?.newRoots);
+  const followed = await followMessages(database, touched, messages, newRoots);
+  const known = { newRoots, contacts, rearranged: new Set([...rearranged, ...followed]) };
   // Neither reads what another writes: one way to the database and back for all of them.
   const [conversations] = await Promise.all([
     projectConversations(database, touched, messages, known),

@@ -1,12 +1,10 @@
 import { rootOfKey } from '../domain/conversationKey';
-import { deriveEpisodes } from '../domain/deriveEpisodes';
 import type { Episode } from '../domain/episode';
 import { orderMessages } from '../domain/messageOrder';
-import { placeResolutions } from '../domain/placeResolutions';
-import { projectConversation } from '../domain/projection';
 import type { ConversationId, MessageId, Platform } from '../domain/vocabulary';
-import { composeConversation } from './composeConversation';
+import { continueConversation, findContinued } from './continueConversations';
 import type { InlayDatabase } from './database';
+import { deriveConversation } from './deriveConversation';
 import { foldHandle } from './foldHandle';
 import { isSame } from './isSame';
 import { type Contacts, contactKey } from './mergeContacts';
@@ -20,13 +18,14 @@ export interface AlreadyKnown {
   /** Roots under which nothing is stored yet but the messages at hand. */
   readonly newRoots: ReadonlySet<MessageId>;
   readonly contacts: Contacts;
+  /** Conversations that got or lost events, and others of which more may have changed than that messages were added. */
+  readonly rearranged: ReadonlySet<ConversationId>;
 }
-
-const NOTHING_KNOWN: AlreadyKnown = { newRoots: new Set(), contacts: new Map() };
 
 /**
  * Brings rows of conversations and their episodes up to date with their messages and with what people did. Both
- * follow from these alone, whatever they were before.
+ * follow from these alone, whatever they were before; where messages were only added at the end, the work does not
+ * depend on how much was said before.
  *
  * @returns conversations whose row changed, as it is now; those that are no more are left out
  */
@@ -34,38 +33,62 @@ export async function projectConversations(
   database: InlayDatabase,
   touched: ReadonlySet<ConversationId>,
   messages: MessageChanges,
-  { newRoots, contacts: knownContacts }: AlreadyKnown = NOTHING_KNOWN,
+  { newRoots, contacts: knownContacts, rearranged }: AlreadyKnown,
 ): Promise<StoredConversation[]> {
   const ids = [...touched];
   const named = ids.filter((id) => !newRoots.has(rootOfKey(id) ?? ''));
   const rows = await database.conversations.bulkGet(named);
   const stored = new Map(rows.flatMap((row) => (row ? [[row.id, row] as const] : [])));
+  const facts = await getThreadFacts(database, ids);
+  const candidates = [...stored.values()].filter(({ id }) => !rearranged.has(id));
+  const continued = await findContinued(database, candidates, messages, facts);
   // A conversation without a row has no messages and no episodes stored under its name.
-  const known = [...stored.keys()];
+  const known = [...stored.keys()].filter((id) => !continued.has(id));
   await messages.loadConversations(known);
   const spokenIn = messages.byConversation();
-  const events = await getEvents(database, named);
-  const facts = await getThreadFacts(database, ids);
-  const contacts = await getContacts(database, spokenIn, facts, knownContacts);
+  const events = await getEvents(
+    database,
+    named.filter((id) => !continued.has(id)),
+  );
+  const contacts = await getContacts(
+    database,
+    ids.flatMap((id) => spokenIn.get(id) ?? []),
+    facts,
+    knownContacts,
+  );
 
   const changed: StoredConversation[] = [];
   const gone: ConversationId[] = [];
   const episodes: Episode[] = [];
+  const added: Episode[] = [];
+  const keep = (current: StoredConversation): void => {
+    if (!isSame(stored.get(current.id), current)) changed.push(current);
+  };
   for (const id of ids) {
-    const spoken = orderMessages(spokenIn.get(id) ?? []);
-    const projection = projectConversation(events.get(id) ?? []);
-    const acts = { ...projection, resolutions: placeResolutions(projection.resolutions, spoken) };
-    const own = deriveEpisodes(spoken, acts.resolutions);
-    episodes.push(...own);
-    const sources = { spoken, facts: facts.get(id), acts, episodes: own, contacts };
-    const current = composeConversation(id, sources);
+    const more = continued.get(id);
+    const next = more && continueConversation(more, facts.get(id), contacts);
+    if (next !== undefined) {
+      keep(next.conversation);
+      added.push(...next.episodes);
+      continue;
+    }
+    const current = deriveConversation(id, {
+      spoken: orderMessages(spokenIn.get(id) ?? []),
+      events: events.get(id) ?? [],
+      facts: facts.get(id),
+      contacts,
+    });
     if (current === undefined) {
       if (stored.has(id)) gone.push(id);
-    } else if (!isSame(stored.get(id), current)) changed.push(current);
+      continue;
+    }
+    keep(current.conversation);
+    episodes.push(...current.episodes);
   }
   await Promise.all([
     changed.length > 0 && database.conversations.bulkPut(changed),
     gone.length > 0 && database.conversations.bulkDelete(gone),
+    added.length > 0 && database.episodes.bulkPut(added),
     keepEpisodes(database, known, episodes),
   ]);
   return changed;
@@ -74,7 +97,7 @@ export async function projectConversations(
 /** @param known contacts that need not be read again */
 async function getContacts(
   database: InlayDatabase,
-  spokenIn: ReadonlyMap<ConversationId, readonly StoredMessage[]>,
+  spoken: readonly StoredMessage[],
   facts: ReadonlyMap<ConversationId, ThreadFacts>,
   known: Contacts,
 ): Promise<Contacts> {
@@ -83,7 +106,7 @@ async function getContacts(
     const key = contactKey(platform, handle);
     if (handle !== '' && !known.has(key)) asked.set(key, [platform, handle]);
   };
-  for (const { platform, claim } of [...spokenIn.values()].flat()) ask(platform, claim.handle);
+  for (const { platform, claim } of spoken) ask(platform, claim.handle);
   for (const { platform, thread } of facts.values()) ask(platform, foldHandle(thread?.contact.handle ?? ''));
   if (asked.size === 0) return known;
   const found = await database.contacts.bulkGet([...asked.values()]);

@@ -2,6 +2,7 @@
 import type { Author, CapturedMessage, CapturedRow } from '../domain/capture';
 import type { Conversation, Message } from '../domain/conversation';
 import type { AgentEvent } from '../domain/event';
+import type { Resolution } from '../domain/projection';
 import type { EpochMs } from '../domain/units';
 import type { AgentId, ConversationId, DeviceId, Language, MessageId, Platform } from '../domain/vocabulary';
 
@@ -47,6 +48,12 @@ export interface StoredConversation extends Conversation {
   readonly lastInboundText?: string;
   /** Of the newest that was read; absent when only a list told of the conversation. */
   readonly lastMessageId?: MessageId;
+  /** Of the newest; absent when nothing was said that counts. */
+  readonly lastEpisodeId?: string;
+  /** The last time an agent said that it is done or not after all, as placed among the messages. */
+  readonly lastResolution?: Resolution;
+  /** Latest moment of all that people did to it; absent when they did nothing. */
+  readonly actedUntil?: EpochMs;
 }
 
 /** What is known of the thread that a public post stands in. */

@@ -1,0 +1,46 @@
+import type { Episode } from '../domain/episode';
+import type { AgentEvent } from '../domain/event';
+import { placeResolutions } from '../domain/placeResolutions';
+import { projectConversation } from '../domain/projection';
+import type { ConversationId } from '../domain/vocabulary';
+import { composeConversation } from './composeConversation';
+import type { Contacts } from './mergeContacts';
+import type { StoredConversation, StoredMessage } from './records';
+import { episodesOf, withContact } from './storedEpisodes';
+import type { ThreadFacts } from './threadFacts';
+
+/** All that is known of a conversation. */
+export interface ConversationHistory {
+  /** Oldest first. */
+  readonly spoken: readonly StoredMessage[];
+  /** In any order. */
+  readonly events: readonly AgentEvent[];
+  /** Undefined in public. */
+  readonly facts: ThreadFacts | undefined;
+  readonly contacts: Contacts;
+}
+
+/** What follows from it: a row of each. */
+export interface DerivedConversation {
+  readonly conversation: StoredConversation;
+  readonly episodes: readonly Episode[];
+}
+
+/** Rows of a conversation; undefined when nothing is known of it but, at most, what people did. */
+export function deriveConversation(
+  id: ConversationId,
+  { spoken, events, facts, contacts }: ConversationHistory,
+): DerivedConversation | undefined {
+  const projection = projectConversation(events);
+  const resolutions = placeResolutions(projection.resolutions, spoken);
+  const episodes = episodesOf({ spoken, resolutions, events });
+  const acts = { ...projection, resolutions };
+  const composed = composeConversation(id, { spoken, facts, acts, episodes, contacts });
+  if (composed === undefined) return undefined;
+  const moments = [...events, ...resolutions].map(({ at }) => at);
+  const actedUntil = moments.reduce((latest, at) => Math.max(latest, at), Number.NEGATIVE_INFINITY);
+  return {
+    conversation: { ...composed, ...(moments.length === 0 ? {} : { actedUntil }) },
+    episodes: withContact(episodes, composed),
+  };
+}

@@ -1,0 +1,29 @@
+import type { ConversationId } from '../domain/vocabulary';
+import type { InlayDatabase } from './database';
+import { mergingTables } from './mergeCapture';
+import { trackMessages } from './messageChanges';
+import { projectConversations } from './projectConversations';
+
+/** Conversations at a time: others can write between. */
+const AT_A_TIME = 200;
+
+/**
+ * Derives episodes and rows of all conversations anew from their messages and events. Gives what was there before, unless
+ * another version of Inlay, with other rules, derived it.
+ */
+export async function rebuildEpisodes(database: InlayDatabase): Promise<void> {
+  const ids = await database.conversations.toCollection().primaryKeys();
+  for (let start = 0; start < ids.length; start += AT_A_TIME) {
+    await rebuildSome(database, ids.slice(start, start + AT_A_TIME));
+  }
+}
+
+const rebuildSome = (database: InlayDatabase, ids: readonly ConversationId[]): Promise<void> =>
+  database.transaction('rw', mergingTables(database), async () => {
+    const touched = new Set(ids);
+    await projectConversations(database, touched, trackMessages(database), {
+      newRoots: new Set(),
+      contacts: new Map(),
+      rearranged: touched,
+    });
+  });

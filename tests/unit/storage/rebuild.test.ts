@@ -1,0 +1,126 @@
+import 'fake-indexeddb/auto';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Act } from '../../../lib/domain/event';
+import { HOUR, MINUTE, SECOND } from '../../../lib/domain/units';
+import { applyAct } from '../../../lib/storage/applyAct';
+import { mergeCapture } from '../../../lib/storage/mergeCapture';
+import { rebuildEpisodes } from '../../../lib/storage/rebuildEpisodes';
+import { ACCOUNT, aBatch, aConversation, aDatabase, aPost, aReply, contentOf, NINE } from './captures';
+
+const THREAD = 'chat';
+const CONVERSATION = `x:${ACCOUNT.toLowerCase()}/#${THREAD}`;
+
+/** One message of a history that is read in pieces. */
+interface Said {
+  readonly place: number;
+  readonly at: number;
+  readonly what: 'in' | 'out' | 'thanks';
+  readonly isTruncated: boolean;
+  readonly width: number;
+}
+
+const anySaid = fc.record({
+  // Gaps of seconds, hours and days: automatic answers, waits, silences.
+  at: fc
+    .tuple(fc.nat(12), fc.constantFrom(0, 5 * SECOND, 20 * MINUTE, 3 * HOUR))
+    .map(([halfDays, more]) => NINE + halfDays * 12 * HOUR + more),
+  what: fc.constantFrom('in' as const, 'in' as const, 'out' as const, 'thanks' as const),
+  isTruncated: fc.boolean(),
+  width: fc.constantFrom(0, 0, MINUTE, 5 * HOUR),
+});
+
+const batchOf = (said: readonly Said[], isExact: boolean) =>
+  aBatch([
+    aConversation(
+      said.map(({ place, at, what, isTruncated, width }) => {
+        const text = what === 'thanks' ? 'thanks' : `Where is my order ${place}?`;
+        return (what === 'out' ? aReply : aPost)(100 + place, {
+          sentAtLow: at,
+          sentAtHigh: isExact ? at : at + width,
+          timeSource: isExact ? 'attribute' : 'label',
+          text: isTruncated && !isExact ? `${text.slice(0, 5)}…` : text,
+        });
+      }),
+      { kind: 'message', threadId: THREAD },
+    ),
+  ]);
+
+const anyAct = fc.constantFrom<Act>(
+  { type: 'resolved', conversationId: CONVERSATION },
+  { type: 'resolved', conversationId: CONVERSATION },
+  { type: 'reopened', conversationId: CONVERSATION },
+  { type: 'tagAdded', conversationId: CONVERSATION, tagId: 'lead' },
+  { type: 'snoozed', conversationId: CONVERSATION, until: NINE + 20 * HOUR },
+  { type: 'promised', conversationId: CONVERSATION, dueAt: NINE },
+  { type: 'thirdPartyWaitStarted', conversationId: CONVERSATION },
+);
+
+/** Mostly told as it happens, now and then late, again, or better. */
+const anyHistory = fc
+  .array(fc.tuple(anySaid, fc.nat(9)), { minLength: 1, maxLength: 14 })
+  .map((all) =>
+    all
+      .toSorted(([one], [other]) => one.at - other.at)
+      .map(([said, luck], place) => ({ said: { ...said, place }, luck })),
+  );
+
+describe('episodes that were gone on with', () => {
+  test('are those that all messages and acts give', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        anyHistory,
+        fc.array(fc.tuple(fc.nat(13), anyAct, fc.nat(13)), { maxLength: 4 }),
+        async (history, acts) => {
+          const database = await aDatabase();
+          const late: Said[] = [];
+          for (const [index, { said, luck }] of history.entries()) {
+            if (luck === 0) late.push(said);
+            else await mergeCapture(database, batchOf([said], luck > 3));
+            // Read again, and better.
+            if (luck === 1) await mergeCapture(database, batchOf([said], true));
+            for (const [step, act, when] of acts) {
+              const at = history[when]?.said.at ?? NINE;
+              if (step === index)
+                await applyAct(database, { id: `act-${step}-${when}-${act.type}`, act }, at);
+            }
+          }
+          if (late.length > 0) await mergeCapture(database, batchOf(late, true));
+          const grown = await contentOf(database);
+          await rebuildEpisodes(database);
+          const { conversations, episodes } = await contentOf(database);
+          expect(grown.conversations).toEqual(conversations);
+          expect(grown.episodes).toEqual(episodes);
+          await database.delete();
+        },
+      ),
+      { numRuns: 120 },
+    );
+  }, 120_000);
+
+  test('do not read what was said before, however much it is', async () => {
+    const database = await aDatabase();
+    const said = Array.from(
+      { length: 400 },
+      (_, place): Said => ({
+        place,
+        at: NINE + place * HOUR,
+        what: place % 2 === 0 ? 'in' : 'out',
+        isTruncated: false,
+        width: 0,
+      }),
+    );
+    for (let start = 0; start < 399; start += 100) {
+      await mergeCapture(database, batchOf(said.slice(start, Math.min(399, start + 100)), true));
+    }
+    let read = 0;
+    database.messages.hook('reading', (message) => {
+      read++;
+      return message;
+    });
+    await mergeCapture(database, batchOf(said.slice(399), true));
+    expect(read).toBeLessThan(5);
+    expect(await database.conversations.get(CONVERSATION)).toMatchObject({ lastMessageId: '499' });
+    await database.delete();
+  });
+});
