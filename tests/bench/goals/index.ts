@@ -6,9 +6,11 @@ import { capturing } from './capturing';
 import { detectorCorrectness } from './detectorCorrectness';
 import { detectorCost } from './detectorCost';
 import { idle } from './idle';
+import { posting } from './posting';
 import { recapture } from './recapture';
 import { rewriting } from './rewriting';
 import { sizes } from './sizes';
+import { survival } from './survival';
 import { timers } from './timers';
 
 export const goals: readonly Goal[] = [
@@ -17,10 +19,12 @@ export const goals: readonly Goal[] = [
   badgesOnEveryRow,
   badgeMount,
   badgeMemory,
+  survival,
   timers,
   capturing,
   rewriting,
   recapture,
+  posting,
   sizes,
   idle,
 ];

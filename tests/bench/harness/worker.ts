@@ -7,16 +7,23 @@ export interface WorkerCounts {
   readonly transactions: number;
 }
 
+/** What the counting looks at in a message. */
+interface SentMessage {
+  readonly type?: string;
+  readonly request?: { readonly conversations?: readonly { readonly messages: readonly unknown[] }[] };
+}
+
 /** What the counting needs of the browser's own interface. */
 interface MessageEvents {
   readonly runtime: {
-    readonly onMessage: { addListener(listener: (message: { readonly type?: string }) => undefined): void };
+    readonly onMessage: { addListener(listener: (message: SentMessage) => undefined): void };
   };
 }
 
 declare global {
   var chrome: MessageEvents;
   var inlayCounts: { messages: Record<string, number>; transactions: number };
+  var inlayPosts: Post[];
 }
 
 /** Begins to count in the worker. */
@@ -43,3 +50,24 @@ export const takeCounts = (worker: Worker): Promise<WorkerCounts> =>
     globalThis.inlayCounts = { messages: {}, transactions: 0 };
     return counts;
   });
+
+/** A batch of what a tab read, as it came to the worker. */
+export interface Post {
+  readonly at: number;
+  readonly messages: number;
+}
+
+/** Begins to note the batches that come to the worker. @returns what gives those noted so far */
+export async function recordPosts(worker: Worker): Promise<() => Promise<Post[]>> {
+  await worker.evaluate(() => {
+    globalThis.inlayPosts = [];
+    chrome.runtime.onMessage.addListener((message) => {
+      if (message.type !== 'capture') return undefined;
+      const conversations = message.request?.conversations ?? [];
+      const messages = conversations.reduce((sum, conversation) => sum + conversation.messages.length, 0);
+      globalThis.inlayPosts.push({ at: Date.now(), messages });
+      return undefined;
+    });
+  });
+  return () => worker.evaluate(() => globalThis.inlayPosts);
+}
