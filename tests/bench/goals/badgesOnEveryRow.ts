@@ -2,8 +2,10 @@ import type { Goal } from '../goal';
 import { costs } from '../harness/blocks';
 import { measureChurn } from '../harness/churn';
 import { ratios } from '../harness/passes';
+import { measureChats } from '../harness/replica';
 import type { ThreadTime } from '../harness/threadTime';
 
+const CHAT_ARMS = ['none', 'chatBadges'] as const;
 const ARMS = ['none', 'badges', 'preactPerRow'] as const;
 
 /** What it costs the page that every row of it bears a badge. */
@@ -12,6 +14,14 @@ export const badgesOnEveryRow: Goal = {
   title: 'watching, with a badge on every row',
   async measure(context) {
     const passes = await measureChurn(context, ARMS);
+    const { isQuick } = context;
+    const chats = await measureChats(CHAT_ARMS, isQuick ? { pages: 1, passes: 2 } : { pages: 3, passes: 6 });
+    const inChats = (part: keyof ThreadTime) =>
+      ratios(
+        costs(chats, (time) => time[part]),
+        'chatBadges',
+        'none',
+      );
     const onOff = (arm: (typeof ARMS)[number], part: keyof ThreadTime) =>
       ratios(
         costs(passes, (time) => time[part]),
@@ -39,6 +49,20 @@ export const badgesOnEveryRow: Goal = {
         what: '  the same with a Preact root per row',
         unit: '×',
         samples: onOff('preactPerRow', 'task'),
+      },
+      {
+        goal,
+        what: 'script on the list of chats, read as well ÷ without',
+        unit: '×',
+        samples: inChats('script'),
+        target: 1.2,
+      },
+      {
+        goal,
+        what: 'task on the list of chats, read as well ÷ without',
+        unit: '×',
+        samples: inChats('task'),
+        target: 1.15,
       },
     ];
   },

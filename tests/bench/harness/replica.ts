@@ -7,18 +7,31 @@ import { enableThreadTime, readThreadTime } from './threadTime';
 import { type Evaluate, openWorlds } from './worlds';
 
 export const MENTIONS = 'https://x.com/notifications/mentions';
+const CHATS = 'https://x.com/i/chat';
+
+/** A long list of the replica, and what shows that it is there. */
+interface Place {
+  readonly address: string;
+  readonly row: string;
+}
+const MENTIONS_PLACE: Place = { address: MENTIONS, row: 'article[data-testid="tweet"]' };
+const CHATS_PLACE: Place = { address: CHATS, row: '[data-testid^="dm-conversation-item-"]' };
 
 const SCROLLER = 'tests/bench/page/scroller.ts';
 const WORLD = 'tests/bench/world/replicaWorld.ts';
 
 /** A browser that sees the replica, with a long list of mentions in it. */
 export async function withReplica<Result>(
-  options: { readonly mentions: number; readonly extension?: string },
+  options: { readonly mentions?: number; readonly chats?: number; readonly extension?: string },
   use: (
     browser: { readonly context: BrowserContext } & Awaited<ReturnType<typeof launch>>,
   ) => Promise<Result>,
 ): Promise<Result> {
-  const replica = await startReplica({ bulkPosts: options.mentions, bulkAddressedShare: 1 });
+  const replica = await startReplica({
+    bulkPosts: options.mentions ?? 0,
+    bulkAddressedShare: 1,
+    bulkChats: options.chats ?? 0,
+  });
   try {
     const browser = await launch({
       args: replica.chromiumArgs,
@@ -50,14 +63,17 @@ export interface ReplicaPage extends BlockDriver<string> {
 const FRAMES = 25;
 const DISTANCE = 150;
 
-/** The mentions of the replica with a content script's world beside them. */
-export async function openReplicaPage(context: BrowserContext): Promise<ReplicaPage> {
+/** A list of the replica, its mentions unless told otherwise, with a content script's world beside it. */
+export async function openReplicaPage(
+  context: BrowserContext,
+  { address, row } = MENTIONS_PLACE,
+): Promise<ReplicaPage> {
   const page = await context.newPage();
   await addScroller(page);
   const session = await context.newCDPSession(page);
   const { code } = await bundle(WORLD);
-  const { main, isolated } = await openWorlds(page, session, { url: MENTIONS, isolatedScript: code });
-  await page.waitForSelector('article[data-testid="tweet"]');
+  const { main, isolated } = await openWorlds(page, session, { url: address, isolatedScript: code });
+  await page.waitForSelector(row);
   await enableThreadTime(session);
   const scroll = (frames: number, distance: number) => main<void>(`scroller.run(${frames}, ${distance})`);
 
@@ -75,19 +91,37 @@ export async function openReplicaPage(context: BrowserContext): Promise<ReplicaP
   };
 }
 
-/** Runs the arms in turn, several passes each in several pages. */
-export async function measureReplica<Arm extends string>(
-  arms: readonly Arm[],
-  { pages, passes }: { readonly pages: number; readonly passes: number },
-): Promise<TimedPass<Arm>[]> {
-  return withReplica({ mentions: 2_000 }, async ({ context }) => {
-    const measured: TimedPass<Arm>[] = [];
-    for (let index = 0; index < pages; index += 1) {
-      const page = await openReplicaPage(context);
-      measured.push(...(await runPasses(page, arms, passes)));
-      if (await page.isAtEnd()) throw new Error('The list was too short for this run.');
-      await page.close();
-    }
-    return measured;
-  });
+interface Size {
+  readonly pages: number;
+  readonly passes: number;
 }
+
+async function measureLists<Arm extends string>(
+  context: BrowserContext,
+  place: Place,
+  arms: readonly Arm[],
+  { pages, passes }: Size,
+): Promise<TimedPass<Arm>[]> {
+  const measured: TimedPass<Arm>[] = [];
+  for (let index = 0; index < pages; index += 1) {
+    const page = await openReplicaPage(context, place);
+    measured.push(...(await runPasses(page, arms, passes)));
+    if (await page.isAtEnd()) throw new Error('The list was too short for this run.');
+    await page.close();
+  }
+  return measured;
+}
+
+/** Runs the arms in turn on the mentions, several passes each in several pages. */
+export const measureReplica = <Arm extends string>(
+  arms: readonly Arm[],
+  size: Size,
+): Promise<TimedPass<Arm>[]> =>
+  withReplica({ mentions: 2_000 }, ({ context }) => measureLists(context, MENTIONS_PLACE, arms, size));
+
+/** The same on the list of chats, which stands in a shadow root of the page's. */
+export const measureChats = <Arm extends string>(
+  arms: readonly Arm[],
+  size: Size,
+): Promise<TimedPass<Arm>[]> =>
+  withReplica({ chats: 3_000 }, ({ context }) => measureLists(context, CHATS_PLACE, arms, size));

@@ -9,8 +9,17 @@ declare global {
   var scroller: Scroller;
 }
 
+/** The list of chats, which scrolls by itself within a shadow root; elsewhere the page scrolls. */
+const chatList = (): Element | undefined =>
+  document
+    .querySelector('[data-testid="xchatEmbedRoute"]')
+    ?.shadowRoot?.querySelector('[data-testid="dm-conversation-scroller"]') ?? undefined;
+
+const scrolled = (): Element => chatList() ?? document.documentElement;
+
 /** The replica tells a person's scrolling from a script's by the wheel. */
-const turnWheel = () => window.dispatchEvent(new WheelEvent('wheel'));
+const turnWheel = () =>
+  (chatList() ?? window).dispatchEvent(new WheelEvent('wheel', { bubbles: true, composed: true }));
 
 globalThis.scroller = {
   run: (frames, distance) =>
@@ -20,14 +29,17 @@ globalThis.scroller = {
         if (left === 0) return resolve();
         left -= 1;
         turnWheel();
-        window.scrollBy(0, distance);
+        scrolled().scrollBy(0, distance);
         requestAnimationFrame(step);
       };
       requestAnimationFrame(step);
     }),
-  isAtEnd: () => window.scrollY + window.innerHeight >= document.documentElement.scrollHeight - 1,
+  isAtEnd() {
+    const { scrollTop, clientHeight, scrollHeight } = scrolled();
+    return scrollTop + clientHeight >= scrollHeight - 1;
+  },
   toTop() {
     turnWheel();
-    window.scrollTo(0, 0);
+    scrolled().scrollTo(0, 0);
   },
 };

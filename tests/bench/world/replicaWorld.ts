@@ -1,5 +1,6 @@
 import { createCaptureDiff } from '../../../lib/overlay/captureDiff';
 import type { Arm } from './arm';
+import { chatBadges } from './chatBadges';
 import { readingDetector, watchReadings } from './detectors';
 import { offerArms } from './offerArms';
 import { none } from './peers';
@@ -17,5 +18,5 @@ const capturing: Arm = {
 };
 
 const sightings = createSightings();
-offerArms({ none, reading: readingDetector(sightings), capturing }, sightings);
+offerArms({ none, reading: readingDetector(sightings), capturing, chatBadges }, sightings);
 offerRewriting();
