@@ -26,11 +26,14 @@ export function readPageFacts(finder: Finder<XSelectors>, url: URL): PageFacts {
 }
 
 function shownPage(finder: Finder<XSelectors>): Surface | undefined {
+  const signs = finder.all('pageSign');
+  const isShown = (name: 'notificationsTab' | 'homeTab' | 'profileName' | 'searchBox') =>
+    signs.some((sign) => finder.around(name, sign) === sign);
   const [shown, ...more] = [
-    ...(finder.one('notificationsTab') ? (['notifications'] as const) : []),
-    ...(finder.one('homeTab') ? (['home'] as const) : []),
-    ...(finder.one('profileName') ? (['profile'] as const) : []),
-    ...(finder.one('searchBox') ? (['search'] as const) : []),
+    ...(isShown('notificationsTab') ? (['notifications'] as const) : []),
+    ...(isShown('homeTab') ? (['home'] as const) : []),
+    ...(isShown('profileName') ? (['profile'] as const) : []),
+    ...(isShown('searchBox') ? (['search'] as const) : []),
   ];
   return more.length === 0 ? shown : undefined;
 }

@@ -12,6 +12,11 @@ const POST_PAGES = [
   'tweet_article_2025-10_quote',
 ];
 
+const NOTIFICATIONS_TAB = '[data-testid="primaryColumn"] [role="tab"][href$="/notifications/mentions"]';
+const HOME_TAB = '[data-testid="primaryColumn"] [role="tab"][href$="/home"]';
+const PROFILE_NAME = '[data-testid="UserName"]';
+const SEARCH_BOX = '[data-testid="primaryColumn"] [data-testid="SearchBox_Search_Input"]';
+
 /**
  * Where things are on x.com; X Chat has its own file. Test ids first, then the shape of addresses, then roles and
  * structure; never words (they are translated) and never generated class names (they change by the week).
@@ -145,7 +150,7 @@ export const xSelectors = defineSelectors({
   profileName: {
     on: ['profile'],
     expect: 'optional',
-    primary: '[data-testid="UserName"]',
+    primary: PROFILE_NAME,
     seen: ['profile_own_with_replies_2025-03', 'list_timeline_2023-12'],
   },
   composer: {
@@ -174,23 +179,30 @@ export const xSelectors = defineSelectors({
     witness: 'main[role="main"] [data-testid="primaryColumn"]',
     seen: ['home_loggedin_2025-02', 'list_timeline_2023-12'],
   },
+  /** Any of the four that tell which page is shown: most pages have none, and one search finds that out. */
+  pageSign: {
+    on: POSTS,
+    expect: 'optional',
+    primary: [NOTIFICATIONS_TAB, HOME_TAB, PROFILE_NAME, SEARCH_BOX].join(', '),
+    seen: ['home_loggedin_2025-02', 'profile_own_with_replies_2025-03'],
+  },
   /** A tab strip tells which page lies under a dialog whose address hides it. */
   notificationsTab: {
     on: ['notifications'],
     expect: 'optional',
-    primary: '[data-testid="primaryColumn"] [role="tab"][href$="/notifications/mentions"]',
+    primary: NOTIFICATIONS_TAB,
     seen: ['never in a saved page; after the addresses in X’s own bundle, 2025-11'],
   },
   homeTab: {
     on: ['home'],
     expect: 'optional',
-    primary: '[data-testid="primaryColumn"] [role="tab"][href$="/home"]',
+    primary: HOME_TAB,
     seen: ['home_loggedin_2025-02'],
   },
   searchBox: {
     on: ['search'],
     expect: 'optional',
-    primary: '[data-testid="primaryColumn"] [data-testid="SearchBox_Search_Input"]',
+    primary: SEARCH_BOX,
     seen: ['never in a saved page; the box itself in home_loggedin_2025-02, in the side column'],
   },
 });

@@ -20,7 +20,8 @@ export function readChat(finder: Finder<XSelectors>, context: ChatContext, memor
   const surfaces = readChatSurfaces(finder, place);
   const pageLanguage = finder.one('pageLanguage')?.getAttribute('lang');
   const labels = memory.labelsFor(pageLanguage, timeZone);
-  const rows = readRows(finder, { times: memory.rows, labels, pageLanguage, now, unreadable });
+  const { rows: times, rowTexts: texts } = memory;
+  const rows = readRows(finder, { texts, times, labels, pageLanguage, now, unreadable });
   const { threadId } = place;
   const isThreadShown = threadId !== undefined && surfaces.includes('conversation');
   const thread = isThreadShown

@@ -2,6 +2,7 @@ import { createTimeLabels, type TimeLabelsFor } from '../../time/timeLabels';
 import { isSameHandle } from '../addresses';
 import { type Belonging, createBelonging } from './belonging';
 import { type ChatDirections, createChatDirections } from './direction';
+import { createRowTextMemory, type RowTextMemory } from './rowTextMemory';
 import { createRowTimes, type RowTimes } from './rowTimes';
 import { createSenders, type Senders } from './senders';
 import { createThreadTimes, type ThreadTimes } from './threadTimes';
@@ -13,6 +14,7 @@ export interface ChatMemory {
   readonly senders: Senders;
   readonly times: ThreadTimes;
   readonly rows: RowTimes;
+  readonly rowTexts: RowTextMemory;
   readonly labelsFor: TimeLabelsFor;
 }
 
@@ -42,5 +44,6 @@ const createChatMemory = (labelsFor: TimeLabelsFor): ChatMemory => ({
   senders: createSenders(),
   times: createThreadTimes(),
   rows: createRowTimes(),
+  rowTexts: createRowTextMemory(),
   labelsFor,
 });

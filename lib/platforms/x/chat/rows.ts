@@ -7,7 +7,8 @@ import type { TimeLabels } from '../../time/timeLabels';
 import type { XSelectors } from '../selectors';
 import { isGroupId, linkedThreadId, threadIdOf, threadUrl } from './addresses';
 import { withoutOwnPrefix } from './ownPrefix';
-import { type RowTexts, readRowTexts } from './rowTexts';
+import type { RowTextMemory } from './rowTextMemory';
+import type { RowTexts } from './rowTexts';
 import type { RowTimes } from './rowTimes';
 import { isUnread } from './unread';
 
@@ -20,6 +21,7 @@ export interface ChatRow {
 }
 
 interface RowsContext {
+  readonly texts: RowTextMemory;
   readonly times: RowTimes;
   readonly labels: TimeLabels;
   readonly pageLanguage: string | null | undefined;
@@ -39,7 +41,7 @@ function readRow(
   finder: Finder<XSelectors>,
   row: HTMLElement,
   name: 'chatRow' | 'requestRow',
-  { times, labels, pageLanguage, now, unreadable }: RowsContext,
+  { texts: memory, times, labels, pageLanguage, now, unreadable }: RowsContext,
 ): ChatRow | undefined {
   const ids = new Set(idsOf(finder, row));
   const [threadId] = ids;
@@ -48,7 +50,7 @@ function readRow(
     unreadable.push({ selector: name, element: row });
     return undefined;
   }
-  const texts = readRowTexts(row, labels);
+  const texts = memory.read(row, labels, now);
   if (texts === undefined) return undefined;
 
   const { title, label, preview } = texts;
