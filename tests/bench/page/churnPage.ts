@@ -1,4 +1,6 @@
+// The first rule is lib/overlay/presence.css, which the browser puts into pages together with the extension.
 const STYLE = `
+  :root { --inlay-visibility: visible; }
   body { margin: 0; background: rgb(255, 255, 255); font: 15px sans-serif; }
   #react-root > div > div { display: flex; }
   main > div > div { display: flex; }
