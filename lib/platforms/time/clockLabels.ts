@@ -1,3 +1,4 @@
+import { firstKnown, languagesToTry } from './languagesToTry';
 import { plainLabel } from './plainLabel';
 
 /**
@@ -14,7 +15,7 @@ const HALF = 12;
 const HOURS = 24;
 
 export function createClockReader(language: string): ReadClock {
-  const languages = [language, 'en'].map(halfWordsOf);
+  const languages = languagesToTry(language, halfWordsOf);
 
   return (label) => {
     const [, before = '', hourText, minuteText, after = ''] = CLOCK.exec(plainLabel(label)) ?? [];
@@ -25,8 +26,10 @@ export function createClockReader(language: string): ReadClock {
     const word = asWord(before + after);
     if (word === '' || hour > HALF) return [hour * 60 + minute];
     const hours = [hour % HALF, (hour % HALF) + HALF];
-    const told = languages.map((words) => hours.filter((candidate) => words[candidate] === word));
-    const known = told.find(({ length }) => length > 0);
+    const known = firstKnown(languages, (words) => {
+      const told = hours.filter((candidate) => words[candidate] === word);
+      return told.length > 0 ? told : undefined;
+    });
     // What is said beside a time by people is longer.
     if (known === undefined && word.length > LONGEST_HALF_WORD) return [];
     return (known ?? hours).map((candidate) => candidate * 60 + minute);

@@ -1,5 +1,6 @@
 import { DAY } from '../../domain/units';
 import { type DayWords, dayWordsOf } from './dayWords';
+import { firstKnown, languagesToTry } from './languagesToTry';
 import type { LocalDay } from './localTime';
 import { plainLabel } from './plainLabel';
 
@@ -24,16 +25,15 @@ const WEEK = 7;
 const FIRST_WEEKDAY = 4;
 
 export function createDayReader(language: string): ReadDay {
-  const languages = [dayWordsOf(language), dayWordsOf('en')];
+  const languages = languagesToTry(language, dayWordsOf);
 
   return (label, today) => {
     const plain = plainLabel(label.slice(0, LONGEST_LABEL + 1));
     if (plain === '' || plain.length > LONGEST_LABEL) return undefined;
-    for (const words of languages) {
-      const span = readNumeric(plain, words, today) ?? readWords(plain, words, today);
-      if (span !== undefined) return span;
-    }
-    return undefined;
+    return firstKnown(
+      languages,
+      (words) => readNumeric(plain, words, today) ?? readWords(plain, words, today),
+    );
   };
 }
 
