@@ -6,6 +6,7 @@ import { openReplies } from '../../lib/jobs/openReplies';
 import { SNOOZE_ALARM } from '../../lib/jobs/snoozeAlarm';
 import { listen } from '../../lib/messaging/listen';
 import { InlayDatabase } from '../../lib/storage/database';
+import { ensureCurrentEpisodes } from '../../lib/storage/rebuildEpisodes';
 import { withOpenDatabase } from '../../lib/storage/reopen';
 import { createHandlers, refusalOf, showWaiting } from './handlers';
 
@@ -16,15 +17,21 @@ const TOOLBAR_PERIOD = 5 * MINUTE;
 export default defineBackground(() => {
   const database = new InlayDatabase();
   const refreshToolbar = () => withOpenDatabase(database, () => showWaiting(database)).catch(console.error);
+  const refreshEpisodes = () =>
+    withOpenDatabase(database, () => ensureCurrentEpisodes(database)).catch(console.error);
 
   // All at once and at the top: a listener added later misses what woke the worker.
   listen(createHandlers(database), { refusalOf });
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void browser.alarms.create(TOOLBAR_ALARM, { periodInMinutes: TOOLBAR_PERIOD / MINUTE });
     void refreshToolbar();
+    void refreshEpisodes();
     if (reason === 'update' || reason === 'install') void injectIntoOpenTabs();
   });
-  browser.runtime.onStartup.addListener(() => void refreshToolbar());
+  browser.runtime.onStartup.addListener(() => {
+    void refreshToolbar();
+    void refreshEpisodes();
+  });
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === TOOLBAR_ALARM || name === SNOOZE_ALARM) void refreshToolbar();
   });

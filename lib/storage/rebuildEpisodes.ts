@@ -1,8 +1,17 @@
 import type { ConversationId } from '../domain/vocabulary';
 import type { InlayDatabase } from './database';
+import { DERIVATION } from './derivation';
 import { mergingTables } from './mergeCapture';
 import { trackMessages } from './messageChanges';
 import { projectConversations } from './projectConversations';
+
+/** Derives everything anew if what is stored was derived by other rules: a version before this one wrote it. */
+export async function ensureCurrentEpisodes(database: InlayDatabase): Promise<void> {
+  const settings = await database.settings.get('settings');
+  if (settings === undefined || settings.derivedBy === DERIVATION) return;
+  await rebuildEpisodes(database);
+  await database.settings.update('settings', { derivedBy: DERIVATION });
+}
 
 /** Conversations at a time: others can write between. */
 const AT_A_TIME = 200;

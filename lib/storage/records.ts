@@ -122,6 +122,8 @@ export interface StoredSettings {
   readonly language: Language;
   readonly agentId: AgentId;
   readonly deviceId: DeviceId;
+  /** By which rules episodes were derived, see `DERIVATION`; absent before there were any. */
+  readonly derivedBy?: number;
 }
 
 /** A change of a page that was noticed: once per selector, kind and version of the extension. */

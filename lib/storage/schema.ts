@@ -44,4 +44,18 @@ const version20261122chats: DatabaseVersion = {
   },
 };
 
-export const VERSIONS: readonly DatabaseVersion[] = [version20261122, version20261122chats];
+/**
+ * Numbers: episodes tell more. Those of former versions would not be understood; they are derived anew from the messages,
+ * see `ensureCurrentEpisodes`.
+ */
+const version20261122numbers: DatabaseVersion = {
+  version: 3,
+  stores: {},
+  upgrade: (transaction) => transaction.table('episodes').clear(),
+};
+
+export const VERSIONS: readonly DatabaseVersion[] = [
+  version20261122,
+  version20261122chats,
+  version20261122numbers,
+];

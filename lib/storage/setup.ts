@@ -2,6 +2,7 @@ import type { CannedReply } from '../domain/cannedReply';
 import type { Agent, Tag } from '../domain/event';
 import type { Language } from '../domain/vocabulary';
 import type { InlayDatabase } from './database';
+import { DERIVATION } from './derivation';
 import type { StoredSettings } from './records';
 
 /** What a new database begins with. */
@@ -35,6 +36,7 @@ export function ensureSetup(database: InlayDatabase, makeSeed: () => Seed): Prom
       language: seed.language,
       agentId: seed.agent.id,
       deviceId: seed.deviceId,
+      derivedBy: DERIVATION,
     };
     await settings.put(first);
     await agents.put(seed.agent);

@@ -4,8 +4,9 @@ import { describe, expect, test } from 'vitest';
 import type { Act } from '../../../lib/domain/event';
 import { HOUR, MINUTE, SECOND } from '../../../lib/domain/units';
 import { applyAct } from '../../../lib/storage/applyAct';
+import { DERIVATION } from '../../../lib/storage/derivation';
 import { mergeCapture } from '../../../lib/storage/mergeCapture';
-import { rebuildEpisodes } from '../../../lib/storage/rebuildEpisodes';
+import { ensureCurrentEpisodes, rebuildEpisodes } from '../../../lib/storage/rebuildEpisodes';
 import { ACCOUNT, aBatch, aConversation, aDatabase, aPost, aReply, contentOf, NINE } from './captures';
 
 const THREAD = 'chat';
@@ -121,6 +122,23 @@ describe('episodes that were gone on with', () => {
     await mergeCapture(database, batchOf(said.slice(399), true));
     expect(read).toBeLessThan(5);
     expect(await database.conversations.get(CONVERSATION)).toMatchObject({ lastMessageId: '499' });
+    await database.delete();
+  });
+
+  test('are derived once when another version wrote them', async () => {
+    const database = await aDatabase();
+    await mergeCapture(
+      database,
+      batchOf([{ place: 0, at: NINE, what: 'in', isTruncated: false, width: 0 }], true),
+    );
+    const { episodes } = await contentOf(database);
+    await database.episodes.clear();
+    await ensureCurrentEpisodes(database);
+    expect(await database.episodes.count()).toBe(0);
+    await database.settings.update('settings', { derivedBy: 0 });
+    await ensureCurrentEpisodes(database);
+    expect(await database.episodes.toArray()).toEqual(episodes);
+    expect(await database.settings.get('settings')).toMatchObject({ derivedBy: DERIVATION });
     await database.delete();
   });
 });

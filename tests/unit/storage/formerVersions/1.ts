@@ -42,7 +42,26 @@ const rows = {
   messages: [message],
 };
 
-/** Mentions only, as of 2026-11-22: no chat had ever been read. All of it stays as it was. */
-const version1: FormerVersion = { version: 1, before: rows, after: rows };
+/** As that version derived them: there was nothing to tell when it was asked. */
+const episodes = [
+  {
+    id: 'x:acme/@aysey/100~100',
+    conversationIds: ['x:acme/@aysey/100'],
+    channel: 'x/mention',
+    account: 'acme',
+    startedBy: 'customer',
+    openedAt: { low: 1772442000000, high: 1772442000000 },
+    reopenCount: 0,
+    waits: [{ since: { low: 1772442000000, high: 1772442000000 } }],
+    agentTurns: 0,
+    agentIds: [],
+    messageCounts: { inbound: 1, outbound: 0, automatic: 0 },
+    lastMessageAt: { low: 1772442000000, high: 1772442000000 },
+    lastActivityAt: 1772442000000,
+  },
+];
 
-export default version1;
+/** As of 2026-11-22. All stays as it was, but that episodes are derived anew. */
+const version: FormerVersion = { version: 1, before: { ...rows, episodes }, after: rows };
+
+export default version;
