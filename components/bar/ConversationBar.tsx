@@ -37,7 +37,7 @@ export function ConversationBar(props: BarProps) {
       <div class="line">
         <div class="who">
           <strong dir="auto">{contact.name || contact.handle}</strong>
-          <span dir="ltr">@{contact.handle}</span>
+          {contact.handle !== '' && <span dir="ltr">@{contact.handle}</span>}
         </div>
         {isCollapsed && note !== '' && (
           <span class="mark" role="img" aria-label={texts.note} title={note}>
