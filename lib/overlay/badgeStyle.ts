@@ -32,7 +32,7 @@ const LAYOUT = `
   padding: 0 6px;
   white-space: nowrap;
 }
-:host([data-narrow]) .badge { max-width: 150px; }
+:host([data-narrow]) .badge { max-width: 180px; }
 :host([data-narrow]) .badge[data-state='notWaiting'] .state { display: none; }
 .badge[data-state='waiting'] { color: var(--inlay-warning); }
 .badge[data-state='notWaiting'], .badge[data-state='resolved'] { color: var(--inlay-success); }

@@ -25,6 +25,7 @@ export interface BadgeView {
 
 /** More would push the author's name out of narrow columns. */
 const SHOWN_TAGS = 2;
+const SHOWN_TAGS_IN_ROWS = 1;
 
 const PRIORITY_TEXTS = {
   low: 'priorityLow',
@@ -47,6 +48,7 @@ export function badgeView(
 ): BadgeView {
   const { waitingSince, snoozedUntil = 0, isApproximate, isRequest = false, priority } = conversation;
   const texts = badgeTexts[formats.language];
+  const shownCount = isRow ? SHOWN_TAGS_IN_ROWS : SHOWN_TAGS;
   const tags = conversation.tagIds.map((id) => tagsById.get(id)).filter((tag) => tag !== undefined);
 
   const state = stateOf(conversation, now);
@@ -67,8 +69,8 @@ export function badgeView(
     wait: state === 'waiting' ? `${isApproximate ? '~' : ''}${formats.wait(time)}` : until,
     priority,
     isRequest,
-    tags: tags.slice(0, SHOWN_TAGS),
-    hiddenTagCount: Math.max(0, tags.length - SHOWN_TAGS),
+    tags: tags.slice(0, shownCount),
+    hiddenTagCount: Math.max(0, tags.length - shownCount),
     label: sentences.filter((sentence) => sentence !== '').join('. '),
   };
 }
