@@ -1,4 +1,4 @@
-import type { Author, CapturedConversation } from '../../../domain/capture';
+import type { CapturedConversation } from '../../../domain/capture';
 import type { EpochMs } from '../../../domain/units';
 import type { Unreadable } from '../../adapter';
 import type { Finder } from '../../finder';
@@ -28,12 +28,16 @@ export function readThread(
 ): CapturedConversation | undefined {
   const { threadId } = place;
   const isGroup = isGroupId(threadId);
-  const contact = readContact(finder, isGroup);
+  const title = finder.one('chatTitle');
+  const name = title === undefined ? '' : readText(title, LONGEST_NAME);
+  const handle = readLinkedHandle(finder);
   const history = finder.one('chatHistory');
   const items = history ? readItems(finder, history) : [];
   const ids = items.flatMap(({ id }) => id ?? []);
-  if (!memory.belonging.claim(threadId, contact.handle, ids)) return undefined;
+  if (!memory.belonging.claim(threadId, handle, ids)) return undefined;
 
+  // A group has a name and no handle.
+  const contact = { name, handle: isGroup ? '' : handle };
   const isAtEnd = history !== undefined && isAtNewestEnd(history);
   memory.times.see(threadId, ids, isAtEnd, now);
   return {
@@ -47,14 +51,8 @@ export function readThread(
   };
 }
 
-/** A group has a title and no handle; a contact is who the head of the thread links to. */
-function readContact(finder: Finder<XSelectors>, isGroup: boolean): Author {
-  const title = finder.one('chatTitle');
-  const handles = isGroup
-    ? []
-    : finder.all('chatContactLink').map((link) => handleOf(link.getAttribute('href')));
-  return {
-    name: title === undefined ? '' : readText(title, LONGEST_NAME),
-    handle: handles.find((handle) => handle !== undefined) ?? '',
-  };
+/** Whom the head of the thread links to: the contact. */
+function readLinkedHandle(finder: Finder<XSelectors>): string {
+  const handles = finder.all('chatContactLink').map((link) => handleOf(link.getAttribute('href')));
+  return handles.find((handle) => handle !== undefined) ?? '';
 }
