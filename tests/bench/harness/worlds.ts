@@ -1,6 +1,10 @@
 import type { CDPSession, Page } from 'playwright-core';
+import { withinLimit } from './timeLimit';
 
 const ISOLATED = 'inlay-bench';
+
+/** Milliseconds. A block of work takes a second, on a machine busy with other things some more. */
+const LONGEST_ANSWER = 120_000;
 
 /** Runs an expression in one JavaScript world of the page and gives its (awaited) value. */
 export type Evaluate = <Value>(expression: string) => Promise<Value>;
@@ -30,12 +34,16 @@ export async function openWorlds(
   const evaluateIn =
     (world: string): Evaluate =>
     async (expression) => {
-      const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
-        expression,
-        contextId: contexts.get(world),
-        awaitPromise: true,
-        returnByValue: true,
-      });
+      const { result, exceptionDetails } = await withinLimit(
+        session.send('Runtime.evaluate', {
+          expression,
+          contextId: contexts.get(world),
+          awaitPromise: true,
+          returnByValue: true,
+        }),
+        LONGEST_ANSWER,
+        `The page has not answered "${expression}" for ${LONGEST_ANSWER / 1000} seconds: its frames stopped coming.`,
+      );
       if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
       return result.value;
     };
