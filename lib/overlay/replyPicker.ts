@@ -88,7 +88,8 @@ export function createReplyPicker({ parts, watches, focus, onClose }: ReplyPicke
     if (isInserting) abandoned = target.value;
     else if (isElsewhere && view.value?.kind === 'form') return tell('conversationChanged');
     const last = end();
-    const [back, wasTyping] = [before, last?.kind !== 'notice'];
+    // What is still being typed into the search must not go on in somebody else's reply box, where Enter sends.
+    const [back, wasTyping] = [isElsewhere ? undefined : before, last?.kind !== 'notice'];
     // The window goes with the effects of what was set just now, which may still be waiting for others.
     if (last) queueMicrotask(() => focus.rescue(back, wasTyping));
   };

@@ -167,6 +167,23 @@ for (const isChatBoxReused of [false, true]) {
       await expect.poll(() => chatDraft(page)).toMatch(/\S{3}/);
     });
 
+    test('takes nothing of what is still being typed into the search', async ({ open }) => {
+      const page = await openInbox(open);
+      await openThread(page, MAYA);
+      await composer(page).click();
+      await openReplies(page);
+      await page.keyboard.type('tha');
+      await expect(options(page).first()).toBeVisible();
+      // As the page itself would, or a key of another extension.
+      await row(page, SARI).evaluate((link: HTMLElement) => link.click());
+      await expect(picker(page)).toHaveCount(0);
+      await page.keyboard.type('nks');
+      await page.keyboard.press('Enter');
+      await expect(page.getByTestId('dm-conversation-username')).toHaveText(SARI);
+      expect(await chatDraft(page)).toBe('');
+      expect(await foreignEvents(page)).toEqual([]);
+    });
+
     test('opened while a text is on its way keeps that text out, and says so', async ({ open }) => {
       const page = await openInbox(open);
       await openThread(page, MAYA);
