@@ -3,7 +3,7 @@ import type { ConversationSummary } from '../../../lib/domain/conversation';
 import type { Tag } from '../../../lib/domain/event';
 import { MINUTE } from '../../../lib/domain/units';
 import { createFormats } from '../../../lib/i18n/format';
-import { badgeView } from '../../../lib/overlay/badgeView';
+import { badgeView, createViewMemory } from '../../../lib/overlay/badgeView';
 import { aSummary, NINE } from './builders';
 
 const tags: readonly Tag[] = [
@@ -59,5 +59,31 @@ describe('badge', () => {
     const view = viewOf({ priority: 'urgent' }, language);
     expect(view.wait).toBe(wait);
     expect(view.label).toContain(priority);
+  });
+});
+
+describe('the memory of views', () => {
+  const formats = createFormats('en');
+  const conversation = aSummary();
+
+  test('gives the same view for the same things', () => {
+    const memory = createViewMemory();
+    const view = memory.viewOf(conversation, tagsById, formats, NINE);
+    memory.forgetUnused();
+    expect(memory.viewOf(conversation, tagsById, formats, NINE)).toBe(view);
+  });
+
+  test('makes another when the time went on', () => {
+    const memory = createViewMemory();
+    const view = memory.viewOf(conversation, tagsById, formats, NINE + MINUTE);
+    expect(memory.viewOf(conversation, tagsById, formats, NINE + 2 * MINUTE)).not.toEqual(view);
+  });
+
+  test('forgets what is not shown any more', () => {
+    const memory = createViewMemory();
+    const view = memory.viewOf(conversation, tagsById, formats, NINE);
+    memory.forgetUnused();
+    memory.forgetUnused();
+    expect(memory.viewOf(conversation, tagsById, formats, NINE)).not.toBe(view);
   });
 });

@@ -31,11 +31,25 @@ describe('what is new in a capture', () => {
     ['author', { author: { name: 'Someone else', handle: 'ada' } }],
     ['language', { language: 'tr' }],
     ['source of the time', { timeSource: 'observed' }],
+    ['neighbour', { previousId: '0' }],
+    ['label', { timeLabel: { text: '2 h', firstSeenAt: NINE } }],
   ])('a changed %s is told', (_, change) => {
     const diff = createCaptureDiff();
     diff.newIn(aCapture(), NINE);
     const changed = aCapture({ conversations: [aConversation({ messages: [aMessage(change)] })] });
     expect(diff.newIn(changed, NINE)).toHaveLength(1);
+  });
+
+  test.each<[string, Partial<Parameters<typeof aConversation>[0]>]>([
+    ['thread', { threadId: '1-2' }],
+    ['kind', { kind: 'message' }],
+    ['group', { isGroup: true }],
+    ['contact', { contact: { name: 'Grace', handle: 'ada' } }],
+    ['address', { url: 'https://x.com/ada/status/1' }],
+  ])('a conversation whose %s changed is told', (_, change) => {
+    const diff = createCaptureDiff();
+    diff.newIn(aCapture(), NINE);
+    expect(diff.newIn(aCapture({ conversations: [aConversation(change)] }), NINE)).toHaveLength(1);
   });
 
   test('a learned root is told', () => {
