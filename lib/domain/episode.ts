@@ -87,6 +87,8 @@ export interface Episode {
   /** Middle of the last moment at which anything happened to it; what a period is looked up by. */
   readonly lastActivityAt: EpochMs;
   readonly acts?: EpisodeActs;
+  /** How many waits and questions came before those listed here; the storage keeps those of long episodes apart. */
+  readonly earlier?: { readonly waits: number; readonly questions: number };
 }
 
 /** How and when an episode ended. */

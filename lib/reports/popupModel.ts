@@ -3,6 +3,7 @@ import { NO_REPLY_TAG } from '../domain/event';
 import { type EpochMs, MINUTE } from '../domain/units';
 import type { Language } from '../domain/vocabulary';
 import type { InlayDatabase } from '../storage/database';
+import { getEpisodesSince } from '../storage/episodeRows';
 import { getTagged } from '../storage/queries';
 import { getSetup } from '../storage/setup';
 import { driftNotices } from './driftNotices';
@@ -45,7 +46,7 @@ async function readRows(database: InlayDatabase, now: EpochMs) {
   const { from } = lastLocalDays('thirtyDays', now);
   const [setup, episodes, volumes, noReplyNeeded, drift, anyConversation, queue] = await Promise.all([
     getSetup(database),
-    database.episodes.where('lastActivityAt').aboveOrEqual(from).toArray(),
+    getEpisodesSince(database, from),
     database.volumes.where('quarterHour').aboveOrEqual(from).toArray(),
     getTagged(database, NO_REPLY_TAG),
     database.driftReports.toArray(),

@@ -5,6 +5,7 @@ import type { Agent, Tag } from '../domain/event';
 import type { MessageId, Platform } from '../domain/vocabulary';
 import type { Volume } from '../domain/volumes';
 import type {
+  EpisodePart,
   ReplyUse,
   StoredAccount,
   StoredContact,
@@ -35,6 +36,7 @@ export class InlayDatabase extends Dexie {
   declare readonly unplacedRuns: EntityTable<UnplacedRun, 'id'>;
   declare readonly threadRoots: Table<ThreadRoot, [Platform, MessageId]>;
   declare readonly episodes: EntityTable<Episode, 'id'>;
+  declare readonly episodeParts: EntityTable<EpisodePart, 'id'>;
   declare readonly volumes: EntityTable<Volume, 'id'>;
   declare readonly events: EntityTable<StoredEvent, 'id'>;
   declare readonly tags: EntityTable<Tag, 'id'>;

@@ -114,6 +114,7 @@ export const mergingTables = (database: InlayDatabase) => [
   database.unplacedRuns,
   database.threadRoots,
   database.episodes,
+  database.episodeParts,
   database.volumes,
   database.events,
 ];

@@ -5,6 +5,7 @@ import type { ConversationId, MessageId, Platform } from '../domain/vocabulary';
 import { continueConversation, findContinued } from './continueConversations';
 import type { InlayDatabase } from './database';
 import { deriveConversation } from './deriveConversation';
+import { addEpisodes, replaceEpisodes } from './episodeRows';
 import { foldHandle } from './foldHandle';
 import { isSame } from './isSame';
 import { type Contacts, contactKey } from './mergeContacts';
@@ -88,7 +89,7 @@ export async function projectConversations(
   await Promise.all([
     changed.length > 0 && database.conversations.bulkPut(changed),
     gone.length > 0 && database.conversations.bulkDelete(gone),
-    added.length > 0 && database.episodes.bulkPut(added),
+    addEpisodes(database, added),
     keepEpisodes(database, known, episodes),
   ]);
   return changed;
@@ -126,10 +127,5 @@ async function keepEpisodes(
   const stored = await Promise.all(
     known.map((id) => database.episodes.where('conversationIds').equals(id).toArray()),
   );
-  const former = new Map(stored.flat().map((episode) => [episode.id, episode] as const));
-  const changed = episodes.filter((episode) => !isSame(former.get(episode.id), episode));
-  const current = new Set(episodes.map(({ id }) => id));
-  const gone = [...former.keys()].filter((id) => !current.has(id));
-  if (changed.length > 0) await database.episodes.bulkPut(changed);
-  if (gone.length > 0) await database.episodes.bulkDelete(gone);
+  await replaceEpisodes(database, stored.flat(), episodes);
 }

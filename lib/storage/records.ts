@@ -1,6 +1,7 @@
 /** Rows as they are kept, where they hold more than the noun of `lib/domain` they are about. */
 import type { Author, CapturedMessage, CapturedRow } from '../domain/capture';
 import type { Conversation, Message } from '../domain/conversation';
+import type { Wait } from '../domain/episode';
 import type { AgentEvent } from '../domain/event';
 import type { Resolution } from '../domain/projection';
 import type { EpochMs } from '../domain/units';
@@ -54,6 +55,16 @@ export interface StoredConversation extends Conversation {
   readonly lastResolution?: Resolution;
   /** Latest moment of all that people did to it; absent when they did nothing. */
   readonly actedUntil?: EpochMs;
+}
+
+/** What was cut off the beginning of a long episode, see `splitEpisode`: some of its waits or of its questions. */
+export interface EpisodePart {
+  readonly id: string;
+  readonly episodeId: string;
+  /** Place among the episode's parts of its kind, from 0. */
+  readonly number: number;
+  readonly waits?: readonly Wait[];
+  readonly questionsAt?: readonly EpochMs[];
 }
 
 /** What is known of the thread that a public post stands in. */

@@ -45,12 +45,12 @@ const version20261122chats: DatabaseVersion = {
 };
 
 /**
- * Numbers: episodes tell more. Those of former versions would not be understood; they are derived anew from the messages,
+ * Numbers: episodes tell more, and long ones are kept in parts. Those of former versions would not be understood; they are derived anew from the messages,
  * see `ensureCurrentEpisodes`.
  */
 const version20261122numbers: DatabaseVersion = {
   version: 3,
-  stores: {},
+  stores: { episodeParts: 'id, episodeId' },
   upgrade: (transaction) => transaction.table('episodes').clear(),
 };
 

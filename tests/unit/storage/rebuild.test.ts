@@ -5,6 +5,7 @@ import type { Act } from '../../../lib/domain/event';
 import { HOUR, MINUTE, SECOND } from '../../../lib/domain/units';
 import { applyAct } from '../../../lib/storage/applyAct';
 import { DERIVATION } from '../../../lib/storage/derivation';
+import { getEpisodesSince } from '../../../lib/storage/episodeRows';
 import { mergeCapture } from '../../../lib/storage/mergeCapture';
 import { ensureCurrentEpisodes, rebuildEpisodes } from '../../../lib/storage/rebuildEpisodes';
 import { ACCOUNT, aBatch, aConversation, aDatabase, aPost, aReply, contentOf, NINE } from './captures';
@@ -122,8 +123,42 @@ describe('episodes that were gone on with', () => {
     await mergeCapture(database, batchOf(said.slice(399), true));
     expect(read).toBeLessThan(5);
     expect(await database.conversations.get(CONVERSATION)).toMatchObject({ lastMessageId: '499' });
+    const [episode, ...others] = await getEpisodesSince(database, 0);
+    expect(others).toEqual([]);
+    expect(episode?.questionsAt).toEqual(said.filter(({ what }) => what === 'in').map(({ at }) => at));
+    expect(episode?.waits.map(({ since }) => since.low)).toEqual(episode?.questionsAt);
+    expect(episode?.waits.every(({ endedBy }) => endedBy === 'reply')).toBe(true);
     await database.delete();
   });
+
+  test('are whole and the same however they grew, long ones as well', async () => {
+    const database = await aDatabase();
+    const said = Array.from(
+      { length: 300 },
+      (_, place): Said => ({
+        place,
+        at: NINE + place * HOUR,
+        what: place % 7 === 0 ? 'out' : 'in',
+        isTruncated: false,
+        width: 0,
+      }),
+    );
+    for (const each of said.filter(({ place }) => place !== 150))
+      await mergeCapture(database, batchOf([each], true));
+    const inParts = await contentOf(database);
+    expect(inParts.episodeParts).not.toEqual([]);
+    await rebuildEpisodes(database);
+    expect(await contentOf(database)).toEqual(inParts);
+    // A message found late moves everything after it.
+    await mergeCapture(database, batchOf(said.slice(150, 151), true));
+    const [late] = await getEpisodesSince(database, 0);
+    const atOnce = await aDatabase();
+    for (let start = 0; start < said.length; start += 100) {
+      await mergeCapture(atOnce, batchOf(said.slice(start, start + 100), true));
+    }
+    expect(await getEpisodesSince(atOnce, 0)).toEqual([late]);
+    expect((await contentOf(atOnce)).episodeParts).toEqual((await contentOf(database)).episodeParts);
+  }, 60_000);
 
   test('are derived once when another version wrote them', async () => {
     const database = await aDatabase();
