@@ -22,7 +22,7 @@ export function deriveEpisodes(
   resolutions: readonly Resolution[],
   automaticTexts: ReadonlySet<string> = new Set(),
 ): Episode[] {
-  const ordered = orderMessages(messages).filter(isMoreThanReaction);
+  const ordered = orderMessages(messages);
   const automatic = automaticMessages(ordered, automaticTexts);
   return play([], inOrder(ordered, resolutions), automatic);
 }
@@ -39,13 +39,10 @@ export function continueEpisodes(
   messages: readonly Message[],
   automaticTexts: ReadonlySet<string> = new Set(),
 ): Episode[] {
-  const ordered = orderMessages(messages).filter(isMoreThanReaction);
+  const ordered = orderMessages(messages);
   const automatic = automaticMessages(ordered, automaticTexts);
   return play(last === undefined ? [] : [continueEpisode(last)], inOrder(ordered, []), automatic);
 }
-
-/** A reaction asks nothing, answers nothing and breaks no silence. */
-const isMoreThanReaction = ({ channel }: Message): boolean => !channel.endsWith('/reaction');
 
 function play(
   drafts: EpisodeDraft[],
@@ -62,7 +59,7 @@ function play(
     if (isCountedInbound(message)) {
       if (last?.isOpen || last?.canReopenAt(at)) last.ask(message);
       else drafts.push(openEpisode(message, 'customer'));
-    } else if (message.direction === 'outbound' && !automatic.has(message.id)) {
+    } else if (isAnswer(message) && !automatic.has(message.id)) {
       if (last?.isOpen || last?.canReopenAt(at)) last.reply(message);
       else drafts.push(openEpisode(message, 'agent'));
     } else if (last?.isOpen) {
@@ -73,8 +70,14 @@ function play(
 }
 
 /** Whether a message asks something of us: it opens, reopens and starts a wait. */
-const isCountedInbound = ({ direction, text }: Message): boolean =>
-  direction === 'inbound' && !isCourtesy(text);
+const isCountedInbound = (message: Message): boolean =>
+  message.direction === 'inbound' && !isReaction(message) && !isCourtesy(message.text);
+
+/** Whether a message of ours answers, if a person wrote it. */
+const isAnswer = (message: Message): boolean => message.direction === 'outbound' && !isReaction(message);
+
+/** A reaction asks nothing and answers nothing. */
+const isReaction = ({ channel }: Message): boolean => channel.endsWith('/reaction');
 
 interface Happening {
   readonly at: EpochMs;

@@ -175,6 +175,16 @@ describe('episodes', () => {
     expect(episode && waitingSince(episode)).toBeUndefined();
   });
 
+  test('E10: a reaction of ours answers nobody, and breaks the silence like any message', () => {
+    const reaction = (at: number) => ({ ...outbound(at), channel: 'x/reaction' as const });
+    const [waiting] = deriveEpisodes([inbound(0), reaction(MINUTE)], []);
+    expect(waiting && waitingSince(waiting)).toEqual(exactly(NINE));
+    expect(deriveEpisodes([reaction(0)], [])).toEqual([]);
+    expect(
+      deriveEpisodes([inbound(0), outbound(HOUR), reaction(20 * HOUR), inbound(30 * HOUR)], []),
+    ).toHaveLength(1);
+  });
+
   test('E13: a response is known as coarsely as its times', () => {
     const [episode] = deriveEpisodes(
       [aMessage({ within: HOUR }), aReply({ at: NINE + 2 * HOUR, within: MINUTE })],

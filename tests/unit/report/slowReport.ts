@@ -113,11 +113,12 @@ function stretchesOf(
 ): Stretch[] {
   const whatOf = (line: Line): What => {
     if (line.resolvedAt !== undefined) return 'resolve';
+    if (line.kind === 'reaction') return 'other';
     if (line.direction === 'inbound') return isCourtesy(line.text) ? 'other' : 'question';
     return line.author === 'auto' ? 'other' : 'answer';
   };
   const all = [
-    ...own.filter((line) => line.resolvedAt === undefined && line.kind !== 'reaction'),
+    ...own.filter((line) => line.resolvedAt === undefined),
     ...own.filter((line) => line.resolvedAt !== undefined),
   ]
     .map((line) => ({ line, at: timeOf(line), what: whatOf(line) }))
