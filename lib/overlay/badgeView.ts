@@ -97,9 +97,12 @@ export const isSameView = (one: BadgeView, other: BadgeView): boolean =>
 
 export interface ViewMemory {
   readonly viewOf: typeof badgeView;
-  /** Forgets what was not asked for since this was last called. */
+  /** To be called after each drawing: forgets what was not asked for in a long while. */
   forgetUnused(): void;
 }
+
+/** More than any page shows at once, so that scrolling back makes nothing anew. */
+const MOST_VIEWS = 200;
 
 interface RememberedView {
   readonly inputs: readonly unknown[];
@@ -123,6 +126,7 @@ export function createViewMemory(): ViewMemory {
       return remembered.view;
     },
     forgetUnused() {
+      if (views.size < MOST_VIEWS) return;
       before = views;
       views = new Map();
     },

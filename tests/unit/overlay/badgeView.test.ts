@@ -79,11 +79,13 @@ describe('the memory of views', () => {
     expect(memory.viewOf(conversation, tagsById, formats, NINE + 2 * MINUTE)).not.toEqual(view);
   });
 
-  test('forgets what is not shown any more', () => {
+  test('forgets what was not shown for hundreds of others', () => {
     const memory = createViewMemory();
     const view = memory.viewOf(conversation, tagsById, formats, NINE);
-    memory.forgetUnused();
-    memory.forgetUnused();
+    for (let other = 0; other < 1000; other += 1) {
+      memory.viewOf(aSummary(), tagsById, formats, NINE);
+      memory.forgetUnused();
+    }
     expect(memory.viewOf(conversation, tagsById, formats, NINE)).not.toBe(view);
   });
 });
