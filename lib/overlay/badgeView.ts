@@ -126,7 +126,8 @@ export function createViewMemory(): ViewMemory {
       return remembered.view;
     },
     forgetUnused() {
-      if (views.size < MOST_VIEWS) return;
+      const isNothingShown = views.size === 0;
+      if (!isNothingShown && views.size < MOST_VIEWS) return;
       before = views;
       views = new Map();
     },
