@@ -24,10 +24,13 @@ import { mergeCapture, type StorageChanges } from '../../lib/storage/mergeCaptur
 import { getPlacements, getRelated } from '../../lib/storage/queries';
 import { withOpenDatabase } from '../../lib/storage/reopen';
 import { changeSettings, ensureSetup, getSetup, saveAgent, UnknownAgentError } from '../../lib/storage/setup';
+import { whileWriting } from '../../lib/storage/writeLock';
 
 /** What the background does for each request. Nothing is kept between two of them: the worker may end at any time. */
 export function createHandlers(database: InlayDatabase): Handlers {
   const opened = <Result>(work: () => Promise<Result>): Promise<Result> => withOpenDatabase(database, work);
+  /** Waits while a backup is made or restored. */
+  const writing = <Result>(work: () => Promise<Result>): Promise<Result> => whileWriting(() => opened(work));
   /**
    * Not waited for: what is written down is acknowledged at once, however many tabs are to be told. A worker lives on
    * for as long as it calls the browser, and telling is nothing but such calls.
@@ -42,7 +45,7 @@ export function createHandlers(database: InlayDatabase): Handlers {
   return {
     getTabSetup: () => opened(() => readSetup(database)),
     capture: (batch) =>
-      opened(async () => {
+      writing(async () => {
         const changes = await mergeCapture(database, batch);
         announce(changes);
         const { version } = browser.runtime.getManifest();
@@ -53,7 +56,7 @@ export function createHandlers(database: InlayDatabase): Handlers {
     getRelated: ({ conversationId }) =>
       opened(async () => ({ summaries: await getRelated(database, conversationId) })),
     act: (request) =>
-      opened(async () => {
+      writing(async () => {
         await ensureSetup(database, makeSeed);
         announce(await applyAct(database, request, Date.now()));
         if (request.act.type === 'tagCreated') await announceSetup();
@@ -68,14 +71,14 @@ export function createHandlers(database: InlayDatabase): Handlers {
         renderReply(await database.cannedReplies.get(replyId), request, await environmentOf(database)),
       ),
     changeSettings: (changes) =>
-      opened(async () => {
+      writing(async () => {
         await ensureSetup(database, makeSeed);
         await changeSettings(database, changes);
         await Promise.all([announceSetup(), showWaiting(database)]);
         return { ok: true };
       }),
     saveAgent: (agent) =>
-      opened(async () => {
+      writing(async () => {
         await ensureSetup(database, makeSeed);
         await saveAgent(database, agent);
         await announceSetup();
@@ -86,7 +89,7 @@ export function createHandlers(database: InlayDatabase): Handlers {
       return { ok: true };
     },
     reportDrift: (report) =>
-      opened(async () => {
+      writing(async () => {
         await keepDriftReport(database, report, Date.now());
         return { ok: true };
       }),

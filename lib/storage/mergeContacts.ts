@@ -22,7 +22,7 @@ export async function mergeContacts(database: InlayDatabase, batch: CaptureBatch
   const told = new Map<string, StoredContact>();
   for (const contact of contactsOf(batch)) {
     const known = told.get(contact.key);
-    told.set(contact.key, known ? newer(known, contact) : contact);
+    told.set(contact.key, known ? newerContact(known, contact) : contact);
   }
   const keys = [...told.keys()];
   const stored = await database.contacts.bulkGet(keys.map((key) => [batch.platform, key]));
@@ -32,7 +32,7 @@ export async function mergeContacts(database: InlayDatabase, batch: CaptureBatch
   const touched = new Set<ConversationId>();
   for (const [index, contact] of [...told.values()].entries()) {
     const known = stored[index];
-    const merged = known ? newer(known, contact) : contact;
+    const merged = known ? newerContact(known, contact) : contact;
     all.set(contactKey(batch.platform, contact.key), merged);
     if (isSame(known, merged)) continue;
     changed.push(merged);
@@ -57,7 +57,8 @@ const contactsOf = ({ platform, capturedAt, conversations }: CaptureBatch): Stor
       seenAt: capturedAt,
     }));
 
-function newer(one: StoredContact, other: StoredContact): StoredContact {
+/** How a contact is named of two readings. */
+export function newerContact(one: StoredContact, other: StoredContact): StoredContact {
   if ((one.name === '') !== (other.name === '')) return one.name === '' ? other : one;
   if (one.seenAt !== other.seenAt) return one.seenAt > other.seenAt ? one : other;
   return JSON.stringify([one.name, one.handle]) >= JSON.stringify([other.name, other.handle]) ? one : other;

@@ -90,7 +90,7 @@ const claimOf = ({ threadId, contact, rootId }: MergeContext['conversation'], id
     ? { handle: foldHandle(contact.handle), isUnderRoot: rootId !== undefined && rootId !== id }
     : { handle: '', isUnderRoot: false };
 
-function strongerClaim(one: ContactClaim | undefined, other: ContactClaim): ContactClaim {
+export function strongerClaim(one: ContactClaim | undefined, other: ContactClaim): ContactClaim {
   if (one === undefined) return other;
   const isOneStronger = one.isUnderRoot === other.isUnderRoot ? one.handle <= other.handle : one.isUnderRoot;
   const { handle, isUnderRoot } = isOneStronger ? one : other;
@@ -99,7 +99,7 @@ function strongerClaim(one: ContactClaim | undefined, other: ContactClaim): Cont
   return { handle, isUnderRoot, ...(told.size === 0 ? {} : { others: [...told].sort() }) };
 }
 
-function latestUrl(one?: string, other?: string): string | undefined {
+export function latestUrl(one?: string, other?: string): string | undefined {
   if (one === undefined || other === undefined) return one ?? other;
   return one >= other ? one : other;
 }

@@ -18,7 +18,7 @@ export async function mergeRows(database: InlayDatabase, batch: CaptureBatch): P
     const key = captured.threadId === null ? `?${captured.title}` : rowKeyOf(captured.threadId);
     const row = { ...captured, platform: batch.platform, account, key, capturedAt: batch.capturedAt };
     const known = told.get(key);
-    told.set(key, known ? later(known, row) : row);
+    told.set(key, known ? laterRow(known, row) : row);
   }
   const keys = [...told.keys()].map((key): [CaptureBatch['platform'], string, string] => [
     batch.platform,
@@ -28,7 +28,7 @@ export async function mergeRows(database: InlayDatabase, batch: CaptureBatch): P
   const stored = await database.rows.bulkGet(keys);
   const changed = [...told.values()].filter((row, index) => {
     const known = stored[index];
-    return known === undefined || later(known, row) !== known;
+    return known === undefined || laterRow(known, row) !== known;
   });
   if (changed.length > 0) await database.rows.bulkPut(changed);
   return changed.flatMap(({ platform, threadId }) =>
@@ -39,7 +39,8 @@ export async function mergeRows(database: InlayDatabase, batch: CaptureBatch): P
 /** The key of the row of a thread, which the list tells. */
 export const rowKeyOf = (threadId: string): string => `#${threadId}`;
 
-function later(known: StoredRow, row: StoredRow): StoredRow {
+/** The row of two that was seen later. */
+export function laterRow(known: StoredRow, row: StoredRow): StoredRow {
   if (known.capturedAt !== row.capturedAt) return known.capturedAt > row.capturedAt ? known : row;
   return JSON.stringify(known) >= JSON.stringify(row) ? known : row;
 }

@@ -16,7 +16,7 @@ export async function mergeThreads(database: InlayDatabase, batch: CaptureBatch)
   const told = new Map<string, StoredThread>();
   for (const thread of batch.conversations.flatMap((conversation) => threadOf(batch, conversation) ?? [])) {
     const known = told.get(thread.threadId);
-    told.set(thread.threadId, known ? merged(known, thread) : thread);
+    told.set(thread.threadId, known ? mergedThread(known, thread) : thread);
   }
   if (told.size === 0) return [];
   const threads = [...told.values()];
@@ -25,7 +25,7 @@ export async function mergeThreads(database: InlayDatabase, batch: CaptureBatch)
   );
   const changed = threads.flatMap((thread, index) => {
     const known = stored[index];
-    const current = known ? merged(known, thread) : thread;
+    const current = known ? mergedThread(known, thread) : thread;
     return isSame(known, current) ? [] : [current];
   });
   if (changed.length > 0) await database.threads.bulkPut(changed);
@@ -48,7 +48,8 @@ function threadOf(
   };
 }
 
-function merged(one: StoredThread, other: StoredThread): StoredThread {
+/** What two readings tell of a thread. */
+export function mergedThread(one: StoredThread, other: StoredThread): StoredThread {
   const told = contactRank(one) >= contactRank(other) ? one : other;
   const isGroup = one.isGroup || other.isGroup;
   const readAt = Math.max(one.readAt ?? 0, other.readAt ?? 0);

@@ -1,0 +1,44 @@
+import * as v from 'valibot';
+import { RATINGS, TAG_COLORS } from '../../domain/event';
+import { count, id, language, moment, name, priority, text } from './rowParts';
+
+const stamp = {
+  id,
+  agentId: id,
+  deviceId: id,
+  at: moment,
+  logicalTime: count,
+  afterMessageId: v.optional(id),
+};
+const conversationId = id;
+
+const about = <Type extends string>(type: Type) =>
+  v.looseObject({ ...stamp, type: v.literal(type), conversationId });
+
+/** What a person did, as it is kept. */
+export const agentEvent = v.variant('type', [
+  v.looseObject({ ...about('tagAdded').entries, tagId: id }),
+  v.looseObject({ ...about('tagRemoved').entries, tagId: id }),
+  v.looseObject({ ...about('prioritySet').entries, priority }),
+  v.looseObject({ ...about('noteSet').entries, text }),
+  v.looseObject({ ...about('snoozed').entries, until: moment }),
+  about('unsnoozed'),
+  about('resolved'),
+  about('reopened'),
+  v.looseObject({ ...about('replyInserted').entries, replyId: id, language }),
+  v.looseObject({ ...about('sendObserved').entries, messageId: id }),
+  v.looseObject({ ...about('handedOver').entries, toAgentId: id }),
+  v.looseObject({ ...about('promised').entries, dueAt: moment }),
+  about('promiseKept'),
+  about('thirdPartyWaitStarted'),
+  about('thirdPartyWaitEnded'),
+  about('surveyAsked'),
+  v.looseObject({ ...about('ratingConfirmed').entries, messageId: id, rating: v.picklist(RATINGS) }),
+  v.looseObject({
+    ...stamp,
+    type: v.literal('tagCreated'),
+    tagId: id,
+    name,
+    color: v.picklist(TAG_COLORS),
+  }),
+]);

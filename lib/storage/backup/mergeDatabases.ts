@@ -1,0 +1,96 @@
+import { conversationKey } from '../../domain/conversationKey';
+import { groupBy } from '../../domain/groupBy';
+import { compareEvents } from '../../domain/projection';
+import type { ConversationId, MessageId, Platform } from '../../domain/vocabulary';
+import type { InlayDatabase } from '../database';
+import { joinLinks } from '../joinThreads';
+import { mergingTables, settle } from '../mergeCapture';
+import { newerContact } from '../mergeContacts';
+import { laterRow } from '../mergeRows';
+import { mergedThread } from '../mergeThreads';
+import { trackMessages } from '../messageChanges';
+import { moveThreads } from '../moveThreads';
+import type { ThreadRoot } from '../records';
+import type { CopyOptions } from './copyTables';
+import { mergeEvents } from './mergeEvents';
+import { mergeMessages } from './mergeMessages';
+import { keepStored, mergeTable } from './mergeTable';
+import { readRows } from './readRows';
+
+/**
+ * Takes all that another database knows into this one, by the rules by which pages are merged: messages by their ids,
+ * what people did by the ids of the events; what follows from these is derived anew. Settings stay, and of canned
+ * replies and the like with the same id those that are here.
+ *
+ * Not one transaction: meant for a copy that is thrown away if anything fails.
+ */
+export async function mergeDatabases(
+  into: InlayDatabase,
+  from: InlayDatabase,
+  { onProgress, until }: CopyOptions,
+): Promise<void> {
+  await mergeTable(into, from, 'accounts', keepStored);
+  await mergeTable(into, from, 'agents', keepStored);
+  await mergeTable(into, from, 'tags', keepStored);
+  await mergeTable(into, from, 'cannedReplies', keepStored);
+  await mergeTable(into, from, 'replyUses', keepStored);
+  await mergeTable(into, from, 'driftReports', keepStored);
+  await mergeTable(into, from, 'unplacedRuns', keepStored);
+  until?.throwIfAborted();
+  await joinRoots(into, from);
+  const touched = new Set([...(await mergePeople(into, from)), ...(await mergeEvents(into, from))]);
+  until?.throwIfAborted();
+  await projectTags(into);
+  await mergeMessages(into, from, {
+    touched,
+    onShare: (share) => {
+      until?.throwIfAborted();
+      onProgress?.(share);
+    },
+  });
+}
+
+/** Contacts, threads and rows of lists. */
+async function mergePeople(into: InlayDatabase, from: InlayDatabase): Promise<Set<ConversationId>> {
+  const touched = new Set<ConversationId>();
+  const renamed: [Platform, string][] = [];
+  await mergeTable(into, from, 'contacts', newerContact, ({ platform, key }, before) => {
+    if (before) renamed.push([platform, key]);
+  });
+  const conversations = into.conversations.where('[platform+contactKey]').anyOf(renamed);
+  for (const id of await conversations.primaryKeys()) touched.add(id);
+  await mergeTable(into, from, 'threads', mergedThread, (thread) => touched.add(conversationKey(thread)));
+  await mergeTable(into, from, 'rows', laterRow, ({ platform, account, threadId }) => {
+    if (threadId !== null) touched.add(conversationKey({ platform, account, threadId }));
+  });
+  return touched;
+}
+
+/** Which public posts stand in one thread; conversations here move where the other knows an older post. */
+async function joinRoots(into: InlayDatabase, from: InlayDatabase): Promise<void> {
+  for await (const roots of readRows<ThreadRoot>(from, 'threadRoots')) {
+    const links = groupBy(roots, ({ platform }) => platform);
+    for (const [platform, rows] of links) {
+      const pairs = rows.map(({ messageId, rootId }): [MessageId, MessageId] => [messageId, rootId]);
+      await into.transaction('rw', mergingTables(into), async () => {
+        const { moved } = await joinLinks(into, platform, pairs);
+        const messages = trackMessages(into);
+        const touched = await moveThreads(into, platform, moved, messages);
+        const rearranged = new Set(touched);
+        if (touched.size > 0) {
+          await settle(into, messages, touched, { newRoots: new Set(), contacts: new Map(), rearranged });
+        }
+      });
+    }
+  }
+}
+
+/** A tag is what was said of it last, here or there. */
+async function projectTags(into: InlayDatabase): Promise<void> {
+  const stored = await into.events.where('event.type').equals('tagCreated').toArray();
+  const events = stored.map(({ event }) => event).sort(compareEvents);
+  const tags = events.flatMap((event) =>
+    event.type === 'tagCreated' ? { id: event.tagId, name: event.name, color: event.color } : [],
+  );
+  await into.tags.bulkPut([...new Map(tags.map((tag) => [tag.id, tag] as const)).values()]);
+}

@@ -1,0 +1,251 @@
+import * as v from 'valibot';
+import type { CannedReply } from '../../domain/cannedReply';
+import type { Episode } from '../../domain/episode';
+import { type Agent, TAG_COLORS, type Tag } from '../../domain/event';
+import type { Volume } from '../../domain/volumes';
+import type {
+  ReplyUse,
+  StoredAccount,
+  StoredContact,
+  StoredConversation,
+  StoredDriftReport,
+  StoredEvent,
+  StoredMessage,
+  StoredRow,
+  StoredSettings,
+  StoredThread,
+  ThreadRoot,
+  UnplacedRun,
+} from '../records';
+import { agentEvent } from './eventSchema';
+import {
+  author,
+  authorKind,
+  capturedMessage,
+  channel,
+  count,
+  direction,
+  id,
+  interval,
+  kind,
+  language,
+  listOf,
+  moment,
+  name,
+  platform,
+  priority,
+  sentTime,
+  span,
+  text,
+  timeSource,
+} from './rowParts';
+
+/** What each table holds. */
+export interface TableRows {
+  accounts: StoredAccount;
+  agents: Agent;
+  contacts: StoredContact;
+  conversations: StoredConversation;
+  rows: StoredRow;
+  threads: StoredThread;
+  messages: StoredMessage;
+  unplacedRuns: UnplacedRun;
+  threadRoots: ThreadRoot;
+  episodes: Episode;
+  volumes: Volume;
+  events: StoredEvent;
+  tags: Tag;
+  cannedReplies: CannedReply;
+  replyUses: ReplyUse;
+  settings: StoredSettings;
+  driftReports: StoredDriftReport;
+}
+
+type RowSchemas = { readonly [Name in keyof TableRows]: v.GenericSchema<unknown, TableRows[Name]> };
+
+/**
+ * What the rows of each table must look like.
+ *
+ * @param isOwnAddress whether an address is of the sites that are read: no other is ever to be opened
+ */
+export function rowSchemas(isOwnAddress: (address: string) => boolean): RowSchemas {
+  const url = v.optional(v.pipe(text, v.check(isOwnAddress, 'an address of the sites that are read')));
+  return {
+    accounts: v.looseObject({ platform, handle: id }),
+    agents: v.looseObject({ id, name }),
+    contacts: v.looseObject({ platform, key: id, name, handle: name, seenAt: moment }),
+    conversations: conversation(url),
+    rows: v.looseObject({
+      platform,
+      account: name,
+      key: id,
+      threadId: v.nullable(id),
+      title: name,
+      preview: text,
+      lastDirection: direction,
+      isUnread: v.boolean(),
+      lastActivityLow: moment,
+      lastActivityHigh: moment,
+      isRequest: v.boolean(),
+      isGroup: v.boolean(),
+      url,
+      capturedAt: moment,
+    }),
+    threads: v.looseObject({
+      platform,
+      account: name,
+      threadId: id,
+      contact: author,
+      isGroup: v.boolean(),
+      seenAt: moment,
+      readAt: v.optional(moment),
+    }),
+    messages: message(url),
+    unplacedRuns: v.looseObject({
+      id,
+      conversationId: id,
+      kind: channel,
+      contact: author,
+      messages: listOf(capturedMessage),
+      touchesNewestEnd: v.boolean(),
+    }),
+    threadRoots: v.looseObject({ platform, messageId: id, rootId: id }),
+    episodes: episode,
+    volumes: v.looseObject({
+      id,
+      channel,
+      direction,
+      agentId: v.optional(id),
+      quarterHour: moment,
+      count: v.pipe(v.number(), v.integer()),
+    }),
+    events: v.pipe(
+      v.looseObject({ id, event: agentEvent, conversationId: v.optional(id), rootId: v.optional(id) }),
+      v.check((stored) => stored.id === stored.event.id, 'the id of its event'),
+    ),
+    tags: v.looseObject({ id, name, color: v.picklist(TAG_COLORS) }),
+    cannedReplies: v.looseObject({
+      id,
+      shortcut: name,
+      variants: listOf(v.looseObject({ language, title: text, body: text })),
+      tags: listOf(name),
+    }),
+    replyUses: v.looseObject({ eventId: id, replyId: id, agentId: id, language, at: moment }),
+    settings: v.looseObject({ id: v.literal('settings'), language, agentId: id, deviceId: id }),
+    driftReports: v.looseObject({
+      platform,
+      selector: id,
+      kind: id,
+      version: id,
+      skeleton: text,
+      noticedAt: moment,
+    }),
+  };
+}
+
+type Address = v.OptionalSchema<v.GenericSchema<string>, undefined>;
+
+const message = (url: Address) =>
+  v.looseObject({
+    id,
+    platform,
+    account: name,
+    conversationId: id,
+    channel,
+    direction,
+    authorKind,
+    agentId: v.optional(id),
+    author,
+    text,
+    language: v.optional(name),
+    previousId: v.optional(id),
+    ...sentTime,
+    timeEvidence: v.optional(listOf(v.looseObject({ source: timeSource, low: moment, high: moment }))),
+    position: v.optional(v.pipe(v.number(), v.finite())),
+    claim: v.looseObject({ handle: name, isUnderRoot: v.boolean(), others: v.optional(listOf(name)) }),
+    threadId: v.optional(id),
+    url,
+  });
+
+const conversation = (url: Address) =>
+  v.looseObject({
+    id,
+    platform,
+    kind,
+    channel,
+    account: name,
+    contact: author,
+    contactKey: name,
+    rootId: v.optional(id),
+    threadId: v.optional(id),
+    isGroup: v.optional(v.boolean()),
+    isRequest: v.optional(v.boolean()),
+    url,
+    tagIds: listOf(id),
+    priority,
+    note: v.optional(text),
+    snoozedUntil: v.optional(moment),
+    isResolved: v.boolean(),
+    waitingSince: v.optional(moment),
+    waitingSinceLow: v.optional(moment),
+    waitingSinceHigh: v.optional(moment),
+    isWaitFromRow: v.optional(v.boolean()),
+    isBehind: v.optional(v.boolean()),
+    lastMessageAt: moment,
+    lastMessageId: v.optional(id),
+    lastInboundText: v.optional(text),
+    lastEpisodeId: v.optional(id),
+    lastResolution: v.optional(
+      v.looseObject({
+        type: v.picklist(['resolved', 'reopened']),
+        at: moment,
+        afterMessageId: v.optional(id),
+        agentId: name,
+      }),
+    ),
+    actedUntil: v.optional(moment),
+  });
+
+const episode = v.looseObject({
+  id,
+  conversationIds: listOf(id),
+  channel,
+  account: name,
+  startedBy: v.picklist(['customer', 'agent']),
+  openedAt: interval,
+  contactKey: v.optional(id),
+  questionsAt: listOf(moment),
+  lastReplyAt: v.optional(interval),
+  closedAt: v.optional(interval),
+  closedBy: v.optional(v.picklist(['resolve', 'silence'])),
+  reopenCount: count,
+  waits: listOf(
+    v.looseObject({
+      since: interval,
+      endedAt: v.optional(interval),
+      endedBy: v.optional(v.picklist(['reply', 'resolve'])),
+      authorKind: v.optional(authorKind),
+      agentId: v.optional(id),
+    }),
+  ),
+  firstResponse: v.optional(
+    v.looseObject({ since: interval, delay: span, at: interval, authorKind, agentId: v.optional(id) }),
+  ),
+  agentTurns: count,
+  isAgentsTurn: v.boolean(),
+  agentIds: listOf(id),
+  messageCounts: v.looseObject({ inbound: count, outbound: count, automatic: count }),
+  lastMessageAt: interval,
+  lastActivityAt: moment,
+  acts: v.optional(
+    v.looseObject({
+      tagIds: v.optional(listOf(id)),
+      isHandedOver: v.optional(v.literal(true)),
+      isEscalated: v.optional(v.literal(true)),
+      isPromised: v.optional(v.literal(true)),
+      thirdPartyWaits: v.optional(listOf(v.looseObject({ from: moment, to: v.optional(moment) }))),
+      surveyAskedAt: v.optional(moment),
+      rating: v.optional(v.looseObject({ value: v.picklist([1, 2, 3, 4, 5]), at: moment })),
+    }),
+  ),
+});
