@@ -8,6 +8,7 @@ import { listen } from '../../lib/messaging/listen';
 import { InlayDatabase } from '../../lib/storage/database';
 import { ensureCurrentEpisodes } from '../../lib/storage/rebuildEpisodes';
 import { withOpenDatabase } from '../../lib/storage/reopen';
+import { whileWriting } from '../../lib/storage/writeLock';
 import { createHandlers, refusalOf, showWaiting } from './handlers';
 
 const TOOLBAR_ALARM = 'toolbarBadge';
@@ -18,7 +19,9 @@ export default defineBackground(() => {
   const database = new InlayDatabase();
   const refreshToolbar = () => withOpenDatabase(database, () => showWaiting(database)).catch(console.error);
   const refreshEpisodes = () =>
-    withOpenDatabase(database, () => ensureCurrentEpisodes(database)).catch(console.error);
+    whileWriting(() => withOpenDatabase(database, () => ensureCurrentEpisodes(database))).catch(
+      console.error,
+    );
 
   // All at once and at the top: a listener added later misses what woke the worker.
   listen(createHandlers(database), { refusalOf });

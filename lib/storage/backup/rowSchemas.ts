@@ -4,6 +4,7 @@ import type { Episode } from '../../domain/episode';
 import { type Agent, TAG_COLORS, type Tag } from '../../domain/event';
 import type { Volume } from '../../domain/volumes';
 import type {
+  EpisodePart,
   ReplyUse,
   StoredAccount,
   StoredContact,
@@ -52,6 +53,7 @@ export interface TableRows {
   unplacedRuns: UnplacedRun;
   threadRoots: ThreadRoot;
   episodes: Episode;
+  episodeParts: EpisodePart;
   volumes: Volume;
   events: StoredEvent;
   tags: Tag;
@@ -111,6 +113,13 @@ export function rowSchemas(isOwnAddress: (address: string) => boolean): RowSchem
     }),
     threadRoots: v.looseObject({ platform, messageId: id, rootId: id }),
     episodes: episode,
+    episodeParts: v.looseObject({
+      id,
+      episodeId: id,
+      number: count,
+      waits: v.optional(listOf(wait)),
+      questionsAt: v.optional(listOf(moment)),
+    }),
     volumes: v.looseObject({
       id,
       channel,
@@ -131,7 +140,13 @@ export function rowSchemas(isOwnAddress: (address: string) => boolean): RowSchem
       tags: listOf(name),
     }),
     replyUses: v.looseObject({ eventId: id, replyId: id, agentId: id, language, at: moment }),
-    settings: v.looseObject({ id: v.literal('settings'), language, agentId: id, deviceId: id }),
+    settings: v.looseObject({
+      id: v.literal('settings'),
+      language,
+      agentId: id,
+      deviceId: id,
+      derivedBy: v.optional(count),
+    }),
     driftReports: v.looseObject({
       platform,
       selector: id,
@@ -206,6 +221,14 @@ const conversation = (url: Address) =>
     actedUntil: v.optional(moment),
   });
 
+const wait = v.looseObject({
+  since: interval,
+  endedAt: v.optional(interval),
+  endedBy: v.optional(v.picklist(['reply', 'resolve'])),
+  authorKind: v.optional(authorKind),
+  agentId: v.optional(id),
+});
+
 const episode = v.looseObject({
   id,
   conversationIds: listOf(id),
@@ -219,15 +242,7 @@ const episode = v.looseObject({
   closedAt: v.optional(interval),
   closedBy: v.optional(v.picklist(['resolve', 'silence'])),
   reopenCount: count,
-  waits: listOf(
-    v.looseObject({
-      since: interval,
-      endedAt: v.optional(interval),
-      endedBy: v.optional(v.picklist(['reply', 'resolve'])),
-      authorKind: v.optional(authorKind),
-      agentId: v.optional(id),
-    }),
-  ),
+  waits: listOf(wait),
   firstResponse: v.optional(
     v.looseObject({ since: interval, delay: span, at: interval, authorKind, agentId: v.optional(id) }),
   ),
@@ -237,6 +252,7 @@ const episode = v.looseObject({
   messageCounts: v.looseObject({ inbound: count, outbound: count, automatic: count }),
   lastMessageAt: interval,
   lastActivityAt: moment,
+  earlier: v.optional(v.looseObject({ waits: count, questions: count })),
   acts: v.optional(
     v.looseObject({
       tagIds: v.optional(listOf(id)),

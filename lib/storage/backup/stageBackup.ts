@@ -1,4 +1,5 @@
 import { isStorageFull } from '../failures';
+import { ensureCurrentEpisodes } from '../rebuildEpisodes';
 import { VERSIONS } from '../schema';
 import { BackupError } from './backupError';
 import type { CheckRow } from './checkRow';
@@ -49,6 +50,7 @@ export async function stageBackup(
       if (isNewest) check(row.table, row.row, row.line);
     });
     if (!isNewest) await checkUpgraded(staging, check, until);
+    await ensureCurrentEpisodes(staging.database);
     return { header, counts, staging };
   } catch (error) {
     await lines.return(undefined);
