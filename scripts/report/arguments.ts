@@ -6,7 +6,8 @@ import type { EpochMs } from '../../lib/domain/units';
 
 export const USAGE = `Usage: npm run --silent report -- FILE [--from ISO] [--to ISO] [--tz ZONE] [--now ISO]
 
-  FILE    messages of another system, one JSON object per line (docs/metrics.md tells which fields)
+  FILE    a backup (docs/backup.md), or messages of another system, one JSON object per line (docs/metrics.md tells
+          which fields)
   --from  beginning of the period, included, such as 2026-03-01 or 2026-03-01T09:00:00Z (default: the beginning)
   --to    end of the period, excluded (default: no end)
   --tz    time zone of dates without an offset, such as Europe/Istanbul (default: UTC)

@@ -49,21 +49,43 @@ export interface Report extends ChannelReport {
   readonly byChannel: Readonly<Partial<Record<Channel, ChannelReport>>>;
 }
 
+/** What numbers are made of. */
+export interface ReportFacts {
+  readonly messages: readonly { readonly at: EpochMs; readonly channel: Channel }[];
+  readonly episodes: readonly Episode[];
+  /** The moment as of which it is told. */
+  readonly now: EpochMs;
+  /** False for episodes that an agent said need no reply. */
+  readonly isReplyNeeded?: (episode: Episode) => boolean;
+}
+
 /**
  * The numbers of an export, by the code that the popup shows its own with.
  *
  * @param now the moment as of which it is told; absent: that of the last event
  */
-export function report(entries: readonly PlainEntry[], period: Period, now?: EpochMs): Report {
+export const report = (entries: readonly PlainEntry[], period: Period, now?: EpochMs): Report =>
+  tellReport(plainFacts(entries, now), period);
+
+function plainFacts(entries: readonly PlainEntry[], now: EpochMs | undefined): ReportFacts {
   const known = now === undefined ? entries : entries.filter((entry) => momentOf(entry) <= now);
-  const asOf = now ?? known.reduce((latest, entry) => Math.max(latest, momentOf(entry)), 0);
-  const messages = known.filter((entry) => entry.type === 'message');
-  const episodes = plainEpisodes(known);
-  const channels = [...new Set(messages.map(channelOf))].sort();
-  const tell = (filter: NumberFilter) => channelReport(messages, episodes, filter, asOf);
   return {
-    ...tell({ period }),
-    byChannel: Object.fromEntries(channels.map((channel) => [channel, tell({ period, channel })])),
+    messages: known.flatMap((entry) =>
+      entry.type === 'message' ? { at: entry.at, channel: channelOf(entry) } : [],
+    ),
+    episodes: plainEpisodes(known),
+    now: now ?? known.reduce((latest, entry) => Math.max(latest, momentOf(entry)), 0),
+  };
+}
+
+/** The numbers of a period, of everything and of each channel. */
+export function tellReport(facts: ReportFacts, period: Period): Report {
+  const channels = [...new Set(facts.messages.map(({ channel }) => channel))].sort();
+  return {
+    ...channelReport(facts, { period }),
+    byChannel: Object.fromEntries(
+      channels.map((channel) => [channel, channelReport(facts, { period, channel })]),
+    ),
   };
 }
 
@@ -72,13 +94,11 @@ const momentOf = (entry: PlainEntry): EpochMs => (entry.type === 'message' ? ent
 const channelOf = ({ platform, kind }: PlainMessage): Channel => `${platform}/${kind}`;
 
 function channelReport(
-  messages: readonly PlainMessage[],
-  episodes: readonly Episode[],
+  { messages, episodes, now, isReplyNeeded }: ReportFacts,
   filter: NumberFilter,
-  now: EpochMs,
 ): ChannelReport {
   const { period, channel } = filter;
-  const numbers = episodeNumbers(episodes, filter, now);
+  const numbers = episodeNumbers(episodes, filter, now, isReplyNeeded ? { isReplyNeeded } : {});
   const { answered, answeredWithinWindow, eligible } = numbers.responseRate;
   const { firstContact, waiting } = numbers;
   return {
@@ -86,7 +106,7 @@ function channelReport(
       (message) =>
         message.at >= period.from &&
         message.at < period.to &&
-        (channel === undefined || channel === channelOf(message)),
+        (channel === undefined || channel === message.channel),
     ).length,
     episodes: numbers.opened,
     frt: timesOf(numbers.firstResponse),
