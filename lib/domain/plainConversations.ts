@@ -7,7 +7,7 @@ import type { Resolution } from './projection';
 import type { Platform } from './vocabulary';
 
 /** All that an export tells of one conversation. */
-interface PlainConversation {
+export interface PlainConversation {
   readonly platform: Platform;
   readonly conversation: string;
   readonly messages: PlainMessage[];
@@ -16,7 +16,15 @@ interface PlainConversation {
 
 /** The episodes of everything that an export tells. */
 export const plainEpisodes = (entries: Iterable<PlainEntry>): Episode[] =>
-  groupByConversation(entries).flatMap(splitByContact).flatMap(episodesOf);
+  plainConversations(entries).flatMap(episodesOf);
+
+/** What an export tells, conversation by conversation. */
+export const plainConversations = (entries: Iterable<PlainEntry>): PlainConversation[] =>
+  groupByConversation(entries).flatMap(splitByContact);
+
+/** Whom a conversation is held with; undefined when nothing was said in it. */
+export const plainContact = ({ messages }: PlainConversation): string | undefined =>
+  (messages.find(({ direction }) => direction === 'inbound') ?? messages[0])?.contact;
 
 function groupByConversation(entries: Iterable<PlainEntry>): PlainConversation[] {
   const groups = new Map<string, PlainConversation>();
@@ -47,10 +55,10 @@ function splitByContact(group: PlainConversation): PlainConversation[] {
   }));
 }
 
-function episodesOf({ platform, conversation, messages, resolutions }: PlainConversation): Episode[] {
-  const first = messages.find(({ direction }) => direction === 'inbound') ?? messages[0];
-  if (first === undefined) return [];
-  const contactHandle = first.contact;
+function episodesOf(plain: PlainConversation): Episode[] {
+  const { platform, conversation, messages, resolutions } = plain;
+  const contactHandle = plainContact(plain);
+  if (contactHandle === undefined) return [];
   const conversationId = conversationKey({ platform, account: '', contactHandle, rootId: conversation });
   const contactKey = JSON.stringify([platform, contactHandle]);
   const stored = messages.map((message) => messageOf(message, conversationId));
