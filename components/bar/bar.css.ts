@@ -4,7 +4,7 @@ import { controlsCss, forcedColorsCss } from './controls.css';
 export const barCss = `${controlsCss}
 .place { position: fixed; z-index: 100; display: flex; justify-content: center; pointer-events: none; }
 .fitted { flex: 1; min-width: 0; display: flex; container-type: inline-size; }
-.bar { position: relative; pointer-events: auto; box-sizing: border-box; flex: 1; min-width: 0; margin: 8px; padding: 8px 8px 8px 14px; color: var(--inlay-text); background: var(--inlay-raised); border: 1px solid var(--inlay-border); border-radius: 14px; box-shadow: 0 6px 24px var(--inlay-shadow); font: 13px/18px var(--inlay-font); }
+.bar { position: relative; pointer-events: auto; box-sizing: border-box; flex: 1; min-width: 0; margin: 8px; padding: 8px 8px 8px 14px; color: var(--inlay-text); background: var(--inlay-raised); border: 1px solid var(--inlay-border); border-radius: 14px; box-shadow: 0 6px 24px var(--inlay-shadow); font: 13px/1.385 var(--inlay-font); }
 .bar[data-collapsed='true'] { flex: 0 1 auto; margin-inline-start: auto; padding-block: 4px; }
 .line { display: flex; align-items: center; gap: 10px; min-width: 0; }
 .tools { flex-wrap: wrap; margin-top: 6px; gap: 6px 10px; }
@@ -51,7 +51,7 @@ select:focus-visible { outline: none; }
 button.note { justify-content: flex-start; color: var(--inlay-text); font-weight: 400; background: var(--inlay-sunken); }
 button.note span { overflow: hidden; text-overflow: ellipsis; }
 .note .field { display: block; width: 100%; resize: vertical; min-height: 48px; max-height: 30vh; }
-.note p { margin: 4px 2px 0; color: var(--inlay-muted); font-size: 12px; line-height: 16px; }
+.note p { margin: 4px 2px 0; color: var(--inlay-muted); font-size: 12px; line-height: 1.333; }
 .note p:empty { margin: 0; }
 .acts .label { display: none; }
 @container (min-width: 660px) { .acts .label { display: inline; } }

@@ -1,6 +1,6 @@
 /** Buttons and fields of the panels over a page. Needs the tokens. */
 export const controlsCss = `
-button, select, input, textarea { font: 500 13px/18px var(--inlay-font); color: var(--inlay-text); }
+button, select, input, textarea { font: 500 13px/1.385 var(--inlay-font); color: var(--inlay-text); }
 button { display: inline-flex; align-items: center; justify-content: center; gap: 6px; min-height: 28px; padding: 4px 10px; border: 1px solid var(--inlay-control); border-radius: 8px; background: transparent; cursor: pointer; white-space: nowrap; }
 button:hover:not(:disabled) { background: var(--inlay-sunken); }
 button:disabled { opacity: 0.5; cursor: default; }

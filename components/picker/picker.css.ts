@@ -2,9 +2,9 @@ import { controlsCss, forcedColorsCss } from '../bar/controls.css';
 
 export const pickerCss = `${controlsCss}
 .place { position: fixed; z-index: 2147483646; width: min(440px, 100vw - 16px); display: flex; }
-.picker { box-sizing: border-box; flex: 1; min-width: 0; max-height: inherit; align-self: flex-start; display: flex; flex-direction: column; overflow: hidden; color: var(--inlay-text); background: var(--inlay-raised); border: 1px solid var(--inlay-border); border-radius: 14px; box-shadow: 0 10px 36px var(--inlay-shadow); font: 13px/18px var(--inlay-font); }
+.picker { box-sizing: border-box; flex: 1; min-width: 0; max-height: inherit; align-self: flex-start; display: flex; flex-direction: column; overflow: hidden; color: var(--inlay-text); background: var(--inlay-raised); border: 1px solid var(--inlay-border); border-radius: 14px; box-shadow: 0 10px 36px var(--inlay-shadow); font: 13px/1.385 var(--inlay-font); }
 .head { display: flex; align-items: center; gap: 8px; padding: 8px 8px 6px 14px; color: var(--inlay-muted); }
-.head h2 { flex: 1; margin: 0; font: 600 13px/18px var(--inlay-font); overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
+.head h2 { flex: 1; margin: 0; font: 600 13px/1.385 var(--inlay-font); overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
 .picker > .field { margin: 0 12px 8px; }
 .replies { overflow-y: auto; overscroll-behavior: contain; min-height: 0; flex: 1 1 auto; padding: 0 6px; }
 [role='option'] { display: grid; width: 100%; grid-template-columns: auto 1fr auto; justify-content: stretch; text-align: start; font-weight: 400; border: 0; column-gap: 8px; padding: 6px 8px; border-radius: 8px; cursor: pointer; border-left: 3px solid transparent; }
@@ -20,7 +20,7 @@ export const pickerCss = `${controlsCss}
 .selectable { user-select: text; }
 .keys, .empty { margin: 0; padding: 8px 14px 10px; color: var(--inlay-muted); font-size: 12px; }
 .form { display: flex; flex-direction: column; gap: 8px; padding: 0 12px 12px; min-height: 0; overflow-y: auto; }
-.form h3 { margin: 0; font: 600 13px/18px var(--inlay-font); }
+.form h3 { margin: 0; font: 600 13px/1.385 var(--inlay-font); }
 .form .preview { margin: 0; }
 .form label { display: grid; gap: 4px; }
 .buttons { display: flex; justify-content: flex-end; gap: 8px; }

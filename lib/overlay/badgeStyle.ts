@@ -1,13 +1,15 @@
 import { TAG_COLORS } from '../domain/event';
 
 // The host takes no height: virtual lists measure their rows, and a row that grew by a pixel would move the page.
-// What is drawn stands out of it, half above and half below the middle of the line.
+// What is drawn stands out of it, half above and half below the middle of the line, also where the browser enlarges
+// texts and nothing else: heights follow the text.
 const LAYOUT = `
 :host {
-  contain: layout style !important;
-  display: inline-block !important;
-  flex: none !important;
+  align-items: center !important;
   align-self: center !important;
+  contain: layout style !important;
+  display: inline-flex !important;
+  flex: none !important;
   height: 0 !important;
   line-height: 0 !important;
   margin-inline-end: 8px !important;
@@ -24,15 +26,15 @@ const LAYOUT = `
   box-sizing: border-box;
   color: var(--inlay-muted);
   display: inline-flex;
-  font: 600 12px/16px var(--inlay-font);
+  flex: none;
+  font: 600 12px/1.25 var(--inlay-font);
   gap: 4px;
-  height: 20px;
-  margin-top: -10px;
-  max-width: 260px;
+  max-width: max(260px, 36ch);
+  min-height: 20px;
   padding: 0 6px;
   white-space: nowrap;
 }
-:host([data-narrow]) .badge { max-width: 180px; }
+:host([data-narrow]) .badge { max-width: max(180px, 26ch); }
 :host([data-narrow]) .badge[data-state='notWaiting'] .state { display: none; }
 .badge[data-state='waiting'] { color: var(--inlay-warning); }
 .badge[data-state='notWaiting'], .badge[data-state='resolved'] { color: var(--inlay-success); }
@@ -42,7 +44,7 @@ svg { display: block; fill: none; flex: none; stroke: currentColor; stroke-linec
 .priority { color: var(--inlay-muted); }
 .priority[data-priority='high'] { color: var(--inlay-warning); }
 .priority[data-priority='urgent'] { color: var(--inlay-danger); }
-.tag { border-radius: 7px; max-width: 88px; overflow: hidden; padding: 0 6px; text-overflow: ellipsis; font-weight: 500; line-height: 14px; }
+.tag { border-radius: 7px; max-width: max(88px, 13ch); overflow: hidden; padding: 0 6px; text-overflow: ellipsis; font-weight: 500; line-height: 1.167; }
 .more { color: var(--inlay-muted); }
 `;
 

@@ -13,12 +13,14 @@ import type { KeyShield } from './keyShield';
 import { mountPanel } from './panelHost';
 import type { OverlayParts } from './parts';
 import { modalComposer } from './replyTarget';
+import type { RestoreLimit } from './restoreLimit';
 import { createStyleSheet } from './shadowHost';
 
 interface BarOptions {
   readonly parts: OverlayParts;
   readonly shield: KeyShield;
   readonly focus: FocusReturn;
+  readonly restores: RestoreLimit;
   readonly openReplies: () => void;
 }
 
@@ -29,11 +31,12 @@ export interface Bar {
 
 /** Keeps the bar in its place while a post of a known conversation is in focus, or such a conversation is open. */
 export function startBar(options: BarOptions): Bar {
-  const { parts, shield, focus } = options;
+  const { parts, shield, focus, restores } = options;
   const sheet = createStyleSheet(barCss);
   const conversation = computed(() => focusedConversation(parts));
   const conversationId = computed(() => conversation.value?.id);
-  const isShown = computed(() => conversationId.value !== undefined);
+  const isGivenUp = signal(false);
+  const isShown = computed(() => conversationId.value !== undefined && !isGivenUp.value);
   const isCollapsed = signal(false);
   const panels = createBarPanels(parts, conversation);
   let focused: Bar['focused'] = () => undefined;
@@ -42,7 +45,17 @@ export function startBar(options: BarOptions): Bar {
     if (!isShown.value) return;
     const hiding = new AbortController();
     const until = AbortSignal.any([parts.signal, hiding.signal]);
-    const { element, root, container } = mountPanel('bar', sheet, parts, until);
+    const onGivenUp = () => {
+      isGivenUp.value = true;
+    };
+    const { element, root, container } = mountPanel({
+      name: 'bar',
+      sheet,
+      parts,
+      restores,
+      onGivenUp,
+      until,
+    });
     const barFocus = createBarFocus(parts, root, focus, panels, until);
     focused = barFocus.focused;
     const handleInput = () => handleBarInput(panels, root.activeElement);

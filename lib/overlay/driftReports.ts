@@ -5,7 +5,6 @@ import { send } from '../messaging/send';
 import type { PlatformAdapter, Reading } from '../platforms/adapter';
 import { createDriftWatch } from '../platforms/driftWatch';
 import type { PageFinder } from '../platforms/finder';
-import type { BadgeAnchor } from './badges';
 import { createDelivery } from './delivery';
 
 interface DriftReportsOptions {
@@ -22,8 +21,8 @@ export interface DriftReports {
   noteChange(at: EpochMs): void;
   /** Holds a reading against the selector table, when the browser has nothing better to do. */
   check(reading: Reading): void;
-  /** The page does not leave the badge in this place alone. */
-  tellGivenUp(anchor: Pick<BadgeAnchor, 'badgeHost'>): void;
+  /** The page does not leave something of ours alone: a panel, or the badge in this place. */
+  tellGivenUp(what: 'badge' | 'bar' | 'picker', place?: HTMLElement): void;
   /** Reading failed altogether. */
   tellFailure(): void;
 }
@@ -83,10 +82,11 @@ export function createDriftReports(options: DriftReportsOptions): DriftReports {
         if (!until.aborted && !document.hidden) checkNow(reading);
       });
     },
-    tellGivenUp: ({ badgeHost }) =>
-      tellOnce('badge', () =>
-        skeletonOf(badgeHost, testIdsIn(Object.values(adapter.selectors).map(({ primary }) => primary))),
-      ),
+    tellGivenUp: (what, place) =>
+      tellOnce(what, () => {
+        const selectors = Object.values(adapter.selectors).map(({ primary }) => primary);
+        return place === undefined ? '' : skeletonOf(place, testIdsIn(selectors));
+      }),
     tellFailure: () => tellOnce('page', () => ''),
   };
 }

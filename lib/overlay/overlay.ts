@@ -81,8 +81,12 @@ function join(options: OverlayOptions, tabSetup: TabSetup): void {
     reading: reader.reading,
     readAgain: reader.read,
     act,
+    tellGivenUp: drift.tellGivenUp,
   };
-  const badges = createBadges({ ...parts, onGivenUp: drift.tellGivenUp });
+  const badges = createBadges({
+    ...parts,
+    onGivenUp: ({ badgeHost }) => drift.tellGivenUp('badge', badgeHost),
+  });
   const highlight = createHighlight(parts);
 
   theme.refresh();

@@ -9,6 +9,7 @@ import { pageFocus } from './pageFocus';
 import { createPickerWindow } from './pickerWindow';
 import { createReplyPicker } from './replyPicker';
 import { composerOf, meantComposer, type ReplyTarget, replyTarget } from './replyTarget';
+import { createRestoreLimit } from './restoreLimit';
 import { isOurHost } from './shadowHost';
 import { createSlashTrigger } from './slashTrigger';
 
@@ -47,8 +48,9 @@ export function startPanels({ parts, shield, opensReplies }: Handover): void {
     else picker.tellNoComposer(before);
   };
 
-  createPickerWindow(parts, picker, shield);
-  const bar = startBar({ parts, shield, focus, openReplies });
+  const restores = createRestoreLimit();
+  createPickerWindow({ parts, picker, shield, restores });
+  const bar = startBar({ parts, shield, focus, restores, openReplies });
   closeWithComposer(parts, picker);
   onBroadcast('openReplies', openReplies, until);
   if (opensReplies) openReplies();

@@ -25,4 +25,6 @@ export interface OverlayParts {
   readAgain(): Reading | undefined;
   /** Tells the background what the person did; kept and repeated until it is acknowledged. */
   act(act: Act): void;
+  /** Has it said in the popup that the page keeps throwing this panel out. */
+  tellGivenUp(panel: 'bar' | 'picker'): void;
 }

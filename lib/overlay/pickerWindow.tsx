@@ -8,12 +8,20 @@ import type { OverlayParts } from './parts';
 import { pageKeys, panelKeys } from './pickerKeys';
 import { placeBeside } from './pickerPlace';
 import type { ReplyPicker } from './replyPicker';
+import type { RestoreLimit } from './restoreLimit';
 import { createStyleSheet } from './shadowHost';
 
 const PASTE_KEYS = /Mac|iPhone|iPad/.test(navigator.platform) ? '⌘V' : 'Ctrl+V';
 
+interface PickerWindowOptions {
+  readonly parts: OverlayParts;
+  readonly picker: ReplyPicker;
+  readonly shield: KeyShield;
+  readonly restores: RestoreLimit;
+}
+
 /** Shows the picker over the page as long as it has something to show. */
-export function createPickerWindow(parts: OverlayParts, picker: ReplyPicker, shield: KeyShield): void {
+export function createPickerWindow({ parts, picker, shield, restores }: PickerWindowOptions): void {
   const sheet = createStyleSheet(pickerCss);
   const isOpen = computed(() => picker.view.value !== undefined);
 
@@ -21,7 +29,16 @@ export function createPickerWindow(parts: OverlayParts, picker: ReplyPicker, shi
     if (!isOpen.value) return;
     const closing = new AbortController();
     const until = AbortSignal.any([parts.signal, closing.signal]);
-    const { element, root, container } = mountPanel('picker', sheet, parts, until);
+    // Keys that go to something unseen would choose blindly.
+    const onGivenUp = picker.close;
+    const { element, root, container } = mountPanel({
+      name: 'picker',
+      sheet,
+      parts,
+      restores,
+      onGivenUp,
+      until,
+    });
     shield.intercept(pageKeys(picker), until);
     shield.guard(
       {

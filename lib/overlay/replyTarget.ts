@@ -85,16 +85,23 @@ function threadContactIn(reading: Reading, composer: ComposerAnchor): string | u
 }
 
 /**
- * Whether a reading still shows the same composer, of the same conversation, answering the same message, and no dialog
+ * Whether a reading still shows the same composer, of the same account and conversation, answering the same message, and no dialog
  * with another one over it: a text would go to the wrong person, be public in the wrong place, or stand where nobody
  * sees it.
  */
 export function isStillThere(reading: Reading | undefined, target: ReplyTarget): boolean {
   const composer = reading && composerOf(reading, target.editor);
-  if (!reading || !composer || isAnotherThread(reading, target)) return false;
+  if (!reading || !composer || isAnotherAccount(reading, target) || isAnotherThread(reading, target))
+    return false;
   if (composer.answersMessageId !== target.answersMessageId) return false;
   return composer.place === 'modal' || modalComposer(reading) === undefined;
 }
+
+/** Signed in as somebody else since: what was chosen for one brand must not speak for the other. */
+const isAnotherAccount = ({ capture: { account } }: Reading, { context }: ReplyTarget): boolean =>
+  account !== null &&
+  context.account !== undefined &&
+  account.toLowerCase() !== context.account.toLowerCase();
 
 /**
  * Whether the private conversation that a text is meant for is not the one that can be written to any more: another one
