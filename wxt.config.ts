@@ -48,13 +48,14 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   manifestVersion: 3,
-  vite: ({ mode }) => ({
+  vite: ({ mode, browser }) => ({
     // Vite builds any mode but "production" with the tools of development in it.
     plugins: [preact({ devToolsEnabled: false })],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact', development: false } },
-    // Read by lib/overlay/shadowHost: only the e2e build opens its shadow roots.
+    // Read by lib/overlay/shadowHost: only the e2e build opens its shadow roots, only Firefox stops scripts dead.
     define: {
       __OPEN_SHADOW_ROOTS__: JSON.stringify(mode === 'e2e'),
+      __SCRIPTS_STOP_DEAD__: JSON.stringify(browser === 'firefox'),
       // Nothing else may differ, WXT's own log lines included.
       ...(mode === 'e2e' ? { 'import.meta.env.MODE': '"production"' } : {}),
     },

@@ -11,6 +11,8 @@ import { createOpenPanel } from '../lib/state/openPanel';
 export default defineContentScript({
   matches: ['https://x.com/*'],
   runAt: 'document_start',
+  // In Chromium our sheet would outlive us.
+  cssInjectionMode: { firefox: 'manifest', chrome: 'manual' },
   // The page must not be able to hear that we are here; older scripts of ours hear it otherwise.
   noScriptStartedPostMessage: true,
   main(context) {

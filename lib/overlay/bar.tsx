@@ -48,7 +48,7 @@ export function startBar(options: BarOptions): Bar {
     const onGivenUp = () => {
       isGivenUp.value = true;
     };
-    const { element, root, container } = mountPanel({
+    const host = mountPanel({
       name: 'bar',
       sheet,
       parts,
@@ -56,11 +56,16 @@ export function startBar(options: BarOptions): Bar {
       onGivenUp,
       until,
     });
+    const { element, root, container } = host;
     const barFocus = createBarFocus(parts, root, focus, panels, until);
     focused = barFocus.focused;
     const handleInput = () => handleBarInput(panels, root.activeElement);
     const handleKey = (event: KeyboardEvent) => handleBarKey(panels, barFocus, event);
-    shield.guard({ host: element, handleKey, handleInput, handleFocus: barFocus.handleFocus }, until);
+    const handleFocus = (event: FocusEvent) => {
+      host.handleFocus(event);
+      barFocus.handleFocus(event);
+    };
+    shield.guard({ host: element, handleKey, handleInput, handleFocus }, until);
     const room = dock(container, parts, until);
     const view = { ...options, ...barFocus, conversation, isCollapsed, panels, room };
     render(<FittedBar {...view} />, container);

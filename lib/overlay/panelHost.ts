@@ -18,6 +18,8 @@ interface PanelOptions {
 interface PanelHost extends ShadowHost {
   /** What the panel is rendered into. */
   readonly container: HTMLElement;
+  /** To be told of every focus event that crosses the panel's edge: the shield keeps them from everybody else. */
+  handleFocus(event: FocusEvent): void;
 }
 
 /**
@@ -35,17 +37,21 @@ export function mountPanel({ name, sheet, parts, restores, onGivenUp, until }: P
   container.className = 'place';
   root.append(container);
   quietPointer(root);
-  keepInPage({ element, root }, until, () => {
+  const handleFocus = keepInPage({ element, root }, until, () => {
     if (restores.allows(name, Date.now())) return true;
     parts.tellGivenUp(name);
     onGivenUp();
     return false;
   });
-  return { element, root, container };
+  return { element, root, container, handleFocus };
 }
 
 /** @param mayReturn asked whenever the page has thrown the host out */
-function keepInPage({ element, root }: ShadowHost, until: AbortSignal, mayReturn: () => boolean): void {
+function keepInPage(
+  { element, root }: ShadowHost,
+  until: AbortSignal,
+  mayReturn: () => boolean,
+): PanelHost['handleFocus'] {
   let focused: HTMLElement | undefined;
   const observer = new MutationObserver(() => {
     watch();
@@ -61,15 +67,20 @@ function keepInPage({ element, root }: ShadowHost, until: AbortSignal, mayReturn
       if (parent) observer.observe(parent, { childList: true });
     }
   };
-  root.addEventListener('focusin', ({ target }) => {
-    focused = target instanceof HTMLElement ? target : undefined;
-  });
-  root.addEventListener('focusout', ({ target }) => {
-    // An element that leaves the page with its host also loses the focus, but it was not left.
-    queueMicrotask(() => {
-      if (element.isConnected && target === focused && root.activeElement !== focused) focused = undefined;
-    });
-  });
+  const noteFocus = () => {
+    // What leaves the page together with its host also loses the focus, but it was not left.
+    if (element.isConnected) focused = activeIn(root);
+  };
+  const handleFocus = ({ type }: Event) => {
+    if (type === 'focusin') noteFocus();
+    else if (type === 'focusout') queueMicrotask(noteFocus);
+  };
+  // Within the panel only its own root hears of it.
+  for (const type of ['focusin', 'focusout']) root.addEventListener(type, handleFocus);
   watch();
   until.addEventListener('abort', () => observer.disconnect(), { once: true });
+  return handleFocus;
 }
+
+const activeIn = ({ activeElement }: ShadowRoot): HTMLElement | undefined =>
+  activeElement instanceof HTMLElement ? activeElement : undefined;

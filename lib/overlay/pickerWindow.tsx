@@ -31,7 +31,7 @@ export function createPickerWindow({ parts, picker, shield, restores }: PickerWi
     const until = AbortSignal.any([parts.signal, closing.signal]);
     // Keys that go to something unseen would choose blindly.
     const onGivenUp = picker.close;
-    const { element, root, container } = mountPanel({
+    const { element, root, container, handleFocus } = mountPanel({
       name: 'picker',
       sheet,
       parts,
@@ -45,6 +45,7 @@ export function createPickerWindow({ parts, picker, shield, restores }: PickerWi
         host: element,
         handleKey: panelKeys(picker, root),
         handleInput: () => takeInput(picker, root.activeElement),
+        handleFocus,
       },
       until,
     );

@@ -4,8 +4,12 @@ export const HOST_ATTRIBUTE = 'data-inlay';
 // Rules of the page outrank plain :host rules, but never important ones. Whoever styles its host further (display,
 // position) must therefore write `!important` too; whatever is inside of the root needs none.
 // In Firefox our script is stopped dead when the extension is switched off, and could not take its hosts away: they are
-// seen only for as long as the extension's own sheet (presence.css) is in the page.
-const RESET = `:host { all: initial !important; visibility: var(--inlay-visibility, hidden) !important; }`;
+// seen only for as long as the extension's own sheet (presence.css) is in the page. Chromium would leave that sheet behind,
+// and gets none.
+const resetCss = (): string => {
+  const presence = __SCRIPTS_STOP_DEAD__ ? 'visibility: var(--inlay-visibility, hidden) !important;' : '';
+  return `:host { all: initial !important; ${presence} }`;
+};
 
 export const isOurHost = (element: Element): boolean => element.hasAttribute(HOST_ATTRIBUTE);
 
@@ -34,7 +38,7 @@ export function createStyleSheet(css: string): CSSStyleSheet {
 }
 
 /** The sheet that every host starts from. One per content script, handed to whoever makes hosts. */
-export const createResetSheet = (): CSSStyleSheet => createStyleSheet(RESET);
+export const createResetSheet = (): CSSStyleSheet => createStyleSheet(resetCss());
 
 /** A plain element with a shadow root, not yet in the page: for the many small ones, whose owner removes them. */
 export function createShadowHost({ name, styles }: ShadowHostOptions): ShadowHost {

@@ -32,6 +32,7 @@ export async function bundle(entry: string): Promise<Bundle> {
       plugins: [preact()],
       define: {
         __OPEN_SHADOW_ROOTS__: 'false',
+        __SCRIPTS_STOP_DEAD__: 'false',
         'process.env.NODE_ENV': '"production"',
         // A dependency of page-parser-tree expects Node's name for it.
         global: 'globalThis',

@@ -1,0 +1,118 @@
+import type { Page } from 'playwright-core';
+import type { Browser } from '../../support/launch';
+import { ofKind, recordOf } from '../../support/replicaPage';
+import { expect, test } from '../fixtures';
+import {
+  badges,
+  bar,
+  button,
+  type Chrome,
+  composerOf,
+  draftOf,
+  openConversation,
+  options,
+  ours,
+  picker,
+} from './shift';
+
+declare const chrome: Chrome;
+
+const DRAFT = 'Hello, one moment please. /che';
+
+async function inSettings(browser: Browser, act: (settings: Page) => Promise<unknown>): Promise<void> {
+  const settings = await browser.context.newPage();
+  await settings.goto('chrome://extensions');
+  await act(settings);
+  await settings.close();
+}
+
+const LEAVING: Readonly<Record<string, (browser: Browser) => Promise<unknown>>> = {
+  'switched off': (browser) =>
+    inSettings(browser, (settings) =>
+      settings.evaluate((id) => chrome.management.setEnabled(id, false), browser.extensionId),
+    ),
+  removed: async (browser) =>
+    (await browser.worker()).evaluate(() => {
+      void chrome.management.uninstallSelf();
+    }),
+};
+
+/** Everything of the page as it would be written down, open shadow roots included. */
+const markupOf = (page: Page) =>
+  page.evaluate(() => {
+    const parts: string[] = [];
+    const places: (Document | ShadowRoot)[] = [document];
+    for (let place = places.pop(); place; place = places.pop()) {
+      parts.push(place instanceof Document ? place.documentElement.outerHTML : place.innerHTML);
+      for (const { shadowRoot } of place.querySelectorAll('*')) if (shadowRoot) places.push(shadowRoot);
+    }
+    return parts.join('\n');
+  });
+
+for (const [how, leave] of Object.entries(LEAVING)) {
+  for (const where of ['mention', 'chat'] as const) {
+    test(`${how} in the middle of an answer, it leaves the draft and nothing else (${where})`, async ({
+      open,
+      replica,
+      browserWithInlay,
+    }) => {
+      const page = await openConversation(where, replica, open);
+      await composerOf(page).click();
+      await page.keyboard.type(DRAFT);
+      await expect(options(page).first()).toBeVisible();
+      await leave(browserWithInlay);
+      await page.bringToFront();
+      await expect(ours(page)).toHaveCount(0);
+      expect(await markupOf(page)).not.toContain('inlay');
+      const style = () => getComputedStyle(document.documentElement).getPropertyValue('--inlay-visibility');
+      expect(await page.evaluate(style)).toBe('');
+      // Every key is the page's again.
+      await expect(composerOf(page)).toBeFocused();
+      for (const key of ['ArrowUp', 'End', 'Shift+Enter', 'c']) await page.keyboard.press(key);
+      await expect.poll(() => draftOf(page)).toBe(`${DRAFT}\nc`);
+      if (where === 'mention') replica.control.arriveNext();
+      else replica.control.chatArrives({ author: 'maya_brews', text: 'Hello?' });
+      await expect(ours(page)).toHaveCount(0);
+    });
+  }
+}
+
+for (const where of ['mention', 'chat'] as const) {
+  test(`updated in the middle of an answer, the new version goes on with the draft (${where})`, async ({
+    open,
+    replica,
+    browserWithInlay,
+  }) => {
+    const page = await openConversation(where, replica, open);
+    await button(page, 'Add tag').click();
+    await page.keyboard.type('VIP');
+    await page.keyboard.press('Enter');
+    await composerOf(page).click();
+    await page.keyboard.type(DRAFT);
+    await expect(options(page).first()).toBeVisible();
+    const count = await badges(page).count();
+    const restarted = browserWithInlay.context.waitForEvent('serviceworker');
+    await inSettings(browserWithInlay, (settings) =>
+      settings.evaluate(async (id) => {
+        // Chromium switches an unpacked extension off on reload unless in this mode.
+        await chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+        await chrome.developerPrivate.reload(id, { failQuietly: true });
+      }, browserWithInlay.extensionId),
+    );
+    await restarted;
+    await page.bringToFront();
+    await expect(bar(page).locator('.tag')).toHaveText(['VIP']);
+    await expect(bar(page)).toHaveCount(1);
+    await expect(badges(page)).toHaveCount(count);
+    expect(await draftOf(page)).toBe(DRAFT);
+    await expect(composerOf(page)).toBeFocused();
+    // Also with the list, which belongs to what stands in the box.
+    await expect(picker(page)).toHaveCount(1);
+    await page.keyboard.type('cking');
+    await expect(options(page).first()).toContainText('/checking');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => draftOf(page)).toMatch(/^Hello, one moment please\. Hi /);
+    await expect(picker(page)).toHaveCount(0);
+    expect(ofKind(await recordOf(page), 'shortcut')).toEqual([]);
+  });
+}
