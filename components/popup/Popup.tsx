@@ -1,22 +1,15 @@
-import { type ReadonlySignal, useSignal } from '@preact/signals';
+import { type ReadonlySignal, type Signal, useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import type { EpochMs } from '../../lib/domain/units';
 import type { ConversationId } from '../../lib/domain/vocabulary';
-import {
-  PERIOD_NAMES,
-  type PeriodName,
-  type PopupReport,
-  SCOPES,
-  type Scope,
-} from '../../lib/reports/popupReport';
+import type { NumberChoice, PopupReport } from '../../lib/reports/popupReport';
+import { topicLink } from '../shared/explanations';
 import { SettingsIcon } from '../shared/icons';
-import { SegmentedControl } from '../shared/SegmentedControl';
+import { Choices } from './Choices';
 import { DriftNotices } from './DriftNotices';
 import { EmptyState } from './EmptyState';
-import { Meanings } from './Meanings';
+import { PeriodFigures } from './PeriodFigures';
 import { PermissionNotice } from './PermissionNotice';
-import { ResponseTimes } from './ResponseTimes';
-import { Volumes } from './Volumes';
 import { WaitingNow } from './WaitingNow';
 import { WaitingQueue } from './WaitingQueue';
 import { type PopupWording, popupWording } from './wording';
@@ -34,13 +27,14 @@ export interface PopupActions {
 
 interface PopupProps {
   readonly report: PopupReport;
+  readonly choice: Signal<NumberChoice>;
   readonly now: ReadonlySignal<EpochMs>;
   readonly areHostsGranted: ReadonlySignal<boolean>;
   readonly actions: PopupActions;
 }
 
 /** The popup: who waits, how fast we answer, how much there is to do. */
-export function Popup({ report, now, areHostsGranted, actions }: PopupProps) {
+export function Popup({ report, choice, now, areHostsGranted, actions }: PopupProps) {
   const wording = useMemo(() => popupWording(report.language), [report.language]);
   const { texts } = wording;
   return (
@@ -63,37 +57,30 @@ export function Popup({ report, now, areHostsGranted, actions }: PopupProps) {
       {report.isEmpty ? (
         <EmptyState wording={wording} openNotifications={actions.openNotifications} />
       ) : (
-        <Numbers report={report} now={now} wording={wording} openConversation={actions.openConversation} />
+        <Numbers
+          report={report}
+          choice={choice}
+          now={now}
+          wording={wording}
+          openConversation={actions.openConversation}
+        />
       )}
     </main>
   );
 }
 
-interface NumbersProps extends Pick<PopupActions, 'openConversation'> {
+interface NumbersProps extends Pick<PopupActions, 'openConversation'>, Pick<PopupProps, 'choice' | 'now'> {
   readonly report: PopupReport;
-  readonly now: ReadonlySignal<EpochMs>;
   readonly wording: PopupWording;
 }
 
-function Numbers({ report, now, wording, openConversation }: NumbersProps) {
-  const { texts, formats } = wording;
-  const scope = useSignal<Scope>('mine');
-  const period = useSignal<PeriodName>('today');
+function Numbers({ report, choice, now, wording, openConversation }: NumbersProps) {
+  const { texts } = wording;
   const problem = useSignal<string>('');
-  const numbers = report.numbers[scope.value][period.value];
 
   const open = async (id: ConversationId) => {
     const outcome = await openConversation(id);
     if (outcome !== 'opened') problem.value = outcome === 'notFound' ? texts.notFound : texts.openFailed;
-  };
-  const periodNames: Readonly<Record<PeriodName, string>> = {
-    today: texts.today,
-    sevenDays: texts.lastDays(formats.number(7)),
-    thirtyDays: texts.lastDays(formats.number(30)),
-  };
-  const scopeNames: Readonly<Record<Scope, readonly [label: string, help: string]>> = {
-    mine: [texts.mine, texts.mineHelp],
-    all: [texts.allSeen, texts.allSeenHelp],
   };
 
   return (
@@ -103,34 +90,16 @@ function Numbers({ report, now, wording, openConversation }: NumbersProps) {
         {problem.value}
       </p>
       <WaitingQueue waiting={report.waiting} now={now.value} wording={wording} onOpen={open} />
-      <div class="switches">
-        <SegmentedControl
-          label={texts.period}
-          name="period"
-          chosen={period.value}
-          onChoose={(value) => {
-            period.value = value;
-          }}
-          segments={PERIOD_NAMES.map((value) => ({ value, label: periodNames[value] }))}
-        />
-        <SegmentedControl
-          label={texts.scope}
-          name="scope"
-          chosen={scope.value}
-          onChoose={(value) => {
-            scope.value = value;
-          }}
-          segments={SCOPES.map((value) => ({
-            value,
-            label: scopeNames[value][0],
-            help: scopeNames[value][1],
-          }))}
-        />
-      </div>
-      <ResponseTimes numbers={numbers} wording={wording} />
-      <Volumes numbers={numbers} scope={scope.value} wording={wording} />
-      <p class="coverage">{texts.coverageNote}</p>
-      <Meanings wording={wording} />
+      <Choices choice={choice} channels={report.channels} wording={wording} />
+      <PeriodFigures numbers={report.numbers} wording={wording} />
+      <footer class="more">
+        <a href="/desk.html#reports" target="_blank" rel="noopener">
+          {texts.allReports}
+        </a>
+        <a href={topicLink('coverage')} target="_blank" rel="noopener">
+          {texts.coverageNote}
+        </a>
+      </footer>
     </>
   );
 }

@@ -24,5 +24,5 @@ export function PopupPage({ model, firstLanguage, ...props }: PopupPageProps) {
     document.documentElement.lang = language;
   }, [language]);
   if (model.failure.value !== undefined) return <PageProblem text={popupCatalogue[language].loadFailed} />;
-  return report && <Popup report={report} {...props} />;
+  return report && <Popup report={report} choice={model.choice} {...props} />;
 }

@@ -84,6 +84,12 @@ export function createHandlers(database: InlayDatabase): Handlers {
         await announceSetup();
         return { ok: true };
       }),
+    keepFocus: (span) =>
+      opened(async () => {
+        const { agentId } = await ensureSetup(database, makeSeed);
+        await database.focusSpans.put({ ...span, agentId });
+        return { ok: true };
+      }),
     loadPanels: async (_, sender) => {
       await loadPanels(sender);
       return { ok: true };

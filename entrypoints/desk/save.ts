@@ -24,6 +24,10 @@ function request(change: SetupChange): () => Promise<unknown> {
       return () => send('changeSettings', { language: change.language });
     case 'agentChosen':
       return () => send('changeSettings', { agentId: change.agentId });
+    case 'hoursSet':
+      return () => send('changeSettings', { hours: change.hours });
+    case 'targetsSet':
+      return () => send('changeSettings', { targets: change.targets });
     case 'agentSaved':
       return () => send('saveAgent', change.agent);
     case 'tagSaved': {

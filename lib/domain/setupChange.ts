@@ -1,4 +1,5 @@
 import type { Agent, Tag } from './event';
+import type { ServiceSettings } from './serviceSettings';
 import type { AgentId, Language } from './vocabulary';
 
 /** What a person can change in the settings. Whatever has an id that is not known yet is added. */
@@ -6,7 +7,9 @@ export type SetupChange =
   | { readonly type: 'languageChosen'; readonly language: Language }
   | { readonly type: 'agentChosen'; readonly agentId: AgentId }
   | { readonly type: 'agentSaved'; readonly agent: Agent }
-  | { readonly type: 'tagSaved'; readonly tag: Tag };
+  | { readonly type: 'tagSaved'; readonly tag: Tag }
+  | { readonly type: 'hoursSet'; readonly hours: ServiceSettings['hours'] }
+  | { readonly type: 'targetsSet'; readonly targets: ServiceSettings['targets'] };
 
 /** Names of agents and tags are shown in narrow places. */
 export const LONGEST_NAME = 40;

@@ -6,6 +6,8 @@ import type { RenderedReply, ReplyContext, ReplyMatch } from '../domain/cannedRe
 import type { CaptureBatch } from '../domain/capture';
 import type { ConversationSummary } from '../domain/conversation';
 import type { Act, Agent, Tag } from '../domain/event';
+import type { FocusSpan } from '../domain/numbers/handleTime';
+import type { ServiceSettings } from '../domain/serviceSettings';
 import type { ConversationId, Language, MessageId, Platform } from '../domain/vocabulary';
 
 export interface Settings {
@@ -76,8 +78,10 @@ export interface Requests {
     request: { replyId: string; language: Language; context: ReplyContext; values: Record<string, string> };
     response: RenderedReply;
   };
+  /** A stretch in which the agent at this browser worked on a conversation. */
+  keepFocus: { request: { id: string } & Omit<FocusSpan, 'agentId'>; response: Acknowledged };
   /** Changes what is given, leaves the rest; every tab hears of it. */
-  changeSettings: { request: Partial<Settings>; response: Acknowledged };
+  changeSettings: { request: Partial<Settings & ServiceSettings>; response: Acknowledged };
   /** Adds a person who works at this browser, or renames one. */
   saveAgent: { request: Agent; response: Acknowledged };
   /** Puts bar and picker into the page that asks. */

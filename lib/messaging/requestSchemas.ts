@@ -4,9 +4,11 @@
 import * as v from 'valibot';
 import { MESSAGES_PER_BATCH } from '../domain/capture';
 import { LONGEST_NOTE, RATINGS, TAG_COLORS } from '../domain/event';
+import { DAY } from '../domain/units';
 import { LANGUAGES, PRIORITIES } from '../domain/vocabulary';
 import { isOnOurHosts } from './ourHosts';
 import type { Requests } from './protocol';
+import { hoursSchema, targetsSchema } from './serviceSchemas';
 
 const PLATFORMS = ['x', 'facebook', 'instagram'] as const;
 const KINDS = ['message', 'comment', 'mention'] as const;
@@ -26,6 +28,9 @@ const LONGEST_TAG = 100;
 const LONGEST_LABEL = 500;
 const MOST_VALUES = 50;
 const MOST_ASKED_FOR = 5000;
+
+/** Nobody works on one conversation for longer without a pause. */
+const LONGEST_FOCUS = DAY;
 
 const text = v.pipe(v.string(), v.maxLength(LONGEST_TEXT));
 const label = v.pipe(v.string(), v.maxLength(LONGEST_LABEL));
@@ -180,7 +185,13 @@ export const requestSchemas: Schemas = {
   changeSettings: v.object({
     language: v.optional(v.picklist(LANGUAGES)),
     agentId: v.optional(id),
+    hours: v.optional(v.nullable(hoursSchema)),
+    targets: v.optional(targetsSchema),
   }),
+  keepFocus: v.pipe(
+    v.object({ id, conversationId, from: moment, to: moment }),
+    v.check(({ from, to }) => from < to && to - from <= LONGEST_FOCUS, 'not a stretch of work'),
+  ),
   saveAgent: v.object({ id, name: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(100)) }),
   loadPanels: v.object({}),
   reportDrift: v.object({

@@ -8,12 +8,21 @@ const DAYS: Readonly<Record<PeriodName, number>> = { today: 1, sevenDays: 7, thi
  * The last local days as a period, today among them and whole: a day on which clocks change has 23 or 25 hours.
  * What lies after `now` is empty anyway.
  */
-export function lastLocalDays(name: PeriodName, now: EpochMs): Period {
+export const lastLocalDays = (name: PeriodName, now: EpochMs): Period => ({
+  from: midnightOf(now, 1 - DAYS[name]),
+  to: midnightOf(now, 1),
+});
+
+/** As many local days as the period has, right before it. */
+export const localDaysBefore = (name: PeriodName, now: EpochMs): Period => ({
+  from: midnightOf(now, 1 - 2 * DAYS[name]),
+  to: midnightOf(now, 1 - DAYS[name]),
+});
+
+/** When a local day begins, so many days after the present one. */
+function midnightOf(now: EpochMs, daysLater: number): EpochMs {
   const midnight = new Date(now);
   midnight.setHours(0, 0, 0, 0);
-  const from = new Date(midnight);
-  from.setDate(from.getDate() - (DAYS[name] - 1));
-  const to = new Date(midnight);
-  to.setDate(to.getDate() + 1);
-  return { from: from.getTime(), to: to.getTime() };
+  midnight.setDate(midnight.getDate() + daysLater);
+  return midnight.getTime();
 }

@@ -1,16 +1,13 @@
-import { computed, type ReadonlySignal } from '@preact/signals';
-import { NO_REPLY_TAG } from '../domain/event';
+import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { type EpochMs, MINUTE } from '../domain/units';
 import type { Language } from '../domain/vocabulary';
 import type { InlayDatabase } from '../storage/database';
-import { getEpisodesSince } from '../storage/episodeRows';
-import { getTagged } from '../storage/queries';
 import { getSetup } from '../storage/setup';
 import { driftNotices } from './driftNotices';
-import { live } from './live';
-import { lastLocalDays } from './localDays';
-import { allNumbers } from './periodNumbers';
-import type { PopupReport } from './popupReport';
+import { liveOf } from './live';
+import { periodNumbers, periodsOf } from './periodNumbers';
+import type { NumberChoice, PopupReport } from './popupReport';
+import { type NumberSources, readSources } from './readSources';
 import { readQueue, waitingAt } from './waitingQueue';
 
 export interface PopupModel {
@@ -18,6 +15,8 @@ export interface PopupModel {
   readonly report: ReadonlySignal<PopupReport | undefined>;
   /** Why the database could not be read. */
   readonly failure: ReadonlySignal<unknown>;
+  /** What numbers are asked for; set it to ask for others. */
+  readonly choice: Signal<NumberChoice>;
 }
 
 interface PopupModelOptions {
@@ -30,41 +29,68 @@ interface PopupModelOptions {
   readonly until: AbortSignal;
 }
 
-/** What the popup shows, kept up to date. Reads episodes and volumes, never messages; needs no background. */
+/**
+ * What the popup shows, kept up to date. Reads episodes and volumes of the period asked for and of the one before it,
+ * never messages; needs no background.
+ */
 export function createPopupModel(options: PopupModelOptions): PopupModel {
   const { database, now, until } = options;
-  const { value: rows, failure } = live(() => readRows(database, now.peek()), until);
+  const choice = signal<NumberChoice>({ period: 'today', scope: 'mine', channel: undefined });
+  // Only ever further back: what is read already is not read again for a shorter period.
+  let reach = Number.POSITIVE_INFINITY;
+  const from = computed(() => {
+    reach = Math.min(reach, periodsOf(choice.value, now.peek()).before.from);
+    return reach;
+  });
+  const { value: rows, failure } = liveOf(
+    computed(() => {
+      const reachesTo = from.value;
+      return () => readRows(database, reachesTo);
+    }),
+    until,
+  );
   // Numbers change with the clock only as days begin and waits pass a day: no need to count each tick.
   const minute = computed(() => Math.floor(now.value / MINUTE) * MINUTE);
-  const report = computed(() => rows.value && reportOf(rows.value, minute.value, options));
-  return { report, failure };
+  // Until the rows of a longer period are read, the numbers of the last one stay.
+  let shown = choice.peek();
+  const report = computed(() => {
+    if (rows.value === undefined) return undefined;
+    if (rows.value.sources.from <= periodsOf(choice.value, minute.value).before.from) shown = choice.value;
+    return reportOf(rows.value, shown, minute.value, options);
+  });
+  return { report, failure, choice };
 }
 
 type Rows = Awaited<ReturnType<typeof readRows>>;
 
-async function readRows(database: InlayDatabase, now: EpochMs) {
-  const { from } = lastLocalDays('thirtyDays', now);
-  const [setup, episodes, volumes, noReplyNeeded, drift, anyConversation, queue] = await Promise.all([
+async function readRows(database: InlayDatabase, from: EpochMs) {
+  const [setup, sources, drift, anyConversation, queue] = await Promise.all([
     getSetup(database),
-    getEpisodesSince(database, from),
-    database.volumes.where('quarterHour').aboveOrEqual(from).toArray(),
-    getTagged(database, NO_REPLY_TAG),
+    readSources(database, from),
     database.driftReports.toArray(),
     database.conversations.limit(1).count(),
     readQueue(database),
   ]);
-  return { setup, episodes, volumes, noReplyNeeded, drift, queue, isEmpty: anyConversation === 0 };
+  return { setup, sources, drift, queue, isEmpty: anyConversation === 0 };
 }
 
-function reportOf(rows: Rows, now: EpochMs, { firstLanguage, version }: PopupModelOptions): PopupReport {
-  const { setup, queue, isEmpty } = rows;
+function reportOf(
+  { setup, queue, isEmpty, sources, drift }: Rows,
+  choice: NumberChoice,
+  now: EpochMs,
+  { firstLanguage, version }: PopupModelOptions,
+): PopupReport {
   const agentId = setup?.settings.agentId ?? '';
   return {
     language: setup?.settings.language ?? firstLanguage,
     agentName: setup?.agents.find(({ id }) => id === agentId)?.name ?? '',
     isEmpty,
     waiting: waitingAt(now, queue, setup?.tags ?? []),
-    numbers: allNumbers(rows, agentId, now),
-    drift: driftNotices(rows.drift, version),
+    numbers: periodNumbers(sources, choice, agentId, now),
+    channels: channelsIn(sources),
+    drift: driftNotices(drift, version),
   };
 }
+
+const channelsIn = ({ episodes, volumes }: NumberSources) =>
+  [...new Set([...episodes, ...volumes].map(({ channel }) => channel))].sort();

@@ -1,6 +1,6 @@
 import type { Author } from '../domain/capture';
 import type { Tag } from '../domain/event';
-import type { DurationStatistics } from '../domain/statistics';
+import type { Figure } from '../domain/numbers/figure';
 import type { EpochMs } from '../domain/units';
 import type { Channel, ConversationId, Language, Platform, Priority } from '../domain/vocabulary';
 
@@ -12,18 +12,18 @@ export type Scope = (typeof SCOPES)[number];
 export const PERIOD_NAMES = ['today', 'sevenDays', 'thirtyDays'] as const;
 export type PeriodName = (typeof PERIOD_NAMES)[number];
 
-export interface ChannelTimes {
-  readonly channel: Channel;
-  readonly firstResponse: DurationStatistics;
+/** What numbers are asked for. */
+export interface NumberChoice {
+  readonly period: PeriodName;
+  readonly scope: Scope;
+  /** All of them when absent. */
+  readonly channel: Channel | undefined;
 }
 
 export interface PeriodNumbers {
-  readonly firstResponse: DurationStatistics;
-  /** Channels with a first response in the period. */
-  readonly byChannel: readonly ChannelTimes[];
-  readonly answered: number;
-  /** What `answered` is a part of. */
-  readonly eligible: number;
+  /** What they were asked for. */
+  readonly choice: NumberChoice;
+  readonly figures: readonly Figure[];
   /** Opened in the period; of one agent, those that the agent answered in. */
   readonly conversations: number;
   /** Of all customers, whoever answers. */
@@ -76,6 +76,9 @@ export interface PopupReport {
   /** Nothing was ever captured in this browser. */
   readonly isEmpty: boolean;
   readonly waiting: Waiting;
-  readonly numbers: Readonly<Record<Scope, Readonly<Record<PeriodName, PeriodNumbers>>>>;
+  /** Those of the last choice whose data is read. */
+  readonly numbers: PeriodNumbers;
+  /** Channels that anything was seen of lately, in a stable order. */
+  readonly channels: readonly Channel[];
   readonly drift: readonly DriftNotice[];
 }

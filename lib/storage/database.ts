@@ -12,6 +12,7 @@ import type {
   StoredConversation,
   StoredDriftReport,
   StoredEvent,
+  StoredFocusSpan,
   StoredMessage,
   StoredRow,
   StoredSettings,
@@ -42,6 +43,7 @@ export class InlayDatabase extends Dexie {
   declare readonly tags: EntityTable<Tag, 'id'>;
   declare readonly cannedReplies: EntityTable<CannedReply, 'id'>;
   declare readonly replyUses: EntityTable<ReplyUse, 'eventId'>;
+  declare readonly focusSpans: EntityTable<StoredFocusSpan, 'id'>;
   declare readonly settings: EntityTable<StoredSettings, 'id'>;
   declare readonly driftReports: Table<StoredDriftReport, [Platform, string, string, string]>;
 

@@ -3,7 +3,9 @@ import type { Author, CapturedMessage, CapturedRow } from '../domain/capture';
 import type { Conversation, Message } from '../domain/conversation';
 import type { Wait } from '../domain/episode';
 import type { AgentEvent } from '../domain/event';
+import type { FocusSpan } from '../domain/numbers/handleTime';
 import type { Resolution } from '../domain/projection';
+import type { ServiceSettings } from '../domain/serviceSettings';
 import type { EpochMs } from '../domain/units';
 import type { AgentId, ConversationId, DeviceId, Language, MessageId, Platform } from '../domain/vocabulary';
 
@@ -127,8 +129,14 @@ export interface ReplyUse {
   readonly at: EpochMs;
 }
 
-/** One row, under one key. */
-export interface StoredSettings {
+/** One stretch of work on a conversation. */
+export interface StoredFocusSpan extends FocusSpan {
+  /** Given by the tab that saw it: told twice, it is kept once. */
+  readonly id: string;
+}
+
+/** One row, under one key. What nobody has set yet is absent. */
+export interface StoredSettings extends Partial<ServiceSettings> {
   readonly id: 'settings';
   readonly language: Language;
   readonly agentId: AgentId;

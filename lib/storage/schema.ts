@@ -54,8 +54,15 @@ const version20261122numbers: DatabaseVersion = {
   upgrade: (transaction) => transaction.table('episodes').clear(),
 };
 
+/** Handle time: stretches of work, looked up by when they ended. Settings may hold business hours and targets. */
+const version20261122focus: DatabaseVersion = {
+  version: 4,
+  stores: { focusSpans: 'id, to' },
+};
+
 export const VERSIONS: readonly DatabaseVersion[] = [
   version20261122,
   version20261122chats,
   version20261122numbers,
+  version20261122focus,
 ];

@@ -1,5 +1,6 @@
 import type { CannedReply } from '../domain/cannedReply';
 import type { Agent, Tag } from '../domain/event';
+import type { ServiceSettings } from '../domain/serviceSettings';
 import type { Language } from '../domain/vocabulary';
 import type { InlayDatabase } from './database';
 import { DERIVATION } from './derivation';
@@ -72,14 +73,16 @@ export class UnknownAgentError extends Error {
  */
 export function changeSettings(
   database: InlayDatabase,
-  changes: Partial<Pick<StoredSettings, 'language' | 'agentId'>>,
+  changes: Partial<Pick<StoredSettings, 'language' | 'agentId'> & ServiceSettings>,
 ): Promise<void> {
   return database.transaction('rw', database.settings, database.agents, async () => {
-    const { language, agentId } = changes;
+    const { language, agentId, hours, targets } = changes;
     if (agentId !== undefined && !(await database.agents.get(agentId))) throw new UnknownAgentError(agentId);
     await database.settings.update('settings', {
       ...(language === undefined ? {} : { language }),
       ...(agentId === undefined ? {} : { agentId }),
+      ...(hours === undefined ? {} : { hours }),
+      ...(targets === undefined ? {} : { targets }),
     });
   });
 }

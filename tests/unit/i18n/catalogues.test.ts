@@ -25,8 +25,7 @@ const parts = [...new Set(Object.keys(modules).map((path) => path.split('/').at(
 
 /** The same word in both languages, in earnest. `part.key`, with the languages it holds for. */
 const SAME_AS_ENGLISH: Readonly<Record<string, readonly Language[]>> = {
-  'popup.median': ['id'],
-  'popup.sample': ['tr', 'id'],
+  'figures.sample': ['tr', 'id'],
   'popup.roughly': ['tr', 'id'],
   'desk.megabytes': ['tr', 'id'],
 };

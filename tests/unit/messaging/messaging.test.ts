@@ -23,6 +23,7 @@ const handlersWith = (own: Partial<Handlers>): Handlers => ({
   act: refuseAll,
   findReplies: refuseAll,
   renderReply: refuseAll,
+  keepFocus: refuseAll,
   changeSettings: refuseAll,
   saveAgent: refuseAll,
   reportDrift: refuseAll,

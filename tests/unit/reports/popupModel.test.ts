@@ -1,14 +1,17 @@
 import 'fake-indexeddb/auto';
+import 'temporal-polyfill/global';
 import { signal } from '@preact/signals';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Act } from '../../../lib/domain/event';
+import type { FigureName } from '../../../lib/domain/numbers/figure';
 import { DAY, HOUR, MINUTE } from '../../../lib/domain/units';
 import { createPopupModel } from '../../../lib/reports/popupModel';
-import type { PopupReport } from '../../../lib/reports/popupReport';
+import type { PeriodNumbers, PopupReport } from '../../../lib/reports/popupReport';
 import { applyAct } from '../../../lib/storage/applyAct';
 import { InlayDatabase } from '../../../lib/storage/database';
 import { keepDriftReport } from '../../../lib/storage/driftReports';
 import { mergeCapture } from '../../../lib/storage/mergeCapture';
+import { changeSettings } from '../../../lib/storage/setup';
 import { aBatch, aConversation, aDatabase, aPost, aReply, NINE } from '../storage/captures';
 import { aRow } from '../storage/chats';
 
@@ -23,7 +26,7 @@ const NOON = NINE + 3 * HOUR;
 /** The popup over a database, and a way to wait until it shows what is expected. */
 function openPopup(database: InlayDatabase, at = NOON) {
   const now = signal(at);
-  const { report, failure } = createPopupModel({
+  const { report, failure, choice } = createPopupModel({
     database,
     now,
     firstLanguage: 'tr',
@@ -36,8 +39,14 @@ function openPopup(database: InlayDatabase, at = NOON) {
       if (report.value === undefined) throw new Error('Nothing is shown yet.');
       check(report.value);
     });
-  return { now, shows };
+  const choose = (changes: Partial<typeof choice.value>) => {
+    choice.value = { ...choice.value, ...changes };
+  };
+  return { now, shows, choose };
 }
+
+const figure = ({ figures }: PeriodNumbers, name: FigureName) =>
+  figures.find((candidate) => candidate.name === name);
 
 const from = (handle: string) => ({ contact: { name: handle, handle } });
 const by = (handle: string) => ({ author: { name: handle, handle } });
@@ -102,12 +111,13 @@ describe('who waits', () => {
 
   test('leaves the queue when an answer is read', async () => {
     const database = await aMorning();
-    const { shows } = openPopup(database);
+    const { shows, choose } = openPopup(database);
+    choose({ scope: 'all' });
     await shows(({ waiting }) => expect(waiting.count).toBe(2));
     await mergeCapture(database, aBatch([aConversation([aPost(100, by('bo')), aReply(140)], from('bo'))]));
     await shows(({ waiting, numbers }) => {
       expect(waiting.queue.map(({ contact }) => contact.handle)).toEqual(['ann']);
-      expect(numbers.all.today.firstResponse).toMatchObject({ count: 2, median: 22.5 * MINUTE });
+      expect(figure(numbers, 'firstResponseTime')).toMatchObject({ count: 2, value: 22.5 * MINUTE });
     });
   });
 
@@ -152,57 +162,123 @@ describe('who waits in a list of chats', () => {
 describe('numbers', () => {
   test('count what was seen, and of that what is mine', async () => {
     const database = await aMorning();
-    const { shows } = openPopup(database);
+    const { shows, choose } = openPopup(database);
+    choose({ scope: 'all' });
     await shows(({ numbers }) => {
-      expect(numbers.all.today).toMatchObject({
-        firstResponse: { count: 1, median: 5 * MINUTE, mean: 5 * MINUTE, p90: undefined },
-        conversations: 3,
-        inbound: 3,
-        outbound: 1,
+      expect(figure(numbers, 'firstResponseTime')).toMatchObject({
+        count: 1,
+        value: 5 * MINUTE,
+        p90: undefined,
+        change: undefined,
       });
-      expect(numbers.mine.today.firstResponse.count).toBe(0);
+      expect(numbers).toMatchObject({ conversations: 3, inbound: 3, outbound: 1 });
+    });
+    choose({ scope: 'mine' });
+    await shows(({ numbers }) => {
+      expect(numbers.choice.scope).toBe('mine');
+      expect(figure(numbers, 'firstResponseTime')).toMatchObject({ count: 0, absence: 'nothingHappened' });
     });
     const conversationId = await idOf(database, 'cem');
     await doAct(database, { type: 'sendObserved', conversationId, messageId: '125' });
-    await shows(({ numbers }) =>
-      expect(numbers.mine.today).toMatchObject({
-        firstResponse: { count: 1, median: 5 * MINUTE },
-        answered: 1,
-        outbound: 1,
-        conversations: 1,
-      }),
-    );
-  });
-
-  test('of today are gone tomorrow, those of seven days are not', async () => {
-    const { now, shows } = openPopup(await aMorning());
-    await shows(({ numbers }) => expect(numbers.all.today.conversations).toBe(3));
-    now.value = NOON + DAY;
     await shows(({ numbers }) => {
-      expect(numbers.all.today.conversations).toBe(0);
-      expect(numbers.all.sevenDays.conversations).toBe(3);
+      expect(figure(numbers, 'firstResponseTime')).toMatchObject({ count: 1, value: 5 * MINUTE });
+      expect(numbers).toMatchObject({ outbound: 1, conversations: 1 });
     });
   });
 
-  test('leave out who asked less than a day ago and has no answer yet', async () => {
-    const { now, shows } = openPopup(await aMorning());
-    await shows(({ numbers }) => expect(numbers.all.sevenDays).toMatchObject({ answered: 1, eligible: 1 }));
+  test('of today are gone tomorrow, those of seven days are not', async () => {
+    const { now, shows, choose } = openPopup(await aMorning());
+    choose({ scope: 'all' });
+    await shows(({ numbers }) => expect(numbers.conversations).toBe(3));
     now.value = NOON + DAY;
-    await shows(({ numbers }) => expect(numbers.all.sevenDays).toMatchObject({ answered: 1, eligible: 3 }));
+    await shows(({ numbers }) => expect(numbers.conversations).toBe(0));
+    choose({ period: 'sevenDays' });
+    await shows(({ numbers }) => expect(numbers.conversations).toBe(3));
+  });
+
+  test('are those of one channel when it is chosen', async () => {
+    const database = await aMorning();
+    await mergeCapture(database, aBatch([], { rows: [aRow()], capturedAt: NINE + HOUR }));
+    const { shows, choose } = openPopup(database);
+    choose({ scope: 'all' });
+    await shows(({ channels }) => expect(channels).toEqual(['x/mention']));
+    choose({ channel: 'x/message' });
+    await shows(({ numbers }) => expect(numbers).toMatchObject({ inbound: 0, conversations: 0 }));
+  });
+
+  test('leave out who asked less than a day ago and has no answer yet', async () => {
+    const { now, shows, choose } = openPopup(await aMorning());
+    choose({ scope: 'all', period: 'sevenDays' });
+    const rate = (numbers: PeriodNumbers) => figure(numbers, 'responseRate');
+    await shows(({ numbers }) => expect(rate(numbers)).toMatchObject({ share: { count: 1, of: 1 } }));
+    now.value = NOON + DAY;
+    await shows(({ numbers }) => expect(rate(numbers)).toMatchObject({ share: { count: 1, of: 3 } }));
   });
 
   test('leave out of the response rate who needs no reply', async () => {
     const database = await aMorning();
-    const { now, shows } = openPopup(database);
+    const { now, shows, choose } = openPopup(database);
+    choose({ scope: 'all', period: 'sevenDays' });
     now.value = NOON + DAY;
-    await shows(({ numbers }) => expect(numbers.all.sevenDays).toMatchObject({ answered: 1, eligible: 3 }));
+    const eligible = (numbers: PeriodNumbers) => figure(numbers, 'responseRate')?.count;
+    await shows(({ numbers }) => expect(eligible(numbers)).toBe(3));
     const conversationId = await idOf(database, 'ann');
     const tag = { tagId: 'no-reply', name: 'No reply needed', color: 'gray' } as const;
     await doAct(database, { type: 'tagCreated', ...tag });
     await doAct(database, { type: 'tagAdded', conversationId, tagId: 'no-reply' });
-    await shows(({ numbers }) => expect(numbers.all.sevenDays).toMatchObject({ answered: 1, eligible: 2 }));
+    await shows(({ numbers }) => expect(eligible(numbers)).toBe(2));
     await doAct(database, { type: 'tagRemoved', conversationId, tagId: 'no-reply' });
-    await shows(({ numbers }) => expect(numbers.all.sevenDays).toMatchObject({ eligible: 3 }));
+    await shows(({ numbers }) => expect(eligible(numbers)).toBe(3));
+  });
+
+  test('of targets follow what was set: hours, and how soon', async () => {
+    const database = await aMorning();
+    const { shows, choose } = openPopup(database);
+    choose({ scope: 'all' });
+    const kept = (numbers: PeriodNumbers) => figure(numbers, 'replyTargets');
+    // Two wait for three hours, one was answered after five minutes.
+    await shows(({ numbers }) => expect(kept(numbers)).toMatchObject({ share: { count: 1, of: 3 } }));
+    await changeSettings(database, { targets: { 'x/mention': { reply: 4 * HOUR } } });
+    await shows(({ numbers }) =>
+      expect(kept(numbers)).toMatchObject({ share: { count: 1, of: 1 }, pending: 2 }),
+    );
+    const closed = [[], [], [], [], [], [], []];
+    const hours = {
+      zone: 'UTC',
+      week: closed,
+      overrides: [{ date: '2026-03-02', intervals: [{ from: 600, to: 660 }] }],
+    };
+    await changeSettings(database, { targets: { 'x/mention': { reply: 2 * HOUR } }, hours });
+    await shows(({ numbers }) =>
+      expect(kept(numbers)).toMatchObject({ share: { count: 1, of: 1 }, pending: 2 }),
+    );
+  });
+
+  test('tell how long was worked on a conversation, where that was seen', async () => {
+    const database = await aMorning();
+    const conversationId = await idOf(database, 'cem');
+    await doAct(database, { type: 'resolved', conversationId });
+    const span = { id: 's', conversationId, agentId: 'a', from: NINE + 21 * MINUTE, to: NINE + 24 * MINUTE };
+    await database.focusSpans.put(span);
+    const { shows, choose } = openPopup(database);
+    choose({ scope: 'all' });
+    await shows(({ numbers }) =>
+      expect(figure(numbers, 'handleTime')).toMatchObject({
+        value: 3 * MINUTE,
+        coverage: { count: 1, of: 1 },
+      }),
+    );
+  });
+
+  test('of a longer period take the place of the former ones once they are read', async () => {
+    const { now, shows, choose } = openPopup(await aMorning());
+    choose({ scope: 'all' });
+    now.value = NOON + 3 * DAY;
+    await shows(({ numbers }) => expect(numbers).toMatchObject({ conversations: 0 }));
+    choose({ period: 'thirtyDays' });
+    await shows(({ numbers }) =>
+      expect(numbers).toMatchObject({ choice: { period: 'thirtyDays' }, conversations: 3 }),
+    );
   });
 
   test('never read a message', async () => {
@@ -213,7 +289,7 @@ describe('numbers', () => {
       return message;
     });
     const { shows } = openPopup(database);
-    await shows(({ numbers }) => expect(numbers.all.today.inbound).toBe(3));
+    await shows(({ numbers }) => expect(numbers.inbound).toBe(3));
     expect(readings).toEqual([]);
   });
 });

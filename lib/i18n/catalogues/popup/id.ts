@@ -21,40 +21,21 @@ export const popupId: Texts<typeof popupEn> = {
   oldest: (wait) => `terlama ${wait}`,
   oldestLong: (wait) => `Yang paling lama sudah menunggu ${wait}`,
 
-  firstResponse: 'Waktu respons pertama',
-  firstResponseHelp: 'Dari pertanyaan pertama dalam percakapan sampai jawaban pertama yang ditulis manusia',
-  median: 'median',
-  medianHelp: 'Separuh jawaban pertama datang paling lambat dalam waktu ini',
-  nineInTen: '9 dari 10 dalam',
-  nineInTenHelp:
-    'Sembilan dari sepuluh jawaban pertama datang paling lambat dalam waktu ini (p90, persentil ke-90)',
-  mean: 'rata-rata',
-  meanHelp: 'Jumlah semua waktu respons pertama dibagi banyaknya jawaban',
-  sample: (count) => `n = ${count}`,
-  sampleHelp: 'Banyaknya jawaban pertama yang mendasari angka ini',
-  tooFew: 'minimal 5 jawaban',
-  noneYet: 'belum ada',
+  channel: 'Kanal',
+  allChannels: 'Semua kanal',
 
+  numbers: 'Angka periode ini',
+  firstResponse: 'Respons pertama',
+  inTarget: 'Sesuai target (SLA)',
+  firstContact: 'Kontak pertama (FCR)',
+  handleTime: 'Penanganan (AHT)',
+  satisfaction: 'Puas (CSAT)',
   responseRate: 'Tingkat respons',
-  responseRateHelp: 'Percakapan yang dijawab dibanding yang sudah dijawab atau berumur lebih dari 24 jam',
-  answeredOf: (answered, all) => `${answered} dari ${all}`,
-  conversations: 'Percakapan',
-  conversationsHelp: 'Percakapan yang dimulai, atau dimulai lagi, dalam periode ini',
-  messages: 'Pesan',
-  messagesHelp: 'Pesan yang terlihat dalam periode ini: dari pelanggan dan dari kami',
-  inAndOut: (inbound, outbound) => `${inbound} masuk, ${outbound} keluar`,
-  ownConversations: 'Percakapan Anda',
-  ownConversationsHelp: 'Percakapan tempat Anda menjawab pelanggan yang menunggu dalam periode ini',
-  ownMessages: 'Pesan Anda',
-  ownMessagesHelp:
-    'Pesan yang Anda kirim dari browser ini dalam periode ini; di bawahnya, pesan dari semua pelanggan, siapa pun yang menjawab',
-  inOfAll: (inbound) => `${inbound} masuk dari semua`,
-  byChannel: 'Respons pertama per kanal',
-
-  approximate: (left, all) => `~ ${left} dari ${all} hanya diketahui kira-kira`,
-  approximateHelp:
-    'Halaman hanya menampilkan waktu ini secara kasar (misalnya “2 j”), jadi tidak ikut dihitung di atas',
-  numbersMeaning: 'Arti angka-angka ini',
+  volume: (conversations, inbound, outbound) =>
+    `Percakapan: ${conversations}. Pesan: ${inbound} masuk, ${outbound} keluar`,
+  ownVolume: (conversations, inbound, outbound) =>
+    `Percakapan yang Anda jawab: ${conversations}. Pesan: ${outbound} dari Anda, ${inbound} masuk dari semua`,
+  allReports: 'Semua laporan',
   coverageNote: 'Menghitung yang terlihat di browser ini',
 
   queue: 'Antrean',

@@ -1,0 +1,38 @@
+import type { Texts } from '../../catalogue';
+import type { figuresEn } from './en';
+
+export const figuresId: Texts<typeof figuresEn> = {
+  firstResponseTime: 'Waktu respons pertama',
+  replyTime: 'Waktu balas',
+  responseRate: 'Tingkat respons',
+  replyTargets: 'Dijawab sesuai target',
+  resolutionTime: 'Waktu penyelesaian',
+  resolutionTargets: 'Selesai sesuai target',
+  resolutionRate: 'Tingkat penyelesaian',
+  firstContactResolution: 'Selesai di kontak pertama',
+  reopened: 'Dibuka kembali',
+  handleTime: 'Waktu penanganan',
+  customerSatisfaction: 'Kepuasan pelanggan',
+  complaints: 'Keluhan',
+  escalations: 'Eskalasi',
+  repeatContacts: 'Kontak berulang',
+  returningPeople: 'Pelanggan yang kembali',
+
+  explain: (name) => `Arti “${name}”`,
+  nothingHappened: 'belum ada',
+  timesTooCoarse: 'waktu hanya kira-kira',
+  tooFew: 'terlalu sedikit kasus',
+  sample: (count) => `n = ${count}`,
+  partOf: (count, all) => `${count} dari ${all}`,
+  nineInTen: (time) => `9 dari 10 dalam ${time}`,
+  mean: (time) => `rata-rata ${time}`,
+  leftOut: (count) => `~ ${count} tidak dihitung`,
+  leftOutHelp: 'Halaman hanya menampilkan waktu ini secara kasar (misalnya “2 j”)',
+  seenHere: (count, all) => `terlihat di sini: ${count} dari ${all}`,
+  provisional: (count) => `${count} masih bisa berubah`,
+  pending: (count) => `${count} belum lewat target`,
+  points: (points) => `${points} poin`,
+  increased: (by) => `${by} lebih banyak dari periode sebelumnya`,
+  decreased: (by) => `${by} lebih sedikit dari periode sebelumnya`,
+  unchanged: 'sama dengan periode sebelumnya',
+};

@@ -1,0 +1,38 @@
+import type { Texts } from '../../catalogue';
+import type { figuresEn } from './en';
+
+export const figuresTr: Texts<typeof figuresEn> = {
+  firstResponseTime: 'İlk yanıt süresi',
+  replyTime: 'Yanıt süresi',
+  responseRate: 'Yanıt oranı',
+  replyTargets: 'Hedef sürede yanıtlanan',
+  resolutionTime: 'Çözüm süresi',
+  resolutionTargets: 'Hedef sürede çözülen',
+  resolutionRate: 'Çözüm oranı',
+  firstContactResolution: 'İlk temasta çözüm',
+  reopened: 'Yeniden açılan',
+  handleTime: 'İşlem süresi',
+  customerSatisfaction: 'Müşteri memnuniyeti',
+  complaints: 'Şikâyetler',
+  escalations: 'Üst birime aktarılan',
+  repeatContacts: 'Tekrarlanan başvurular',
+  returningPeople: 'Yeniden gelen müşteriler',
+
+  explain: (name) => `“${name}” ne demek?`,
+  nothingHappened: 'henüz yok',
+  timesTooCoarse: 'süreler kabaca biliniyor',
+  tooFew: 'örnek çok az',
+  sample: (count) => `n = ${count}`,
+  partOf: (count, all) => `${all} içinde ${count}`,
+  nineInTen: (time) => `10’da 9’u ${time} içinde`,
+  mean: (time) => `ortalama ${time}`,
+  leftOut: (count) => `~ ${count} süre dışarıda`,
+  leftOutHelp: 'Sayfa bu zamanları yalnızca kabaca gösterdi (“2 sa” gibi)',
+  seenHere: (count, all) => `burada görülen: ${all} içinde ${count}`,
+  provisional: (count) => `${count} tanesi değişebilir`,
+  pending: (count) => `${count} tanesinin süresi dolmadı`,
+  points: (points) => `${points} puan`,
+  increased: (by) => `önceki döneme göre ${by} daha fazla`,
+  decreased: (by) => `önceki döneme göre ${by} daha az`,
+  unchanged: 'önceki dönemle aynı',
+};

@@ -1,0 +1,122 @@
+import type { Episode } from '../domain/episode';
+import type { OpenTime } from '../domain/hours/openTime';
+import { changeOf } from '../domain/numbers/change';
+import { reopenedEpisodes, resolutionRate, resolutionTimes } from '../domain/numbers/closings';
+import { absenceOf, coverageOf } from '../domain/numbers/coverage';
+import type { DurationFigure, Figure, FigureName, ShareFigure } from '../domain/numbers/figure';
+import { firstContactResolution } from '../domain/numbers/firstContact';
+import { type FocusSpan, handleTimes } from '../domain/numbers/handleTime';
+import { repeatContacts, returningPeople } from '../domain/numbers/people';
+import { satisfaction } from '../domain/numbers/satisfaction';
+import {
+  replyAttainment,
+  resolutionAttainment,
+  type ServiceAttainment,
+} from '../domain/numbers/serviceAttainment';
+import type { TargetsByChannel } from '../domain/numbers/serviceStatus';
+import { type Share, shareValue } from '../domain/numbers/share';
+import { complaintRate, escalationRate } from '../domain/numbers/shares';
+import type { NumberFilter, Period } from '../domain/period';
+import { responseRate } from '../domain/responseRate';
+import { firstResponseTimes, replyTimes } from '../domain/responseTimes';
+import type { DurationStatistics } from '../domain/statistics';
+import type { EpochMs } from '../domain/units';
+import type { ConversationId } from '../domain/vocabulary';
+
+/** What figures are made of. */
+export interface FigureSources {
+  /** All that anything happened to since the earliest period asked for began. */
+  readonly episodes: readonly Episode[];
+  readonly focusSpans: readonly FocusSpan[];
+  /** Conversations that an agent said need no reply. */
+  readonly noReplyNeeded: ReadonlySet<ConversationId>;
+  readonly targets: TargetsByChannel;
+  /** Time as it passes while somebody is there: what targets are promised for. */
+  readonly openTime: OpenTime;
+}
+
+type Untold = Omit<DurationFigure, 'change'> | Omit<ShareFigure, 'change'>;
+
+/**
+ * Figures of a period, in the order asked for, each with how it changed.
+ *
+ * @param before the period to compare with; no change is told without it
+ */
+export function figuresOf(
+  names: readonly FigureName[],
+  sources: FigureSources,
+  filter: NumberFilter,
+  now: EpochMs,
+  before?: Period,
+): Figure[] {
+  return names.map((name) => {
+    const figure = MAKERS[name](sources, filter, now);
+    const former = before && MAKERS[name](sources, { ...filter, period: before }, now);
+    return { ...figure, change: former && changeOf(former, figure) };
+  });
+}
+
+type Maker = (sources: FigureSources, filter: NumberFilter, now: EpochMs) => Untold;
+
+const MAKERS: Readonly<Record<FigureName, Maker>> = {
+  firstResponseTime: ({ episodes }, filter) =>
+    duration('firstResponseTime', firstResponseTimes(episodes, filter)),
+  replyTime: ({ episodes }, filter) => duration('replyTime', replyTimes(episodes, filter)),
+  responseRate: ({ episodes, noReplyNeeded }, filter, now) => {
+    const isReplyNeeded = ({ conversationIds }: Episode) =>
+      !conversationIds.some((id) => noReplyNeeded.has(id));
+    const { answered, eligible } = responseRate(episodes, filter, now, isReplyNeeded);
+    return share('responseRate', { count: answered, of: eligible });
+  },
+  replyTargets: ({ episodes, targets, openTime }, filter, now) =>
+    attainment('replyTargets', replyAttainment(episodes, targets, { ...filter, openTime }, now)),
+  resolutionTime: ({ episodes }, filter, now) =>
+    duration('resolutionTime', resolutionTimes(episodes, filter, now)),
+  resolutionTargets: ({ episodes, targets, openTime }, filter, now) =>
+    attainment('resolutionTargets', resolutionAttainment(episodes, targets, { ...filter, openTime }, now)),
+  resolutionRate: ({ episodes }, filter, now) =>
+    share('resolutionRate', resolutionRate(episodes, filter, now)),
+  firstContactResolution: ({ episodes }, filter, now) => {
+    const { achieved, eligible, provisional } = firstContactResolution(episodes, filter, now);
+    return { ...share('firstContactResolution', { count: achieved, of: eligible }), provisional };
+  },
+  reopened: ({ episodes }, filter) => share('reopened', reopenedEpisodes(episodes, filter)),
+  handleTime: ({ episodes, focusSpans }, filter, now) => {
+    const { times, coverage } = handleTimes(episodes, focusSpans, filter, now);
+    return { ...duration('handleTime', times), coverage };
+  },
+  customerSatisfaction: ({ episodes }, filter) =>
+    share('customerSatisfaction', satisfaction(episodes, filter).content),
+  complaints: ({ episodes }, filter) => share('complaints', complaintRate(episodes, filter)),
+  escalations: ({ episodes }, filter) => share('escalations', escalationRate(episodes, filter)),
+  repeatContacts: ({ episodes }, filter) => share('repeatContacts', repeatContacts(episodes, filter)),
+  returningPeople: ({ episodes }, filter) => share('returningPeople', returningPeople(episodes, filter)),
+};
+
+const duration = (name: FigureName, statistics: DurationStatistics): Omit<DurationFigure, 'change'> => ({
+  kind: 'duration',
+  name,
+  value: statistics.median,
+  count: statistics.count,
+  p90: statistics.p90,
+  mean: statistics.mean,
+  coverage: coverageOf(statistics),
+  absence: absenceOf(statistics, 'median'),
+});
+
+const share = (name: FigureName, counted: Share): Omit<ShareFigure, 'change'> => ({
+  kind: 'share',
+  name,
+  value: shareValue(counted),
+  count: counted.of,
+  share: counted,
+});
+
+const attainment = (
+  name: FigureName,
+  { met, breached, pending, indeterminate }: ServiceAttainment,
+): Omit<ShareFigure, 'change'> => ({
+  ...share(name, { count: met, of: met + breached }),
+  pending,
+  indeterminate,
+});

@@ -1,0 +1,32 @@
+import { NO_REPLY_TAG } from '../domain/event';
+import type { BusinessHours } from '../domain/hours/businessHours';
+import { FIRST_SERVICE_SETTINGS, openTimeFor } from '../domain/serviceSettings';
+import type { EpochMs } from '../domain/units';
+import type { Volume } from '../domain/volumes';
+import type { InlayDatabase } from '../storage/database';
+import { getTagged } from '../storage/queries';
+import type { FigureSources } from './figures';
+
+/** All that numbers are made of, from a moment on. */
+export interface NumberSources extends FigureSources {
+  readonly volumes: readonly Volume[];
+  /** Null where none are set. */
+  readonly hours: BusinessHours | null;
+  /** How far back it reaches. */
+  readonly from: EpochMs;
+}
+
+/** Reads what happened since a moment: episodes and counts, never messages. */
+export async function readSources(database: InlayDatabase, from: EpochMs): Promise<NumberSources> {
+  const [settings, episodes, volumes, focusSpans, noReplyNeeded] = await Promise.all([
+    database.settings.get('settings'),
+    database.episodes.where('lastActivityAt').aboveOrEqual(from).toArray(),
+    database.volumes.where('quarterHour').aboveOrEqual(from).toArray(),
+    database.focusSpans.where('to').aboveOrEqual(from).toArray(),
+    getTagged(database, NO_REPLY_TAG),
+  ]);
+  const service = { ...FIRST_SERVICE_SETTINGS, ...settings };
+  const { targets, hours } = service;
+  const openTime = openTimeFor(service);
+  return { episodes, volumes, focusSpans, noReplyNeeded, targets, hours, openTime, from };
+}
