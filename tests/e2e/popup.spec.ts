@@ -73,19 +73,33 @@ test('shows who waits in a list of chats, and only counts who is snoozed', async
   await expect(asked).toBeVisible();
 });
 
-test('shows the numbers of a period, mine or all seen', async () => {
-  const times = popup.getByRole('region', { name: 'First response time' });
+test('shows the numbers of a period, mine or all seen, of a channel', async () => {
+  const first = popup.locator('[data-figure=firstResponseTime]');
   await popup.getByRole('radio', { name: '7 days' }).focus();
   await popup.keyboard.press('Space');
-  await expect(times).toContainText('n = 0');
+  await expect(first).toContainText('none yet');
   await expect(popup.getByText('11 in, from all')).toBeVisible();
   await popup.getByRole('radio', { name: 'Mine' }).focus();
   await popup.keyboard.press('ArrowRight');
   await expect(popup.getByRole('radio', { name: 'All seen' })).toBeChecked();
-  await expect(times).toContainText('n = 6');
-  await expect(times).toContainText('12m');
-  await expect(times).toContainText('~ 1 of 7');
+  await expect(first).toContainText('n = 6');
+  await expect(first).toContainText('12m');
+  await expect(first).toContainText('~ 1 left out');
+  await expect(popup.locator('[data-figure=replyTargets]')).toContainText('6 of');
   await expect(popup.getByText('11 in, 7 out')).toBeVisible();
+});
+
+test('fits into the window with all numbers in sight', async () => {
+  const bottom = await popup.locator('.more').evaluate((footer) => footer.getBoundingClientRect().bottom);
+  expect(bottom).toBeLessThanOrEqual(600);
+});
+
+test('leads from a number to what it means', async () => {
+  const opening = browser.context.waitForEvent('page');
+  await popup.getByRole('link', { name: 'First response' }).click();
+  const desk = await opening;
+  await expect(desk.getByRole('heading', { name: 'First response time' })).toBeInViewport();
+  await desk.close();
 });
 
 test('tells of a changed page and hands out the report', async () => {
