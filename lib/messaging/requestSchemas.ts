@@ -4,11 +4,13 @@
 import * as v from 'valibot';
 import { MESSAGES_PER_BATCH } from '../domain/capture';
 import { LONGEST_NOTE, RATINGS, TAG_COLORS } from '../domain/event';
+import type { BusinessHours } from '../domain/hours/businessHours';
+import { areTargets, isBusinessHours } from '../domain/isServiceSettings';
+import type { TargetsByChannel } from '../domain/numbers/serviceStatus';
 import { DAY } from '../domain/units';
 import { LANGUAGES, PRIORITIES } from '../domain/vocabulary';
 import { isOnOurHosts } from './ourHosts';
 import type { Requests } from './protocol';
-import { hoursSchema, targetsSchema } from './serviceSchemas';
 
 const PLATFORMS = ['x', 'facebook', 'instagram'] as const;
 const KINDS = ['message', 'comment', 'mention'] as const;
@@ -185,8 +187,8 @@ export const requestSchemas: Schemas = {
   changeSettings: v.object({
     language: v.optional(v.picklist(LANGUAGES)),
     agentId: v.optional(id),
-    hours: v.optional(v.nullable(hoursSchema)),
-    targets: v.optional(targetsSchema),
+    hours: v.optional(v.nullable(v.custom<BusinessHours>(isBusinessHours, 'not business hours'))),
+    targets: v.optional(v.custom<TargetsByChannel>(areTargets, 'not targets')),
   }),
   keepFocus: v.pipe(
     v.object({ id, conversationId, from: moment, to: moment }),

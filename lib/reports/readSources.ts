@@ -4,6 +4,7 @@ import { FIRST_SERVICE_SETTINGS, openTimeFor } from '../domain/serviceSettings';
 import type { EpochMs } from '../domain/units';
 import type { Volume } from '../domain/volumes';
 import type { InlayDatabase } from '../storage/database';
+import { getEpisodesSince } from '../storage/episodeRows';
 import { getTagged } from '../storage/queries';
 import type { FigureSources } from './figures';
 
@@ -20,7 +21,7 @@ export interface NumberSources extends FigureSources {
 export async function readSources(database: InlayDatabase, from: EpochMs): Promise<NumberSources> {
   const [settings, episodes, volumes, focusSpans, noReplyNeeded] = await Promise.all([
     database.settings.get('settings'),
-    database.episodes.where('lastActivityAt').aboveOrEqual(from).toArray(),
+    getEpisodesSince(database, from),
     database.volumes.where('quarterHour').aboveOrEqual(from).toArray(),
     database.focusSpans.where('to').aboveOrEqual(from).toArray(),
     getTagged(database, NO_REPLY_TAG),

@@ -2,6 +2,9 @@ import * as v from 'valibot';
 import type { CannedReply } from '../../domain/cannedReply';
 import type { Episode } from '../../domain/episode';
 import { type Agent, TAG_COLORS, type Tag } from '../../domain/event';
+import type { BusinessHours } from '../../domain/hours/businessHours';
+import { areTargets, isBusinessHours } from '../../domain/isServiceSettings';
+import type { TargetsByChannel } from '../../domain/numbers/serviceStatus';
 import type { Volume } from '../../domain/volumes';
 import type {
   EpisodePart,
@@ -11,6 +14,7 @@ import type {
   StoredConversation,
   StoredDriftReport,
   StoredEvent,
+  StoredFocusSpan,
   StoredMessage,
   StoredRow,
   StoredSettings,
@@ -59,6 +63,7 @@ export interface TableRows {
   tags: Tag;
   cannedReplies: CannedReply;
   replyUses: ReplyUse;
+  focusSpans: StoredFocusSpan;
   settings: StoredSettings;
   driftReports: StoredDriftReport;
 }
@@ -140,12 +145,15 @@ export function rowSchemas(isOwnAddress: (address: string) => boolean): RowSchem
       tags: listOf(name),
     }),
     replyUses: v.looseObject({ eventId: id, replyId: id, agentId: id, language, at: moment }),
+    focusSpans: v.looseObject({ id, conversationId: id, agentId: id, from: moment, to: moment }),
     settings: v.looseObject({
       id: v.literal('settings'),
       language,
       agentId: id,
       deviceId: id,
       derivedBy: v.optional(count),
+      hours: v.optional(v.nullable(v.custom<BusinessHours>(isBusinessHours, 'business hours'))),
+      targets: v.optional(v.custom<TargetsByChannel>(areTargets, 'targets')),
     }),
     driftReports: v.looseObject({
       platform,

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { signal } from '@preact/signals';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { NO_REPLY_TAG } from '../../../lib/domain/event';
+import type { FigureName } from '../../../lib/domain/numbers/figure';
 import { DAY, HOUR, MINUTE } from '../../../lib/domain/units';
 import { lastLocalDays } from '../../../lib/reports/localDays';
 import { createPopupModel } from '../../../lib/reports/popupModel';
@@ -66,17 +67,21 @@ test('a backup gives the numbers that the popup shows', async () => {
     version: '0',
     until: closing.signal,
   });
-  await vi.waitFor(() => expect(model.report.value).toBeDefined());
+  model.choice.value = { period: 'sevenDays', scope: 'all', channel: undefined };
+  await vi.waitFor(() => expect(model.report.value?.numbers.choice.scope).toBe('all'));
   closing.abort();
-  const numbers = model.report.value?.numbers.all.sevenDays;
+  const numbers = model.report.value?.numbers;
+  const figure = (name: FigureName) => numbers?.figures.find((each) => each.name === name);
+  const [frt, rate] = [figure('firstResponseTime'), figure('responseRate')];
+  if (frt?.kind !== 'duration' || rate?.kind !== 'share') throw new Error('The popup shows other numbers.');
   const backup = await readBackupFile(await savedBackup(database));
   expect(backup).toBeDefined();
   if (backup === undefined) return;
   const told = tellReport(backupFacts(backup, now), lastLocalDays('sevenDays', now));
-  const { median, p90, mean, count } = numbers?.firstResponse ?? {};
+  const { value: median, p90, mean, count } = frt;
   expect(told.frt).toEqual({ median, p90, mean, n: count });
   expect(count).toBeGreaterThanOrEqual(7);
-  expect(told.responseRate).toMatchObject({ answered: numbers?.answered, eligible: numbers?.eligible });
+  expect(told.responseRate).toMatchObject({ answered: rate.share.count, eligible: rate.share.of });
   expect(told.messages).toBe((numbers?.inbound ?? 0) + (numbers?.outbound ?? 0));
   expect(told.waiting.count).toBe(model.report.value?.waiting.count);
   expect(told.byChannel['x/message']?.frt.median).toBe(4 * MINUTE);
