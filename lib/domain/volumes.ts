@@ -3,13 +3,11 @@ import type { Episode } from './episode';
 import { middle, sentAt } from './interval';
 import { isWithin, type NumberFilter } from './period';
 import { isBy } from './responseTimes';
-import { type EpochMs, MINUTE } from './units';
+import { type DurationMs, type EpochMs, MINUTE } from './units';
 import type { AgentId, Channel, Direction } from './vocabulary';
 
 /** How many messages there were in one quarter of an hour, of one channel, direction and agent. */
 export interface Volume {
-  /** Made of all that is told apart. */
-  readonly id: string;
   readonly channel: Channel;
   readonly direction: Direction;
   /** Only for messages that this agent was seen writing in this browser. */
@@ -30,8 +28,9 @@ export function volumeChanges(before: readonly Message[], after: readonly Messag
   const changes = new Map<string, Volume>();
   const add = (message: Message, count: number): void => {
     const volume = volumeOf(message, count);
-    const former = changes.get(volume.id);
-    changes.set(volume.id, { ...volume, count: volume.count + (former?.count ?? 0) });
+    const key = JSON.stringify([volume.channel, volume.direction, volume.agentId, volume.quarterHour]);
+    const former = changes.get(key);
+    changes.set(key, { ...volume, count: volume.count + (former?.count ?? 0) });
   };
   for (const message of before) add(message, -1);
   for (const message of after) add(message, 1);
@@ -78,14 +77,13 @@ export function countConversations(episodes: readonly Episode[], filter: NumberF
   return new Set(counted.flatMap(({ conversationIds }) => conversationIds)).size;
 }
 
-const QUARTER_HOUR = 15 * MINUTE;
+export const QUARTER_HOUR: DurationMs = 15 * MINUTE;
 
 function volumeOf(message: Message, count: number): Volume {
   const { channel, direction, authorKind, agentId } = message;
   const quarterHour = Math.floor(middle(sentAt(message)) / QUARTER_HOUR) * QUARTER_HOUR;
   const writer = authorKind === 'me' && agentId !== undefined ? { agentId } : {};
   return {
-    id: JSON.stringify([channel, direction, writer.agentId ?? null, quarterHour]),
     channel,
     direction,
     ...writer,

@@ -4,6 +4,7 @@ import type { EpochMs } from '../domain/units';
 import type { InlayDatabase } from '../storage/database';
 import { getEpisodesSince } from '../storage/episodeRows';
 import { getTagged } from '../storage/queries';
+import { getVolumesSince } from '../storage/volumes';
 import { type Row, type Separator, toCsv } from './csv';
 import { DAY_COLUMNS, dayRows } from './dayTable';
 import { EPISODE_COLUMNS, episodeRow, PERSONAL_COLUMNS } from './episodeTable';
@@ -65,7 +66,7 @@ async function readEpisodeRows(database: InlayDatabase, { isRedacted, now }: Exp
 async function readDayRows(database: InlayDatabase, { now }: ExportOptions): Promise<Row[]> {
   const [episodes, volumes, noReplyNeeded] = await Promise.all([
     getEpisodesSince(database, Number.NEGATIVE_INFINITY),
-    database.volumes.toArray(),
+    getVolumesSince(database, Number.NEGATIVE_INFINITY),
     getTagged(database, NO_REPLY_TAG),
   ]);
   return dayRows({ episodes, volumes, noReplyNeeded, now });

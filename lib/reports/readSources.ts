@@ -6,6 +6,7 @@ import type { Volume } from '../domain/volumes';
 import type { InlayDatabase } from '../storage/database';
 import { getEpisodesSince } from '../storage/episodeRows';
 import { getTagged } from '../storage/queries';
+import { getVolumesSince } from '../storage/volumes';
 import type { FigureSources } from './figures';
 
 /** All that numbers are made of, from a moment on. */
@@ -22,7 +23,7 @@ export async function readSources(database: InlayDatabase, from: EpochMs): Promi
   const [settings, episodes, volumes, focusSpans, noReplyNeeded] = await Promise.all([
     database.settings.get('settings'),
     getEpisodesSince(database, from),
-    database.volumes.where('quarterHour').aboveOrEqual(from).toArray(),
+    getVolumesSince(database, from),
     database.focusSpans.where('to').aboveOrEqual(from).toArray(),
     getTagged(database, NO_REPLY_TAG),
   ]);

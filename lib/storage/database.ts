@@ -3,7 +3,6 @@ import type { CannedReply } from '../domain/cannedReply';
 import type { Episode } from '../domain/episode';
 import type { Agent, Tag } from '../domain/event';
 import type { MessageId, Platform } from '../domain/vocabulary';
-import type { Volume } from '../domain/volumes';
 import type {
   EpisodePart,
   ReplyUse,
@@ -19,6 +18,7 @@ import type {
   StoredThread,
   ThreadRoot,
   UnplacedRun,
+  VolumeDay,
 } from './records';
 import { VERSIONS } from './schema';
 
@@ -38,7 +38,7 @@ export class InlayDatabase extends Dexie {
   declare readonly threadRoots: Table<ThreadRoot, [Platform, MessageId]>;
   declare readonly episodes: EntityTable<Episode, 'id'>;
   declare readonly episodeParts: EntityTable<EpisodePart, 'id'>;
-  declare readonly volumes: EntityTable<Volume, 'id'>;
+  declare readonly volumeDays: EntityTable<VolumeDay, 'day'>;
   declare readonly events: EntityTable<StoredEvent, 'id'>;
   declare readonly tags: EntityTable<Tag, 'id'>;
   declare readonly cannedReplies: EntityTable<CannedReply, 'id'>;

@@ -115,7 +115,7 @@ export const mergingTables = (database: InlayDatabase) => [
   database.threadRoots,
   database.episodes,
   database.episodeParts,
-  database.volumes,
+  database.volumeDays,
   database.events,
 ];
 

@@ -8,6 +8,7 @@ import type { Resolution } from '../domain/projection';
 import type { ServiceSettings } from '../domain/serviceSettings';
 import type { EpochMs } from '../domain/units';
 import type { AgentId, ConversationId, DeviceId, Language, MessageId, Platform } from '../domain/vocabulary';
+import type { Volume } from '../domain/volumes';
 
 /** A business identity somebody answered as in this browser. */
 export interface StoredAccount {
@@ -67,6 +68,19 @@ export interface EpisodePart {
   readonly number: number;
   readonly waits?: readonly Wait[];
   readonly questionsAt?: readonly EpochMs[];
+}
+
+/** How many messages there were on one day, by quarters of an hour. */
+export interface VolumeDay {
+  /** Its beginning, by the clock of UTC. */
+  readonly day: EpochMs;
+  /** In a fixed order. */
+  readonly series: readonly VolumeSeries[];
+}
+
+export interface VolumeSeries extends Pick<Volume, 'channel' | 'direction' | 'agentId'> {
+  /** Of each of the 96 quarters. */
+  readonly counts: readonly number[];
 }
 
 /** What is known of the thread that a public post stands in. */

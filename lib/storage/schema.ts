@@ -4,6 +4,8 @@
  * `tests/unit/storage/formerVersions`.
  */
 import type { Transaction } from 'dexie';
+import type { Volume } from '../domain/volumes';
+import { volumeDaysOf } from './volumeDays';
 
 export interface DatabaseVersion {
   readonly version: number;
@@ -60,9 +62,20 @@ const version20261122focus: DatabaseVersion = {
   stores: { focusSpans: 'id, to' },
 };
 
+/** Reports of long periods: volumes of one day are one row, no longer one for each quarter of an hour. */
+const version20261122days: DatabaseVersion = {
+  version: 5,
+  stores: { volumes: null, volumeDays: 'day' },
+  upgrade: async (transaction) => {
+    const volumes: Volume[] = await transaction.table('volumes').toArray();
+    await transaction.table('volumeDays').bulkAdd(volumeDaysOf(volumes));
+  },
+};
+
 export const VERSIONS: readonly DatabaseVersion[] = [
   version20261122,
   version20261122chats,
   version20261122numbers,
   version20261122focus,
+  version20261122days,
 ];

@@ -11,19 +11,21 @@ const storedIn = (page: Page) =>
         request.onerror = () => reject(request.error);
       });
     const database = await settled(indexedDB.open('inlay'));
-    const transaction = database.transaction(['messages', 'conversations', 'volumes']);
+    const transaction = database.transaction(['messages', 'conversations', 'volumeDays']);
     const all = (table: string) => settled(transaction.objectStore(table).getAll());
-    const [messages, conversations, volumes] = await Promise.all([
+    const [messages, conversations, days] = await Promise.all([
       all('messages') as Promise<{ id: string; conversationId: string }[]>,
       all('conversations') as Promise<{ id: string }[]>,
-      all('volumes') as Promise<{ count: number }[]>,
+      all('volumeDays') as Promise<{ series: { counts: number[] }[] }[]>,
     ]);
     database.close();
     return {
       ids: messages.map(({ id }) => id),
       ofMessages: [...new Set(messages.map(({ conversationId }) => conversationId))].sort(),
       conversations: conversations.map(({ id }) => id).sort(),
-      counted: volumes.reduce((sum, { count }) => sum + count, 0),
+      counted: days
+        .flatMap(({ series }) => series.flatMap(({ counts }) => counts))
+        .reduce((sum, count) => sum + count, 0),
     };
   });
 

@@ -5,7 +5,6 @@ import { type Agent, TAG_COLORS, type Tag } from '../../domain/event';
 import type { BusinessHours } from '../../domain/hours/businessHours';
 import { areTargets, isBusinessHours } from '../../domain/isServiceSettings';
 import type { TargetsByChannel } from '../../domain/numbers/serviceStatus';
-import type { Volume } from '../../domain/volumes';
 import type {
   EpisodePart,
   ReplyUse,
@@ -21,6 +20,7 @@ import type {
   StoredThread,
   ThreadRoot,
   UnplacedRun,
+  VolumeDay,
 } from '../records';
 import { agentEvent } from './eventSchema';
 import {
@@ -58,7 +58,7 @@ export interface TableRows {
   threadRoots: ThreadRoot;
   episodes: Episode;
   episodeParts: EpisodePart;
-  volumes: Volume;
+  volumeDays: VolumeDay;
   events: StoredEvent;
   tags: Tag;
   cannedReplies: CannedReply;
@@ -125,13 +125,9 @@ export function rowSchemas(isOwnAddress: (address: string) => boolean): RowSchem
       waits: v.optional(listOf(wait)),
       questionsAt: v.optional(listOf(moment)),
     }),
-    volumes: v.looseObject({
-      id,
-      channel,
-      direction,
-      agentId: v.optional(id),
-      quarterHour: moment,
-      count: v.pipe(v.number(), v.integer()),
+    volumeDays: v.looseObject({
+      day: moment,
+      series: listOf(v.looseObject({ channel, direction, agentId: v.optional(id), counts: listOf(count) })),
     }),
     events: v.pipe(
       v.looseObject({ id, event: agentEvent, conversationId: v.optional(id), rootId: v.optional(id) }),

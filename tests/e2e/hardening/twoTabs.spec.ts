@@ -12,11 +12,13 @@ async function countedMessages(browser: Browser): Promise<number> {
         const opening = indexedDB.open('inlay');
         opening.onerror = () => reject(opening.error);
         opening.onsuccess = () => {
-          const request = opening.result.transaction('volumes').objectStore('volumes').getAll();
+          const request = opening.result.transaction('volumeDays').objectStore('volumeDays').getAll();
           request.onerror = () => reject(request.error);
           request.onsuccess = () => {
             opening.result.close();
-            resolve(request.result.reduce((sum, volume: { count: number }) => sum + volume.count, 0));
+            const days: { series: { counts: number[] }[] }[] = request.result;
+            const counts = days.flatMap(({ series }) => series.flatMap((each) => each.counts));
+            resolve(counts.reduce((sum, each) => sum + each, 0));
           };
         };
       }),

@@ -169,11 +169,14 @@ describe('volumes', () => {
   const addUp = (changes: readonly Volume[]): Volume[] => {
     const sums = new Map<string, Volume>();
     for (const change of changes) {
-      sums.set(change.id, { ...change, count: change.count + (sums.get(change.id)?.count ?? 0) });
+      const { count, ...told } = change;
+      const key = JSON.stringify(Object.entries(told).sort());
+      sums.set(key, { ...change, count: count + (sums.get(key)?.count ?? 0) });
     }
-    return [...sums.values()]
-      .filter(({ count }) => count !== 0)
-      .sort((one, other) => (one.id < other.id ? -1 : 1));
+    return [...sums.entries()]
+      .filter(([, { count }]) => count !== 0)
+      .sort(([one], [other]) => (one < other ? -1 : 1))
+      .map(([, volume]) => volume);
   };
   const anyMessage = fc
     .record({

@@ -7,7 +7,8 @@ import type { Act } from '../../../lib/domain/event';
 import { compareMessages } from '../../../lib/domain/messageOrder';
 import { HOUR, MINUTE } from '../../../lib/domain/units';
 import { mergeCapture } from '../../../lib/storage/mergeCapture';
-import type { StoredMessage } from '../../../lib/storage/records';
+import type { StoredMessage, VolumeDay } from '../../../lib/storage/records';
+import { volumesOf } from '../../../lib/storage/volumeDays';
 import { ACCOUNT, aBatch, aConversation, aDatabase, aPost, aReply, contentOf, NINE } from './captures';
 import { interleave, play, playedIn, type Step } from './steps';
 
@@ -242,8 +243,9 @@ describe('what two tabs tell', () => {
   test('leaves counts that are those of the messages', async () => {
     await fc.assert(
       fc.asyncProperty(worldArbitrary, async ([steps]) => {
-        const { messages = [], volumes = [] } = await playedIn(steps);
-        const counted = (volumes as { count: number }[]).reduce((sum, { count }) => sum + count, 0);
+        const { messages = [], volumeDays = [] } = await playedIn(steps);
+        const volumes = volumesOf(volumeDays as VolumeDay[]);
+        const counted = volumes.reduce((sum, { count }) => sum + count, 0);
         expect(counted).toBe(messages.length);
       }),
       { numRuns: 40 },

@@ -53,8 +53,8 @@ describe('an unread row that was never opened', () => {
   test('is in no number and becomes no message', async () => {
     const { database, show } = await aChatList();
     await show(NINE + HOUR);
-    const { messages, episodes, volumes } = await contentOf(database);
-    expect({ messages, episodes, volumes }).toEqual({ messages: [], episodes: [], volumes: [] });
+    const { messages, episodes, volumeDays } = await contentOf(database);
+    expect({ messages, episodes, volumeDays }).toEqual({ messages: [], episodes: [], volumeDays: [] });
   });
 
   test('among the requests is told to be there, until it is accepted', async () => {

@@ -1,0 +1,40 @@
+import type { FormerVersion } from '../formerVersion';
+
+const told = { channel: 'x/mention', direction: 'inbound' };
+const mine = { channel: 'x/mention', direction: 'outbound', agentId: 'agent-1' };
+
+/** 2026-03-02T00:00Z. */
+const MONDAY = 1772409600000;
+const NINE = MONDAY + 9 * 3_600_000;
+const TUESDAY = MONDAY + 86_400_000;
+
+/** Counts of a day's quarters of an hour, those that are not named being 0. */
+const quarters = (counts: Readonly<Record<number, number>>): number[] =>
+  Array.from({ length: 96 }, (_, quarter) => counts[quarter] ?? 0);
+
+/** With numbers, as of 2026-11-22: each quarter of an hour has its own row. */
+const version: FormerVersion = {
+  version: 3,
+  before: {
+    volumes: [
+      { id: `["x/mention","inbound",null,${NINE}]`, ...told, quarterHour: NINE, count: 2 },
+      { id: `["x/mention","inbound",null,${MONDAY}]`, ...told, quarterHour: MONDAY, count: 1 },
+      { id: `["x/mention","outbound","agent-1",${NINE}]`, ...mine, quarterHour: NINE, count: 3 },
+      { id: `["x/mention","inbound",null,${TUESDAY}]`, ...told, quarterHour: TUESDAY, count: 4 },
+    ],
+  },
+  after: {
+    volumeDays: [
+      {
+        day: MONDAY,
+        series: [
+          { ...told, counts: quarters({ 0: 1, 36: 2 }) },
+          { ...mine, counts: quarters({ 36: 3 }) },
+        ],
+      },
+      { day: TUESDAY, series: [{ ...told, counts: quarters({ 0: 4 }) }] },
+    ],
+  },
+};
+
+export default version;
