@@ -94,6 +94,14 @@ function join(options: OverlayOptions, tabSetup: TabSetup): void {
   onBroadcast('setupChanged', setup.absorb, signal);
   onBroadcast('highlight', ({ conversationId }) => highlight.show(conversationId), signal);
   onQuestion('isShown', ({ conversationId }) => highlight.isShown(conversationId), signal);
+  // A page that the browser kept for the way back has heard nothing meanwhile; what is on it is asked for below.
+  window.addEventListener(
+    'pageshow',
+    ({ persisted }) => {
+      if (persisted) void getTabSetup(signal, leave).then((fresh) => fresh && setup.absorb(fresh));
+    },
+    { signal },
+  );
   options.startPanels(parts);
 
   whileVisible(document, signal, (visible) => {

@@ -88,7 +88,7 @@ async function takeFromPage(
 function createHandler(state: ReplicaState, site: SiteFiles, log: LoggedRequest[]) {
   const version = createHash('sha256').update(site.script).update(site.style).digest('hex').slice(0, 12);
   const send = (response: Http2ServerResponse, status: number, type: string, body: string) => {
-    response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store' });
+    response.writeHead(status, { 'content-type': type, 'cache-control': 'no-cache' });
     response.end(body);
   };
   return async (request: Http2ServerRequest, response: Http2ServerResponse): Promise<void> => {

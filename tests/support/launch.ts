@@ -23,6 +23,10 @@ export interface LaunchOptions {
   /** A folder to keep the browser's profile in; a new one that is removed at the end when left out. */
   readonly profile?: string;
   readonly context?: BrowserContextOptions;
+  /** Whether pages that are left are kept alive for the way back, as browsers do outside of tests. */
+  readonly keepsLeftPages?: boolean;
+  /** Folders of further extensions; only where the browser heeds the flag. */
+  readonly neighbours?: readonly string[];
 }
 
 export interface Browser {
@@ -54,10 +58,10 @@ const QUIET_FLAGS = [
 export const hasDisplay = (): boolean =>
   process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 
-const flagsFor = (loading: 'flag' | 'debugger', extension: string): string[] =>
+const flagsFor = (loading: 'flag' | 'debugger', extensions: readonly string[]): string[] =>
   loading === 'debugger'
     ? ['--enable-unsafe-extension-debugging']
-    : [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`];
+    : [`--disable-extensions-except=${extensions}`, `--load-extension=${extensions}`];
 
 /** A command of the browser's own debugger that Playwright has no type for. */
 interface ExtensionDebugger {
@@ -83,6 +87,7 @@ async function loadThroughDebugger(context: BrowserContext, extension: string): 
  */
 export async function launch(options: LaunchOptions = {}): Promise<Browser> {
   const { args = [], isHeadless = true, context: contextOptions = {} } = options;
+  const { keepsLeftPages = false, neighbours = [] } = options;
   const extension = options.extension ? path.resolve(options.extension) : undefined;
   if (extension && !existsSync(path.join(extension, 'manifest.json'))) {
     throw new Error(`No built extension in ${extension}. Build it first: npx wxt build --mode e2e`);
@@ -100,11 +105,14 @@ export async function launch(options: LaunchOptions = {}): Promise<Browser> {
       ...QUIET_FLAGS,
       // Chromium refuses to run sandboxed as root.
       ...(isRoot ? ['--no-sandbox'] : []),
-      ...(extension ? flagsFor(loading, extension) : []),
+      ...(extension ? flagsFor(loading, [extension, ...neighbours]) : []),
       ...args,
     ],
     // Playwright's own flag would keep out what comes through the debugger.
-    ...(loading === 'debugger' ? { ignoreDefaultArgs: ['--disable-extensions'] } : {}),
+    ignoreDefaultArgs: [
+      ...(loading === 'debugger' ? ['--disable-extensions'] : []),
+      ...(keepsLeftPages ? ['--disable-back-forward-cache'] : []),
+    ],
   });
   const worker = async (): Promise<Worker> =>
     context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: WORKER_TIMEOUT }));

@@ -9,22 +9,17 @@ import {
   type Chrome,
   composerOf,
   draftOf,
+  inSettings,
   openConversation,
   options,
   ours,
   picker,
+  updateExtension,
 } from './shift';
 
 declare const chrome: Chrome;
 
 const DRAFT = 'Hello, one moment please. /che';
-
-async function inSettings(browser: Browser, act: (settings: Page) => Promise<unknown>): Promise<void> {
-  const settings = await browser.context.newPage();
-  await settings.goto('chrome://extensions');
-  await act(settings);
-  await settings.close();
-}
 
 const LEAVING: Readonly<Record<string, (browser: Browser) => Promise<unknown>>> = {
   'switched off': (browser) =>
@@ -91,15 +86,7 @@ for (const where of ['mention', 'chat'] as const) {
     await page.keyboard.type(DRAFT);
     await expect(options(page).first()).toBeVisible();
     const count = await badges(page).count();
-    const restarted = browserWithInlay.context.waitForEvent('serviceworker');
-    await inSettings(browserWithInlay, (settings) =>
-      settings.evaluate(async (id) => {
-        // Chromium switches an unpacked extension off on reload unless in this mode.
-        await chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
-        await chrome.developerPrivate.reload(id, { failQuietly: true });
-      }, browserWithInlay.extensionId),
-    );
-    await restarted;
+    await updateExtension(browserWithInlay);
     await page.bringToFront();
     await expect(bar(page).locator('.tag')).toHaveText(['VIP']);
     await expect(bar(page)).toHaveCount(1);

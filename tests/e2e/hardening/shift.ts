@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import type { browser as browserApi } from 'wxt/browser';
+import type { Browser } from '../../support/launch';
 import { draftsOf } from '../../support/replicaPage';
 import type { Replica } from '../../support/startReplica';
 
@@ -10,6 +11,8 @@ export type Chrome = Pick<typeof browserApi, 'management' | 'runtime' | 'tabs'> 
     reload(id: string, options: { failQuietly: boolean }): Promise<void>;
   };
 };
+
+declare const chrome: Chrome;
 
 type Open = (path: string) => Promise<Page>;
 
@@ -55,3 +58,24 @@ export const composerOf = (page: Page) => page.locator(`${COMPOSER}, ${CHAT_COMP
 
 /** What stands in the one reply box of the page, from the page's own model. */
 export const draftOf = async (page: Page): Promise<string | undefined> => (await draftsOf(page))[0]?.text;
+
+/** Something only the browser's own page of extensions may do. */
+export async function inSettings(browser: Browser, act: (settings: Page) => Promise<unknown>): Promise<void> {
+  const settings = await browser.context.newPage();
+  await settings.goto('chrome://extensions');
+  await act(settings);
+  await settings.close();
+}
+
+/** Loads the extension again, as an update does. */
+export async function updateExtension(browser: Browser): Promise<void> {
+  const restarted = browser.context.waitForEvent('serviceworker');
+  await inSettings(browser, (settings) =>
+    settings.evaluate(async (id) => {
+      // Chromium switches an unpacked extension off on reload unless in this mode.
+      await chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+      await chrome.developerPrivate.reload(id, { failQuietly: true });
+    }, browser.extensionId),
+  );
+  await restarted;
+}
