@@ -6,6 +6,8 @@ import { LANGUAGE_NAMES } from '../../lib/i18n/names';
 import type { DeskReport } from '../../lib/reports/deskReport';
 import { PrivacyIcon } from '../shared/icons';
 import { AgentSettings } from './AgentSettings';
+import { DataSections } from './data/DataSections';
+import type { DataActions } from './data/dataActions';
 import { ReplyList } from './ReplyList';
 import { StoredData } from './StoredData';
 import { TagSettings } from './TagSettings';
@@ -17,10 +19,11 @@ export type SaveOutcome = 'saved' | 'full' | 'failed';
 interface DeskProps {
   readonly report: DeskReport;
   readonly save: (change: SetupChange) => Promise<SaveOutcome>;
+  readonly data: DataActions;
 }
 
 /** The full page: settings, replies, what is stored. */
-export function Desk({ report, save }: DeskProps) {
+export function Desk({ report, save, data }: DeskProps) {
   const wording = useMemo(() => deskWording(report.language), [report.language]);
   const { texts } = wording;
   const outcome = useSignal<SaveOutcome | undefined>(undefined);
@@ -84,6 +87,7 @@ export function Desk({ report, save }: DeskProps) {
       <TagSettings wording={wording} tags={report.tags} change={change} />
       <ReplyList wording={wording} replies={report.replies} />
       <StoredData wording={wording} amounts={report.amounts} />
+      <DataSections language={report.language} actions={data} />
       <section class="card" aria-labelledby="privacy">
         <h2 id="privacy">
           <PrivacyIcon /> {texts.privacy}

@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import type { SetupChange } from '../../lib/domain/setupChange';
 import type { Language } from '../../lib/domain/vocabulary';
 import { deskCatalogue } from '../../lib/i18n/catalogues/desk';
@@ -5,19 +6,24 @@ import type { DeskReport } from '../../lib/reports/deskReport';
 import type { Live } from '../../lib/reports/live';
 import { PageProblem } from '../shared/PageProblem';
 import { Desk, type SaveOutcome } from './Desk';
+import type { DataActions } from './data/dataActions';
 
 interface DeskPageProps {
   readonly model: Live<DeskReport>;
   /** What to speak before the settings are read. */
   readonly firstLanguage: Language;
   readonly save: (change: SetupChange) => Promise<SaveOutcome>;
+  readonly data: DataActions;
 }
 
 /** The settings page once its data is read. */
-export function DeskPage({ model, firstLanguage, save }: DeskPageProps) {
-  const report = model.value.value;
+export function DeskPage({ model, firstLanguage, save, data }: DeskPageProps) {
+  const last = useRef<DeskReport | undefined>(undefined);
+  // While the database is prepared anew, after everything was erased, the page stays as it was.
+  last.current = model.value.value ?? last.current;
+  const report = last.current;
   if (model.failure.value !== undefined) {
     return <PageProblem text={deskCatalogue[report?.language ?? firstLanguage].loadFailed} />;
   }
-  return report && <Desk report={report} save={save} />;
+  return report && <Desk report={report} save={save} data={data} />;
 }

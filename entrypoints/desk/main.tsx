@@ -1,24 +1,31 @@
 import '../../components/shared/page.css';
 import '../../components/desk/desk.css';
+import { browser } from 'wxt/browser';
 import { DeskPage } from '../../components/desk/DeskPage';
 import { openPage } from '../../components/shared/openPage';
 import { resolveLanguage } from '../../lib/i18n/language';
 import { send } from '../../lib/messaging/send';
 import { createDeskModel } from '../../lib/reports/deskModel';
+import { removeAbandonedStaging } from '../../lib/storage/backup/staging';
 import { InlayDatabase } from '../../lib/storage/database';
+import { createDataActions } from './dataActions';
 import { save } from './save';
 
 // The page's data is watched for as long as the page is there.
 const { signal: until } = new AbortController();
 
+const database = new InlayDatabase();
+
 openPage(
   document,
   <DeskPage
-    model={createDeskModel(new InlayDatabase(), until)}
+    model={createDeskModel(database, until)}
     firstLanguage={resolveLanguage(navigator.languages)}
     save={save}
+    data={createDataActions(database, browser.runtime.getManifest().version)}
   />,
 );
 
 // Wakes the background, which prepares a new database.
 send('getTabSetup', {}).catch(console.warn);
+removeAbandonedStaging().catch(console.warn);

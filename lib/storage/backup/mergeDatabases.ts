@@ -36,6 +36,7 @@ export async function mergeDatabases(
   await mergeTable(into, from, 'replyUses', keepStored);
   await mergeTable(into, from, 'driftReports', keepStored);
   await mergeTable(into, from, 'focusSpans', keepStored);
+  await mergeTable(into, from, 'focusSpans', keepStored);
   await mergeTable(into, from, 'unplacedRuns', keepStored);
   until?.throwIfAborted();
   await joinRoots(into, from);
