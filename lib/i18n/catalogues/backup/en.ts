@@ -35,7 +35,7 @@ export const backupEn = {
   merged: 'The backup is added.',
 
   plainFile: (messages: string, conversations: string) =>
-    `Messages of another system: ${messages}, in ${conversations} conversations`,
+    `Export of another system. Messages: ${messages}, conversations: ${conversations}`,
   plainPeriod: (from: string, to: string) => `From ${from} to ${to}`,
   plainChannels: (channels: string) => `Channels: ${channels}`,
   account: 'With which account of yours were they held?',
