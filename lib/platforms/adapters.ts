@@ -1,10 +1,22 @@
 import type { PlatformAdapter } from './adapter';
-import { xAdapter } from './x/adapter';
+import { createXAdapter, xAdapter } from './x/adapter';
+
+interface Reader {
+  /** Reads each page anew. */
+  readonly adapter: PlatformAdapter;
+  /** One that remembers what it learned, for one tab. */
+  readonly create: () => PlatformAdapter;
+}
+
+const X: Reader = { adapter: xAdapter, create: createXAdapter };
 
 /** Which adapter reads which host. Hosts of `HOSTS` that are not here yet are not read. */
-const ADAPTERS: ReadonlyMap<string, PlatformAdapter> = new Map([['x.com', xAdapter]]);
+const READERS: ReadonlyMap<string, Reader> = new Map([['x.com', X]]);
 
-export const adapterFor = (host: string): PlatformAdapter | undefined => ADAPTERS.get(host);
+export const adapterFor = (host: string): PlatformAdapter | undefined => READERS.get(host)?.adapter;
+
+/** A new adapter with a memory of its own. */
+export const createAdapterFor = (host: string): PlatformAdapter | undefined => READERS.get(host)?.create();
 
 /** Hosts whose pages can be read. */
-export const READABLE_HOSTS: readonly string[] = [...ADAPTERS.keys()];
+export const READABLE_HOSTS: readonly string[] = [...READERS.keys()];

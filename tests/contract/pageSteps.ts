@@ -1,6 +1,6 @@
 /** Runs inside a page: one adapter reads it again and again while it changes. */
+import { createAdapterFor } from '../../lib/platforms/adapters';
 import { createFinder } from '../../lib/platforms/finder';
-import { createXAdapter } from '../../lib/platforms/x/adapter';
 
 /** A change of the page, as its own scripts would make it. */
 export type Change =
@@ -20,7 +20,8 @@ export interface Step {
 
 /** What each step's reading gave. */
 export function readSteps(steps: readonly Step[], timeZone: string) {
-  const adapter = createXAdapter();
+  const adapter = createAdapterFor(new URL(steps[0]?.url ?? '').host);
+  if (adapter === undefined) throw new Error(`No adapter reads ${steps[0]?.url}.`);
   const finder = createFinder(document, adapter.selectors);
   return steps.map(({ url, now, changes = [] }) => {
     for (const change of changes) apply(change);

@@ -23,7 +23,7 @@ const UNITS = {
 type UnitName = keyof typeof UNITS;
 
 /**
- * As X Chat and the rest of X write them. In Turkish "d" and "s" are left out: on posts they are minutes and hours, where
+ * As X Chat, the rest of X, and Facebook write them. In Turkish "d" and "s" are left out: on posts they are minutes and hours, where
  * a list that is not translated means days and seconds.
  */
 const WORDS: Readonly<Record<string, Readonly<Record<string, UnitName>>>> = {
@@ -41,6 +41,9 @@ const WORDS: Readonly<Record<string, Readonly<Record<string, UnitName>>>> = {
     h: 'hour',
     w: 'week',
     mo: 'month',
+    gun: 'day',
+    hafta: 'week',
+    yil: 'year',
   },
   id: {
     dtk: 'second',
@@ -50,6 +53,10 @@ const WORDS: Readonly<Record<string, Readonly<Record<string, UnitName>>>> = {
     mgg: 'week',
     bln: 'month',
     thn: 'year',
+    menit: 'minute',
+    jam: 'hour',
+    hari: 'day',
+    minggu: 'week',
     m: 'minute',
     h: 'hour',
     d: 'day',
@@ -59,15 +66,19 @@ const WORDS: Readonly<Record<string, Readonly<Record<string, UnitName>>>> = {
   },
 };
 
+/** What pages write instead of "now", where `Intl` has another word; as `plainLabel` gives them. */
+const JUST_NOW: readonly string[] = ['just now', 'az once', 'baru saja'];
+
 const AGE = /^(\d{1,3}) ?(\D{1,12})$/;
 
 export function createAgeReader(language: string): ReadAge {
   const words = WORDS[language.split('-')[0] ?? ''] ?? wordsByIntl(language);
-  const nowWords = new Set(
-    [language, 'en'].map((tag) => {
+  const nowWords = new Set([
+    ...JUST_NOW,
+    ...[language, 'en'].map((tag) => {
       return plainLabel(new Intl.RelativeTimeFormat(tag, { numeric: 'auto' }).format(0, 'second'));
     }),
-  );
+  ]);
 
   return (label) => {
     const plain = plainLabel(label);

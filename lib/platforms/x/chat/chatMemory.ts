@@ -1,9 +1,9 @@
+import { createRowTextMemory, type RowTextMemory } from '../../rows/rowTextMemory';
+import { createRowTimes, type RowTimes } from '../../rows/rowTimes';
 import { createTimeLabels, type TimeLabelsFor } from '../../time/timeLabels';
 import { isSameHandle } from '../addresses';
 import { type Belonging, createBelonging } from './belonging';
 import { type ChatDirections, createChatDirections } from './direction';
-import { createRowTextMemory, type RowTextMemory } from './rowTextMemory';
-import { createRowTimes, type RowTimes } from './rowTimes';
 import { createSenders, type Senders } from './senders';
 import { createThreadTimes, type ThreadTimes } from './threadTimes';
 

@@ -3,13 +3,13 @@ import type { EpochMs } from '../../../domain/units';
 import type { Direction } from '../../../domain/vocabulary';
 import type { Unreadable } from '../../adapter';
 import type { Finder } from '../../finder';
+import { withoutOwnPrefix } from '../../rows/ownPrefix';
+import type { RowTextMemory } from '../../rows/rowTextMemory';
+import type { RowTexts } from '../../rows/rowTexts';
+import type { RowTimes } from '../../rows/rowTimes';
 import type { TimeLabels } from '../../time/timeLabels';
 import type { XSelectors } from '../selectors';
 import { isGroupId, linkedThreadId, threadIdOf, threadUrl } from './addresses';
-import { withoutOwnPrefix } from './ownPrefix';
-import type { RowTextMemory } from './rowTextMemory';
-import type { RowTexts } from './rowTexts';
-import type { RowTimes } from './rowTimes';
 import { isUnread } from './unread';
 
 /** A row of the list of chats, what was read of it and where. */

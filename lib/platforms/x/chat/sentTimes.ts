@@ -1,10 +1,10 @@
 import { type EpochMs, type Interval, MINUTE } from '../../../domain/units';
 import type { MessageId } from '../../../domain/vocabulary';
 import type { DaySpan } from '../../time/dayLabels';
+import { CLOCK_DIFFERENCE, EARLIEST, type SentTime, sentTimeOf } from '../../time/messageTimes';
 import type { TimeLabels } from '../../time/timeLabels';
 import { clockOf } from './clock';
 import type { ChatItem, MessageItem } from './items';
-import { CLOCK_DIFFERENCE, EARLIEST, type SentTime, sentTimeOf } from './messageTimes';
 import type { ThreadTimes } from './threadTimes';
 
 /**

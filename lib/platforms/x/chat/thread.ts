@@ -2,13 +2,13 @@ import type { CapturedConversation } from '../../../domain/capture';
 import type { EpochMs } from '../../../domain/units';
 import type { Unreadable } from '../../adapter';
 import type { Finder } from '../../finder';
+import { isAtNewestEnd } from '../../historyEnd';
 import { LONGEST_NAME, readText } from '../../readText';
 import type { TimeLabels } from '../../time/timeLabels';
 import { handleOf } from '../addresses';
 import type { XSelectors } from '../selectors';
 import { type ChatPlace, isGroupId, threadUrl } from './addresses';
 import type { ChatMemory } from './chatMemory';
-import { isAtNewestEnd } from './historyEnd';
 import { readItems } from './items';
 import { readMessages } from './messages';
 

@@ -2,8 +2,8 @@ import type { EpochMs, Interval } from '../../../domain/units';
 import type { MessageId } from '../../../domain/vocabulary';
 import { readText } from '../../readText';
 import type { DaySpan } from '../../time/dayLabels';
+import { joined, type SentTime } from '../../time/messageTimes';
 import type { TimeLabels } from '../../time/timeLabels';
-import { joined, type SentTime } from './messageTimes';
 
 /**
  * What a tab has learned of when messages were sent. The name of a day is scrolled away before the messages below it, and

@@ -1,7 +1,6 @@
 import type { Finder } from '../../finder';
+import { isBold } from '../../fontWeight';
 import type { XSelectors } from '../selectors';
-
-const BOLD = 600;
 
 /**
  * Whether a row is unread: it bears a description, which rows that are read have not, or a dot, or its preview is bold. No
@@ -14,8 +13,5 @@ export function isUnread(
 ): boolean {
   if (row.getAttribute('aria-description')) return true;
   if (finder.one('chatRowDescription', row) || finder.one('unreadDot', row)) return true;
-  return preview !== undefined && weightOf(preview) >= BOLD;
+  return preview !== undefined && isBold(preview);
 }
-
-const weightOf = (element: Element): number =>
-  Number(element.ownerDocument.defaultView?.getComputedStyle(element).fontWeight ?? 0);

@@ -1,8 +1,8 @@
 import { assert, constantFrom, integer, property } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { DAY, MINUTE } from '../../../../lib/domain/units';
+import { EARLIEST, sentTimeOf } from '../../../../lib/platforms/time/messageTimes';
 import { createTimeLabels, type TimeLabels } from '../../../../lib/platforms/time/timeLabels';
-import { EARLIEST, sentTimeOf } from '../../../../lib/platforms/x/chat/messageTimes';
 
 const made = new Map<string, TimeLabels>();
 /** The words of a language take long to gather, and these tests change it with each example. */

@@ -1,7 +1,7 @@
-import { intersection } from '../../../domain/interval';
-import { DAY, type EpochMs, type Interval } from '../../../domain/units';
-import type { TimeLabels } from '../../time/timeLabels';
-import { EARLIEST } from './messageTimes';
+import { intersection } from '../../domain/interval';
+import { DAY, type EpochMs, type Interval } from '../../domain/units';
+import { EARLIEST } from '../time/messageTimes';
+import type { TimeLabels } from '../time/timeLabels';
 
 /** A row's label and what it stands beside. */
 export interface RowLabel {

@@ -1,6 +1,6 @@
-import { LONGEST_NAME, readText } from '../../readText';
-import { textsIn } from '../../textsIn';
-import type { TimeLabels } from '../../time/timeLabels';
+import { LONGEST_NAME, readText } from '../readText';
+import { textsIn } from '../textsIn';
+import type { TimeLabels } from '../time/timeLabels';
 
 /** What stands in a row of the list of chats, told apart by place: the name comes first, then the time, the preview last. */
 export interface RowTexts {

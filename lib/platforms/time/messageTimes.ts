@@ -1,8 +1,8 @@
-import { intersection } from '../../../domain/interval';
-import { type EpochMs, type Interval, MINUTE } from '../../../domain/units';
-import type { TimeSource } from '../../../domain/vocabulary';
-import type { DaySpan } from '../../time/dayLabels';
-import type { LocalDay, LocalTime } from '../../time/localTime';
+import { intersection } from '../../domain/interval';
+import { type EpochMs, type Interval, MINUTE } from '../../domain/units';
+import type { TimeSource } from '../../domain/vocabulary';
+import type { DaySpan } from './dayLabels';
+import type { LocalDay, LocalTime } from './localTime';
 
 /** All that a page tells of when a message was sent. */
 export interface TimeSigns {

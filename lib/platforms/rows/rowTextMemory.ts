@@ -1,5 +1,5 @@
-import { type DurationMs, type EpochMs, SECOND } from '../../../domain/units';
-import type { TimeLabels } from '../../time/timeLabels';
+import { type DurationMs, type EpochMs, SECOND } from '../../domain/units';
+import type { TimeLabels } from '../time/timeLabels';
 import { type RowTexts, readRowTexts } from './rowTexts';
 
 /**
