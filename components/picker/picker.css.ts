@@ -26,4 +26,5 @@ export const pickerCss = `${controlsCss}
 .buttons { display: flex; justify-content: flex-end; gap: 8px; }
 .warning { display: flex; gap: 8px; margin: 0; color: var(--inlay-warning); }
 .warning svg { flex: none; margin-top: 1px; }
+@media (max-height: 600px) { .picker > .preview { max-height: 56px; } .keys { display: none; } }
 ${forcedColorsCss}`;

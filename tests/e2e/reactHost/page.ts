@@ -9,7 +9,7 @@ article{border-bottom:1px solid #ddd;padding:12px}.head{display:flex;justify-con
 
 /** Serves the host page as X's notifications, from within the browser: nothing is asked of any network. */
 export async function serveReactHost(context: BrowserContext): Promise<void> {
-  const script = await bundle();
+  const script = await bundleHost(path.join(import.meta.dirname, 'rows.ts'));
   await context.route('https://x.com/**', (route) => {
     const isScript = new URL(route.request().url()).pathname === '/host.js';
     return route.fulfill(
@@ -20,14 +20,15 @@ export async function serveReactHost(context: BrowserContext): Promise<void> {
   });
 }
 
-async function bundle(): Promise<string> {
+/** @param input the script of a host page, made ready for a browser */
+export async function bundleHost(input: string): Promise<string> {
   const result = await build({
     configFile: false,
     logLevel: 'warn',
     define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       write: false,
-      rollupOptions: { input: path.join(import.meta.dirname, 'rows.ts'), output: { format: 'iife' } },
+      rollupOptions: { input, output: { format: 'iife' } },
     },
   });
   const [output] = [result].flat() as Rolldown.RolldownOutput[];
