@@ -7,17 +7,19 @@ import type { Live } from '../../lib/reports/live';
 import { PageProblem } from '../shared/PageProblem';
 import { Desk, type SaveOutcome } from './Desk';
 import type { DataActions } from './data/dataActions';
+import type { ReportsSource } from './reports/ReportsPage';
 
 interface DeskPageProps {
   readonly model: Live<DeskReport>;
   /** What to speak before the settings are read. */
   readonly firstLanguage: Language;
+  readonly reports: ReportsSource;
   readonly save: (change: SetupChange) => Promise<SaveOutcome>;
   readonly data: DataActions;
 }
 
 /** The settings page once its data is read. */
-export function DeskPage({ model, firstLanguage, save, data }: DeskPageProps) {
+export function DeskPage({ model, firstLanguage, reports, save, data }: DeskPageProps) {
   const last = useRef<DeskReport | undefined>(undefined);
   // While the database is prepared anew, after everything was erased, the page stays as it was.
   last.current = model.value.value ?? last.current;
@@ -25,5 +27,5 @@ export function DeskPage({ model, firstLanguage, save, data }: DeskPageProps) {
   if (model.failure.value !== undefined) {
     return <PageProblem text={deskCatalogue[report?.language ?? firstLanguage].loadFailed} />;
   }
-  return report && <Desk report={report} save={save} data={data} />;
+  return report && <Desk report={report} reports={reports} save={save} data={data} />;
 }

@@ -2,7 +2,7 @@ import type { Channel, Language } from '../../lib/domain/vocabulary';
 import { popupCatalogue } from '../../lib/i18n/catalogues/popup';
 import { wordsCatalogue } from '../../lib/i18n/catalogues/words';
 import { createFormats, type Formats } from '../../lib/i18n/format';
-import { PLATFORM_NAMES } from '../../lib/i18n/names';
+import { channelLabel } from '../shared/channelLabel';
 
 /** How the popup speaks: its texts, the product's words, and how numbers are written. */
 export interface PopupWording {
@@ -17,11 +17,6 @@ export const popupWording = (language: Language): PopupWording => ({
   formats: createFormats(language),
 });
 
-/** `X mention`, for people. */
-export function channelName(channel: Channel, { words }: PopupWording): string {
-  const [platform, kind] = channel.split('/') as [
-    keyof typeof PLATFORM_NAMES,
-    'message' | 'comment' | 'mention',
-  ];
-  return `${PLATFORM_NAMES[platform]} · ${words[kind]}`;
-}
+/** `X · mention`, for people. */
+export const channelName = (channel: Channel, { words }: PopupWording): string =>
+  channelLabel(channel, words);

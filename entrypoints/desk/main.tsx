@@ -1,26 +1,37 @@
 import '../../components/shared/page.css';
 import '../../components/desk/desk.css';
+import '../../components/desk/reports.css';
+import 'uplot/dist/uPlot.min.css';
 import { browser } from 'wxt/browser';
 import { DeskPage } from '../../components/desk/DeskPage';
 import { openPage } from '../../components/shared/openPage';
 import { resolveLanguage } from '../../lib/i18n/language';
 import { send } from '../../lib/messaging/send';
+import { createReportsModel } from '../../lib/reports/desk/reportsModel';
 import { createDeskModel } from '../../lib/reports/deskModel';
+import { createClock } from '../../lib/state/clock';
 import { removeAbandonedStaging } from '../../lib/storage/backup/staging';
 import { InlayDatabase } from '../../lib/storage/database';
 import { createDataActions } from './dataActions';
+import { openConversation } from './openConversation';
 import { save } from './save';
 
 // The page's data is watched for as long as the page is there.
 const { signal: until } = new AbortController();
-
 const database = new InlayDatabase();
+const { now } = createClock(document, until);
+const zone = Temporal.Now.timeZoneId();
 
 openPage(
   document,
   <DeskPage
     model={createDeskModel(database, until)}
     firstLanguage={resolveLanguage(navigator.languages)}
+    reports={{
+      now,
+      openModel: (whileShown) => createReportsModel({ database, now, zone, until: whileShown }),
+      openConversation,
+    }}
     save={save}
     data={createDataActions(database, browser.runtime.getManifest().version)}
   />,

@@ -1,4 +1,5 @@
 import { byName } from '../domain/byName';
+import { FIRST_SERVICE_SETTINGS } from '../domain/serviceSettings';
 import type { InlayDatabase } from '../storage/database';
 import { getSetup } from '../storage/setup';
 import type { DeskReport } from './deskReport';
@@ -19,7 +20,10 @@ async function readDesk(database: InlayDatabase): Promise<DeskReport | undefined
   ]);
   if (setup === undefined) return undefined;
   const { settings, agents, tags } = setup;
+  const { hours, targets } = { ...FIRST_SERVICE_SETTINGS, ...settings };
   return {
+    hours,
+    targets,
     language: settings.language,
     agentId: settings.agentId,
     agents: byName(agents, ({ name }) => name, settings.language),

@@ -1,5 +1,7 @@
 import type { CannedReply } from '../domain/cannedReply';
 import type { Agent, Tag } from '../domain/event';
+import type { BusinessHours } from '../domain/hours/businessHours';
+import type { TargetsByChannel } from '../domain/numbers/serviceStatus';
 import type { AgentId, Language } from '../domain/vocabulary';
 
 /** How much is kept in this browser. */
@@ -17,6 +19,9 @@ export interface DeskReport {
   readonly agentId: AgentId;
   readonly agents: readonly Agent[];
   readonly tags: readonly Tag[];
+  /** Null where none are set. */
+  readonly hours: BusinessHours | null;
+  readonly targets: TargetsByChannel;
   readonly replies: readonly CannedReply[];
   readonly amounts: StoredAmounts;
 }

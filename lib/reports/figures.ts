@@ -35,7 +35,8 @@ export interface FigureSources {
   readonly openTime: OpenTime;
 }
 
-type Untold = Omit<DurationFigure, 'change'> | Omit<ShareFigure, 'change'>;
+/** A figure before it is compared. */
+export type Untold = Omit<DurationFigure, 'change'> | Omit<ShareFigure, 'change'>;
 
 /**
  * Figures of a period, in the order asked for, each with how it changed.
@@ -55,6 +56,14 @@ export function figuresOf(
     return { ...figure, change: former && changeOf(former, figure) };
   });
 }
+
+/** One figure of a period. */
+export const tellFigure = (
+  name: FigureName,
+  sources: FigureSources,
+  filter: NumberFilter,
+  now: EpochMs,
+): Untold => MAKERS[name](sources, filter, now);
 
 type Maker = (sources: FigureSources, filter: NumberFilter, now: EpochMs) => Untold;
 

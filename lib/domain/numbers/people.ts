@@ -8,7 +8,7 @@ import { isInScope, openedWithin, personOf } from './scope';
 import { type Share, shareOf } from './share';
 
 export const RETENTION_TIME: DurationMs = 90 * DAY;
-const REPEAT_TIME: DurationMs = 7 * DAY;
+export const REPEAT_TIME: DurationMs = 7 * DAY;
 
 interface PeopleOptions {
   /** Contacts that are one person: each to the contact that stands for all of them. */

@@ -58,13 +58,14 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   '@noble/hashes': ['lib/storage'],
   papaparse: ['lib/exports'],
   liquidjs: ['lib/replies'],
+  uplot: ['components/desk', 'entrypoints/desk'],
   preact: ['lib/overlay', 'components', 'entrypoints'],
   '@preact/signals': ['lib/state', 'lib/overlay', 'lib/reports', 'components', 'entrypoints'],
   '@preact/signals-core': ['lib/state', 'lib/overlay'],
 };
 
 /** A content script runs in every tab: these are too heavy for it, however far the import. */
-export const TOO_HEAVY_FOR_PAGES = ['dexie', 'valibot', 'liquidjs', 'temporal-polyfill'];
+export const TOO_HEAVY_FOR_PAGES = ['dexie', 'valibot', 'liquidjs', 'uplot', 'temporal-polyfill'];
 
 /** The only places that look for elements: the finder on the host's page, the composer inside one editor. */
 export const MAY_QUERY = ['lib/platforms/finder.ts', 'lib/composer/'];

@@ -1,6 +1,5 @@
 /** Texts of the full page with the settings. Values arrive formatted; a count also as a number. */
 export const deskEn = {
-  title: 'Inlay: settings',
   settings: 'Settings',
   saved: 'Saved',
   saveFailed: 'This could not be saved. Please try again; nothing was lost.',
@@ -23,6 +22,44 @@ export const deskEn = {
   newAgent: 'Name of the new agent',
   renameOf: (name: string) => `Rename ${name}`,
   newNameOf: (name: string) => `New name for ${name}`,
+
+  parts: 'Parts of this page',
+  reports: 'Reports',
+  numbers: 'What the numbers mean',
+
+  hours: 'Business hours',
+  hoursHelp:
+    'When somebody is there to answer, by the clock of the business. Targets count these hours; reports can show times in them.',
+  always: 'Somebody is there day and night',
+  inHours: 'Somebody is there in these hours',
+  zone: 'Time zone',
+  closed: 'closed',
+  opensAt: (day: string) => `${day}, from`,
+  closesAt: (day: string) => `${day}, to`,
+  addHours: (day: string) => `Add hours on ${day}`,
+  removeHours: (day: string) => `Remove these hours on ${day}`,
+  dates: 'Holidays and half days',
+  datesHelp: 'Dates on which other hours hold. Without hours a date is closed.',
+  newDate: 'Date',
+  addDate: 'Add date',
+  remove: 'Remove',
+  removeDate: (date: string) => `Remove ${date}`,
+  saveHours: 'Save hours',
+  hoursBackwards: (day: string) => `${day}: the end has to come after the beginning.`,
+  hoursOverlap: (day: string) => `${day}: two stretches overlap. Please join or separate them.`,
+  dateUnknown: 'One of the dates does not exist. Please remove it.',
+  zoneUnknown: 'This time zone is not known. Please choose another.',
+
+  targets: 'Targets (SLA)',
+  targetsHelp: 'How soon an answer and a solution are promised. An empty field promises nothing.',
+  targetChannel: 'Channel',
+  replyTarget: 'Answer within, minutes',
+  resolutionTarget: 'Resolved within, hours',
+  saveTargets: 'Save targets',
+  saveAllTheSame: 'Save all the same',
+  targetWrong: 'Please enter a time between one minute and 30 days, or leave the field empty.',
+  targetLong:
+    'A target above 24 hours hides that nobody answers: customers of these channels expect an answer on the same day.',
 
   tags: 'Tags',
   tagsHelp: 'A new name or colour applies at once, also to conversations that bear the tag.',

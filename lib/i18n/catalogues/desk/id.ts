@@ -2,7 +2,6 @@ import type { Texts } from '../../catalogue';
 import type { deskEn } from './en';
 
 export const deskId: Texts<typeof deskEn> = {
-  title: 'Inlay: pengaturan',
   settings: 'Pengaturan',
   saved: 'Tersimpan',
   saveFailed: 'Tidak dapat disimpan. Silakan coba lagi; tidak ada yang hilang.',
@@ -25,6 +24,44 @@ export const deskId: Texts<typeof deskEn> = {
   newAgent: 'Nama agen baru',
   renameOf: (name) => `Ganti nama ${name}`,
   newNameOf: (name) => `Nama baru untuk ${name}`,
+
+  parts: 'Bagian halaman ini',
+  reports: 'Laporan',
+  numbers: 'Arti angka-angka',
+
+  hours: 'Jam kerja',
+  hoursHelp:
+    'Kapan ada yang siap menjawab, menurut jam bisnis. Target menghitung jam ini; laporan dapat menampilkan waktu menurut jam ini.',
+  always: 'Selalu ada yang siap, siang dan malam',
+  inHours: 'Ada yang siap pada jam berikut',
+  zone: 'Zona waktu',
+  closed: 'tutup',
+  opensAt: (day) => `${day}, mulai`,
+  closesAt: (day) => `${day}, sampai`,
+  addHours: (day) => `Tambah jam untuk ${day}`,
+  removeHours: (day) => `Hapus jam ini dari ${day}`,
+  dates: 'Hari libur dan setengah hari',
+  datesHelp: 'Tanggal dengan jam yang berbeda. Tanggal tanpa jam berarti tutup.',
+  newDate: 'Tanggal',
+  addDate: 'Tambah tanggal',
+  remove: 'Hapus',
+  removeDate: (date) => `Hapus ${date}`,
+  saveHours: 'Simpan jam',
+  hoursBackwards: (day) => `${day}: jam selesai harus setelah jam mulai.`,
+  hoursOverlap: (day) => `${day}: dua rentang bertumpuk. Silakan gabungkan atau pisahkan.`,
+  dateUnknown: 'Salah satu tanggal tidak ada. Silakan hapus.',
+  zoneUnknown: 'Zona waktu ini tidak dikenal. Silakan pilih yang lain.',
+
+  targets: 'Target (SLA)',
+  targetsHelp: 'Seberapa cepat jawaban dan penyelesaian dijanjikan. Kolom kosong berarti tanpa janji.',
+  targetChannel: 'Kanal',
+  replyTarget: 'Dijawab dalam, menit',
+  resolutionTarget: 'Selesai dalam, jam',
+  saveTargets: 'Simpan target',
+  saveAllTheSame: 'Tetap simpan',
+  targetWrong: 'Silakan isi waktu antara satu menit dan 30 hari, atau kosongkan.',
+  targetLong:
+    'Target di atas 24 jam menyembunyikan bahwa tidak ada yang menjawab: pelanggan di kanal ini mengharapkan jawaban pada hari yang sama.',
 
   tags: 'Tag',
   tagsHelp: 'Nama atau warna baru langsung berlaku, juga pada percakapan yang memakai tag tersebut.',

@@ -2,7 +2,6 @@ import type { Texts } from '../../catalogue';
 import type { deskEn } from './en';
 
 export const deskTr: Texts<typeof deskEn> = {
-  title: 'Inlay: ayarlar',
   settings: 'Ayarlar',
   saved: 'Kaydedildi',
   saveFailed: 'Kaydedilemedi. Lütfen yeniden deneyin; hiçbir şey kaybolmadı.',
@@ -25,6 +24,44 @@ export const deskTr: Texts<typeof deskEn> = {
   newAgent: 'Yeni temsilcinin adı',
   renameOf: (name) => `${name} adını değiştir`,
   newNameOf: (name) => `${name} için yeni ad`,
+
+  parts: 'Bu sayfanın bölümleri',
+  reports: 'Raporlar',
+  numbers: 'Sayıların anlamı',
+
+  hours: 'Mesai saatleri',
+  hoursHelp:
+    'Birinin yanıt vermek üzere hazır olduğu saatler, işletmenin saatine göre. Hedefler bu saatleri sayar; raporlar süreleri bunlara göre gösterebilir.',
+  always: 'Gece gündüz biri var',
+  inHours: 'Şu saatlerde biri var',
+  zone: 'Saat dilimi',
+  closed: 'kapalı',
+  opensAt: (day) => `${day}, başlangıç`,
+  closesAt: (day) => `${day}, bitiş`,
+  addHours: (day) => `${day} için saat ekle`,
+  removeHours: (day) => `${day} için bu saatleri kaldır`,
+  dates: 'Tatiller ve yarım günler',
+  datesHelp: 'Başka saatlerin geçerli olduğu tarihler. Saat girilmeyen tarih kapalıdır.',
+  newDate: 'Tarih',
+  addDate: 'Tarih ekle',
+  remove: 'Kaldır',
+  removeDate: (date) => `${date} tarihini kaldır`,
+  saveHours: 'Saatleri kaydet',
+  hoursBackwards: (day) => `${day}: bitiş, başlangıçtan sonra olmalı.`,
+  hoursOverlap: (day) => `${day}: iki aralık çakışıyor. Lütfen birleştirin ya da ayırın.`,
+  dateUnknown: 'Tarihlerden biri yok. Lütfen kaldırın.',
+  zoneUnknown: 'Bu saat dilimi bilinmiyor. Lütfen başka birini seçin.',
+
+  targets: 'Hedefler (SLA)',
+  targetsHelp: 'Yanıtın ve çözümün ne kadar sürede söz verildiği. Boş alan hiçbir söz vermez.',
+  targetChannel: 'Kanal',
+  replyTarget: 'Yanıt süresi, dakika',
+  resolutionTarget: 'Çözüm süresi, saat',
+  saveTargets: 'Hedefleri kaydet',
+  saveAllTheSame: 'Yine de kaydet',
+  targetWrong: 'Lütfen bir dakika ile 30 gün arasında bir süre girin ya da alanı boş bırakın.',
+  targetLong:
+    '24 saatin üzerindeki bir hedef, kimsenin yanıt vermediğini gizler: bu kanallardaki müşteriler aynı gün yanıt bekler.',
 
   tags: 'Etiketler',
   tagsHelp: 'Yeni ad ya da renk hemen geçerli olur; etiketi taşıyan konuşmalarda da değişir.',

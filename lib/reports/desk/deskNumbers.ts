@@ -1,0 +1,155 @@
+import { arrivalsByHour, type HourOfWeek } from '../../domain/numbers/arrivals';
+import { type Change, changeOf } from '../../domain/numbers/change';
+import { type ClosedCounts, countClosed } from '../../domain/numbers/closings';
+import { FIGURE_NAMES, type Figure } from '../../domain/numbers/figure';
+import { type MetaView, metaView } from '../../domain/numbers/metaView';
+import { satisfaction } from '../../domain/numbers/satisfaction';
+import { openedWithin } from '../../domain/numbers/scope';
+import type { NumberFilter, Period } from '../../domain/period';
+import { firstResponseTimes } from '../../domain/responseTimes';
+import { type DurationStatistics, quantile } from '../../domain/statistics';
+import type { DurationMs, EpochMs } from '../../domain/units';
+import type { Channel, TagId } from '../../domain/vocabulary';
+import { countMessages, type MessageCounts } from '../../domain/volumes';
+import { figuresOf } from '../figures';
+import type { NumberSources } from '../readSources';
+import { casesOf } from './cases';
+import { distribute } from './distribution';
+import { HOURS_OF_WEEK, slotOf } from './hourOfWeek';
+import { replies } from './replies';
+import type { ReportChoice } from './reportChoice';
+import { type ReportPeriod, stepsOf } from './reportPeriod';
+
+/** A number at one step of the course of time. */
+export interface TrendPoint {
+  readonly period: Period;
+  readonly figure: Figure;
+  readonly inbound: number;
+  readonly opened: number;
+}
+
+/** How long those waited who asked in an hour of the week. */
+export interface RepliesOfHour {
+  readonly slot: number;
+  readonly count: number;
+  readonly median: DurationMs | undefined;
+}
+
+export interface ChannelNumbers {
+  readonly channel: Channel;
+  readonly opened: number;
+  readonly inbound: number;
+  readonly firstResponse: DurationStatistics;
+}
+
+export interface TagSatisfaction {
+  readonly tagId: TagId;
+  readonly content: number;
+  readonly discontent: number;
+}
+
+/** All that a report shows. */
+export interface DeskNumbers {
+  readonly periods: ReportPeriod;
+  readonly figures: readonly Figure[];
+  readonly opened: number;
+  readonly openedChange: Change | undefined;
+  readonly closed: ClosedCounts;
+  readonly messages: MessageCounts;
+  readonly trend: readonly TrendPoint[];
+  /** How many first response times fall into each bin. */
+  readonly distribution: readonly number[];
+  readonly arrivals: readonly HourOfWeek[];
+  readonly replies: readonly RepliesOfHour[];
+  readonly channels: readonly ChannelNumbers[];
+  readonly byRating: readonly number[];
+  readonly tags: readonly TagSatisfaction[];
+  /** Only where pages of Facebook were seen. */
+  readonly meta: MetaView | undefined;
+}
+
+/** Puts a report together, as of `now`. */
+export function deskNumbers(
+  sources: NumberSources,
+  choice: ReportChoice,
+  periods: ReportPeriod,
+  filter: NumberFilter,
+  now: EpochMs,
+  zone: string,
+): DeskNumbers {
+  const { episodes, volumes } = sources;
+  const opened = openedWithin(episodes, filter).length;
+  const before = openedWithin(episodes, { ...filter, period: periods.before }).length;
+  // Days to come would thin averages.
+  const past = { ...filter, period: { from: filter.period.from, to: Math.min(filter.period.to, now) } };
+  return {
+    periods,
+    figures: figuresOf(FIGURE_NAMES, sources, filter, now, periods.before),
+    opened,
+    openedChange: changeOf({ value: before, count: before }, { value: opened, count: opened }),
+    closed: countClosed(episodes, filter, now),
+    messages: countMessages(volumes, filter),
+    trend: stepsOf(past.period, choice.step, zone).flatMap((period) =>
+      figuresOf([choice.trendOf], sources, { ...filter, period }, now).map((figure) => ({
+        period,
+        figure,
+        inbound: countMessages(volumes, { ...filter, period }).inbound,
+        opened: openedWithin(episodes, { ...filter, period }).length,
+      })),
+    ),
+    distribution: distribute(firstTimes(sources, filter, now)),
+    arrivals: arrivalsByHour(volumes, past, zone),
+    replies: repliesByHour(sources, filter, zone),
+    channels: channelNumbers(sources, filter),
+    byRating: satisfaction(episodes, filter).byRating,
+    tags: tagSatisfaction(sources, filter, now),
+    meta: episodes.some(({ channel }) => channel === 'facebook/message')
+      ? metaView(episodes, now)
+      : undefined,
+  };
+}
+
+const firstTimes = (sources: NumberSources, filter: NumberFilter, now: EpochMs): DurationMs[] =>
+  casesOf('firstResponseTime', sources, filter, now).flatMap(({ time, isApproximate }) =>
+    time === undefined || isApproximate ? [] : time,
+  );
+
+function repliesByHour(sources: NumberSources, filter: NumberFilter, zone: string): RepliesOfHour[] {
+  const times = Array.from({ length: HOURS_OF_WEEK }, (): DurationMs[] => []);
+  for (const { slotAt, time, isApproximate } of replies(sources, filter)) {
+    if (time !== undefined && !isApproximate) times[slotOf(slotAt, zone)]?.push(time);
+  }
+  return times.map((own, slot) => ({ slot, count: own.length, median: quantile(own, 0.5) }));
+}
+
+function channelNumbers({ episodes, volumes }: NumberSources, filter: NumberFilter): ChannelNumbers[] {
+  const channels = [...new Set([...episodes, ...volumes].map(({ channel }) => channel))].sort();
+  return channels
+    .filter((channel) => filter.channel === undefined || filter.channel === channel)
+    .map((channel) => {
+      const own = { ...filter, channel };
+      return {
+        channel,
+        opened: openedWithin(episodes, own).length,
+        inbound: countMessages(volumes, own).inbound,
+        firstResponse: firstResponseTimes(episodes, own),
+      };
+    })
+    .filter(({ opened, inbound, firstResponse }) => opened + inbound + firstResponse.count > 0);
+}
+
+function tagSatisfaction(sources: NumberSources, filter: NumberFilter, now: EpochMs): TagSatisfaction[] {
+  const counts = new Map<TagId, { content: number; discontent: number }>();
+  for (const { episode, isCounted } of casesOf('customerSatisfaction', sources, filter, now)) {
+    for (const tagId of episode.acts?.tagIds ?? []) {
+      const { content, discontent } = counts.get(tagId) ?? { content: 0, discontent: 0 };
+      counts.set(
+        tagId,
+        isCounted ? { content: content + 1, discontent } : { content, discontent: discontent + 1 },
+      );
+    }
+  }
+  return [...counts]
+    .map(([tagId, own]) => ({ tagId, ...own }))
+    .sort((one, other) => other.discontent - one.discontent || other.content - one.content);
+}
