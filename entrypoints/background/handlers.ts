@@ -54,7 +54,7 @@ export function createHandlers(database: InlayDatabase): Handlers {
       }),
     getPlacements: (request) => opened(() => getPlacements(database, request)),
     getRelated: ({ conversationId }) =>
-      opened(async () => ({ summaries: await getRelated(database, conversationId) })),
+      opened(async () => ({ related: await getRelated(database, conversationId) })),
     act: (request) =>
       writing(async () => {
         await ensureSetup(database, makeSeed);

@@ -78,6 +78,10 @@ export interface Conversation {
   readonly waitingSinceHigh?: EpochMs;
   /** The wait is told by the list of conversations alone: it has lasted since `waitingSince` at least. */
   readonly isWaitFromRow?: boolean;
+  /** Conversations that are about the same case, sorted; absent when it stands by itself. */
+  readonly linkedIds?: readonly ConversationId[];
+  /** The customer waits, and wrote last in one that it is linked to: there the wait stands and is counted. */
+  readonly linkedWait?: { readonly since: EpochMs; readonly isApproximate: boolean };
   /**
    * What the list of conversations shows is newer than all that was read of it: whether somebody waits is then told by the
    * list alone.
@@ -103,8 +107,14 @@ export interface ConversationSummary {
   /** May have passed: ask `isSnoozed`. */
   readonly snoozedUntil?: EpochMs;
   readonly isResolved: boolean;
+  /** Here, or in a conversation that it is linked to. */
   readonly waitingSince?: EpochMs;
   /** The wait is known only roughly: shown with "~". */
   readonly isApproximate: boolean;
   readonly lastMessageAt: EpochMs;
+}
+
+/** Another conversation that may be about the same case. */
+export interface RelatedConversation extends ConversationSummary {
+  readonly isLinked: boolean;
 }

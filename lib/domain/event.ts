@@ -57,7 +57,19 @@ export type Act =
       readonly messageId: MessageId;
       readonly rating: Rating;
     }
+  /** Both are about the same case: they count as one, from their beginnings. */
+  | LinkAct<'conversationsLinked'>
+  /** The other one stands by itself again, linked to nothing. */
+  | LinkAct<'conversationsUnlinked'>
   | { readonly type: 'tagCreated'; readonly tagId: TagId; readonly name: string; readonly color: TagColor };
+
+interface LinkAct<Type extends string> {
+  readonly type: Type;
+  readonly conversationId: ConversationId;
+  readonly otherId: ConversationId;
+  /** The copy that is kept at the other one, with both ids in each other's place; see `bothEnds`. */
+  readonly isOtherEnd?: true;
+}
 
 /** In UTF-16 units. */
 export const LONGEST_NOTE = 2000;

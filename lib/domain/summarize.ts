@@ -1,4 +1,5 @@
 import type { Conversation, ConversationSummary } from './conversation';
+import type { ConversationState } from './conversationState';
 import { type DurationMs, MINUTE } from './units';
 
 /** Waits are shown in minutes: what is known less exactly than a few of them is shown as approximate. */
@@ -7,8 +8,8 @@ const SHOWN_AS_EXACT: DurationMs = 5 * MINUTE;
 /** The part of a conversation that a tab needs to draw its badge and bar. */
 export function summarize(conversation: Conversation): ConversationSummary {
   const { id, channel, contact, tagIds, priority, isResolved, lastMessageAt } = conversation;
-  const { threadId, isGroup, isRequest, note, snoozedUntil, isWaitFromRow } = conversation;
-  const { waitingSince, waitingSinceLow = 0, waitingSinceHigh = 0 } = conversation;
+  const { threadId, isGroup, isRequest, note, snoozedUntil, linkedWait } = conversation;
+  const waitingSince = conversation.waitingSince ?? linkedWait?.since;
   return {
     id,
     channel,
@@ -22,9 +23,17 @@ export function summarize(conversation: Conversation): ConversationSummary {
     ...(snoozedUntil === undefined ? {} : { snoozedUntil }),
     isResolved,
     ...(waitingSince === undefined ? {} : { waitingSince }),
-    isApproximate:
-      waitingSince !== undefined &&
-      (isWaitFromRow === true || waitingSinceHigh - waitingSinceLow > SHOWN_AS_EXACT),
+    isApproximate: isWaitApproximate(conversation) || linkedWait?.isApproximate === true,
     lastMessageAt,
   };
 }
+
+/** Whether somebody waits since a moment that is known only roughly. */
+export const isWaitApproximate = ({
+  waitingSince,
+  waitingSinceLow = 0,
+  waitingSinceHigh = 0,
+  isWaitFromRow,
+}: ConversationState): boolean =>
+  waitingSince !== undefined &&
+  (isWaitFromRow === true || waitingSinceHigh - waitingSinceLow > SHOWN_AS_EXACT);

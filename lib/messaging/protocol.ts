@@ -4,7 +4,7 @@
  */
 import type { RenderedReply, ReplyContext, ReplyMatch } from '../domain/cannedReply';
 import type { CaptureBatch } from '../domain/capture';
-import type { ConversationSummary } from '../domain/conversation';
+import type { ConversationSummary, RelatedConversation } from '../domain/conversation';
 import type { Act, Agent, Tag } from '../domain/event';
 import type { FocusSpan } from '../domain/numbers/handleTime';
 import type { ServiceSettings } from '../domain/serviceSettings';
@@ -66,10 +66,13 @@ export interface Requests {
     request: { platform: Platform; account: string; messageIds: MessageId[]; threadIds: string[] };
     response: Placements;
   };
-  /** The other conversations of the same account with the same contact, the newest first; some at most. */
+  /**
+   * Conversations that this one is linked to, then the others of the same account with the same contact, the newest first;
+   * some at most.
+   */
   getRelated: {
     request: { conversationId: ConversationId };
-    response: { summaries: readonly ConversationSummary[] };
+    response: { related: readonly RelatedConversation[] };
   };
   /** Something a person did. The id makes a repeated request harmless. */
   act: { request: { id: string; act: Act }; response: Acknowledged };

@@ -147,6 +147,9 @@ const act = v.variant('type', [
     messageId: id,
     rating: v.picklist(RATINGS),
   }),
+  ...(['conversationsLinked', 'conversationsUnlinked'] as const).map((type) =>
+    v.object({ type: v.literal(type), conversationId, otherId: id }),
+  ),
   v.object({
     type: v.literal('tagCreated'),
     tagId: id,

@@ -30,6 +30,8 @@ export interface FigureSources {
   readonly focusSpans: readonly FocusSpan[];
   /** Conversations that an agent said need no reply. */
   readonly noReplyNeeded: ReadonlySet<ConversationId>;
+  /** Contacts that are one person, see `samePerson`. */
+  readonly linkedContacts: ReadonlyMap<string, string>;
   readonly targets: TargetsByChannel;
   /** Time as it passes while somebody is there: what targets are promised for. */
   readonly openTime: OpenTime;
@@ -85,8 +87,10 @@ const MAKERS: Readonly<Record<FigureName, Maker>> = {
     attainment('resolutionTargets', resolutionAttainment(episodes, targets, { ...filter, openTime }, now)),
   resolutionRate: ({ episodes }, filter, now) =>
     share('resolutionRate', resolutionRate(episodes, filter, now)),
-  firstContactResolution: ({ episodes }, filter, now) => {
-    const { achieved, eligible, provisional } = firstContactResolution(episodes, filter, now);
+  firstContactResolution: ({ episodes, linkedContacts }, filter, now) => {
+    const { achieved, eligible, provisional } = firstContactResolution(episodes, filter, now, {
+      linkedContacts,
+    });
     return { ...share('firstContactResolution', { count: achieved, of: eligible }), provisional };
   },
   reopened: ({ episodes }, filter) => share('reopened', reopenedEpisodes(episodes, filter)),
@@ -98,8 +102,10 @@ const MAKERS: Readonly<Record<FigureName, Maker>> = {
     share('customerSatisfaction', satisfaction(episodes, filter).content),
   complaints: ({ episodes }, filter) => share('complaints', complaintRate(episodes, filter)),
   escalations: ({ episodes }, filter) => share('escalations', escalationRate(episodes, filter)),
-  repeatContacts: ({ episodes }, filter) => share('repeatContacts', repeatContacts(episodes, filter)),
-  returningPeople: ({ episodes }, filter) => share('returningPeople', returningPeople(episodes, filter)),
+  repeatContacts: ({ episodes, linkedContacts }, filter) =>
+    share('repeatContacts', repeatContacts(episodes, filter, { linkedContacts })),
+  returningPeople: ({ episodes, linkedContacts }, filter) =>
+    share('returningPeople', returningPeople(episodes, filter, { linkedContacts })),
 };
 
 const duration = (name: FigureName, statistics: DurationStatistics): Omit<DurationFigure, 'change'> => ({

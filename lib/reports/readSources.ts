@@ -5,6 +5,7 @@ import type { EpochMs } from '../domain/units';
 import type { Volume } from '../domain/volumes';
 import type { InlayDatabase } from '../storage/database';
 import { getEpisodesSince } from '../storage/episodeRows';
+import { getLinkedContacts } from '../storage/linkedContacts';
 import { getTagged } from '../storage/queries';
 import { getVolumesSince } from '../storage/volumes';
 import type { FigureSources } from './figures';
@@ -20,15 +21,16 @@ export interface NumberSources extends FigureSources {
 
 /** Reads what happened since a moment: episodes and counts, never messages. */
 export async function readSources(database: InlayDatabase, from: EpochMs): Promise<NumberSources> {
-  const [settings, episodes, volumes, focusSpans, noReplyNeeded] = await Promise.all([
+  const [settings, episodes, volumes, focusSpans, noReplyNeeded, linkedContacts] = await Promise.all([
     database.settings.get('settings'),
     getEpisodesSince(database, from),
     getVolumesSince(database, from),
     database.focusSpans.where('to').aboveOrEqual(from).toArray(),
     getTagged(database, NO_REPLY_TAG),
+    getLinkedContacts(database),
   ]);
   const service = { ...FIRST_SERVICE_SETTINGS, ...settings };
   const { targets, hours } = service;
   const openTime = openTimeFor(service);
-  return { episodes, volumes, focusSpans, noReplyNeeded, targets, hours, openTime, from };
+  return { episodes, volumes, focusSpans, noReplyNeeded, linkedContacts, targets, hours, openTime, from };
 }

@@ -1,3 +1,4 @@
+import { compareText } from '../domain/compareText';
 import type { Tag } from '../domain/event';
 import { isSnoozed } from '../domain/snooze';
 import { summarize } from '../domain/summarize';
@@ -33,13 +34,17 @@ export function waitingAt(now: EpochMs, sources: QueueSources, tags: readonly Ta
     count: waiting.length,
     oldestSince: oldest?.waitingSince,
     isOldestApproximate: oldest !== undefined && summarize(oldest).isApproximate,
-    snoozedCount: sources.snoozed.filter((conversation) => isSnoozed(conversation, now)).length,
+    snoozedCount: countCases(sources.snoozed.filter((conversation) => isSnoozed(conversation, now))),
     queue: waiting
       .toSorted(byUrgency)
       .slice(0, QUEUE_LENGTH)
       .map((conversation) => entryOf(conversation, tagsById)),
   };
 }
+
+/** Those that are linked are snoozed together, and are one. */
+const countCases = (conversations: readonly StoredConversation[]): number =>
+  new Set(conversations.map(({ id, linkedIds = [] }) => [id, ...linkedIds].sort(compareText)[0])).size;
 
 const isWaiting = (conversation: StoredConversation): conversation is WaitingConversation =>
   conversation.waitingSince !== undefined;

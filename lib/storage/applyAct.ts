@@ -1,5 +1,6 @@
 import { currentConversationKey, platformOfKey, rootOfKey } from '../domain/conversationKey';
 import type { Act, AgentEvent } from '../domain/event';
+import { bothEnds, isLinkEvent } from '../domain/links';
 import { compareEvents } from '../domain/projection';
 import type { EpochMs } from '../domain/units';
 import type { ConversationId, MessageId, TagId } from '../domain/vocabulary';
@@ -59,8 +60,10 @@ export function applyAct(
       await database.events.put(placeEvent(event, undefined, new Map()));
       await projectTag(database, event.tagId);
     } else {
-      const { conversationId } = await place(database, event, event.conversationId);
-      if (conversationId !== undefined) touched.add(conversationId);
+      for (const end of isLinkEvent(event) ? bothEnds(event) : [event]) {
+        const { conversationId } = await place(database, end, end.conversationId);
+        if (conversationId !== undefined) touched.add(conversationId);
+      }
     }
     if (event.type === 'replyInserted') await keepReplyUse(database, event);
     if (event.type === 'sendObserved') {
@@ -101,8 +104,13 @@ async function messageAfterNow(
 ): Promise<MessageId | undefined> {
   if (act.type !== 'resolved' && act.type !== 'reopened' && act.type !== 'snoozed') return undefined;
   const conversation = await database.conversations.get(await presentName(database, act.conversationId));
-  if (conversation?.lastMessageId === undefined) return undefined;
-  const { platform, account, lastMessageId } = conversation;
+  if (conversation === undefined) return undefined;
+  const linked = await database.conversations.bulkGet([...(conversation.linkedIds ?? [])]);
+  const [newest] = [conversation, ...linked]
+    .flatMap((each) => (each?.lastMessageId === undefined ? [] : each))
+    .sort((one, other) => other.lastMessageAt - one.lastMessageAt);
+  if (newest?.lastMessageId === undefined) return undefined;
+  const { platform, account, lastMessageId } = newest;
   const message = await database.messages.get([platform, account, lastMessageId]);
   return message !== undefined && message.sentAtHigh > now ? lastMessageId : undefined;
 }

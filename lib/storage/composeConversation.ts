@@ -1,12 +1,13 @@
 import type { Author } from '../domain/capture';
 import { rootOfKey } from '../domain/conversationKey';
-import { conversationState } from '../domain/conversationState';
+import { type ConversationState, conversationState } from '../domain/conversationState';
 import type { Episode } from '../domain/episode';
 import { middle, sentAt } from '../domain/interval';
 import { withoutLeadingHandles } from '../domain/leadingHandles';
 import { isRowNewer, stateWithRow } from '../domain/listRow';
 import type { Projection } from '../domain/projection';
 import { snoozedUntil } from '../domain/snooze';
+import type { EpochMs } from '../domain/units';
 import { type ConversationId, MESSAGE_KINDS } from '../domain/vocabulary';
 import { foldHandle } from './foldHandle';
 import { type Contacts, contactKey } from './mergeContacts';
@@ -22,22 +23,33 @@ export interface ConversationSources {
   readonly acts: Projection;
   readonly episodes: readonly Episode[];
   readonly contacts: Contacts;
+  /** Of the case that it is part of; undefined when it stands by itself. */
+  readonly linked?: CaseFacts;
 }
+
+/** What follows from all conversations of a case. */
+export interface CaseFacts {
+  /** The others, sorted; undefined when there are none. */
+  readonly linkedIds: readonly ConversationId[] | undefined;
+  readonly state: StateOfCase;
+  readonly snoozedUntil: EpochMs | undefined;
+}
+
+type StateOfCase = ConversationState & Pick<StoredConversation, 'linkedWait'>;
 
 /** The row of a conversation; undefined when nothing is known of it but, at most, what people did. */
 export function composeConversation(
   id: ConversationId,
   sources: ConversationSources,
 ): StoredConversation | undefined {
-  const { spoken, facts, acts, episodes } = sources;
+  const { spoken, facts, acts } = sources;
   const last = spoken.at(-1);
   const row = facts?.row;
   const newest = last ?? row;
   if (newest === undefined) return undefined;
 
-  const newerRow = row && isRowNewer(row, { last, readAt: facts?.thread?.readAt }) ? row : undefined;
-  const read = conversationState(episodes, acts.resolutions);
-  const until = snoozedUntil(acts.snooze, spoken, newerRow);
+  const newerRow = newerRowOf(sources);
+  const { linkedIds, state, snoozedUntil: until } = sources.linked ?? factsOf(sources, newerRow);
   const contact = contactOf(sources);
   const rootId = rootOfKey(id);
   const url = spoken.findLast((message) => message.url !== undefined)?.url ?? row?.url;
@@ -58,11 +70,33 @@ export function composeConversation(
     priority: acts.priority,
     ...(acts.note === undefined ? {} : { note: acts.note }),
     ...(until === undefined ? {} : { snoozedUntil: until }),
-    ...(newerRow === undefined ? read : stateWithRow(read, newerRow, acts.resolutions)),
+    ...state,
+    ...(linkedIds === undefined ? {} : { linkedIds }),
     lastMessageAt: newestAt(last, newerRow),
     ...(last === undefined ? {} : { lastMessageId: last.id }),
     ...(beginning === undefined ? {} : { lastInboundText: beginning }),
     ...endOf(sources),
+  };
+}
+
+/** Its row in a list, if that is newer than all that was read. */
+export function newerRowOf({
+  spoken,
+  facts,
+}: Pick<ConversationSources, 'spoken' | 'facts'>): StoredRow | undefined {
+  const { row, thread } = facts ?? {};
+  return row && isRowNewer(row, { last: spoken.at(-1), readAt: thread?.readAt }) ? row : undefined;
+}
+
+function factsOf(
+  { spoken, acts, episodes }: ConversationSources,
+  newerRow: StoredRow | undefined,
+): CaseFacts {
+  const read = conversationState(episodes, acts.resolutions);
+  return {
+    linkedIds: undefined,
+    state: newerRow === undefined ? read : stateWithRow(read, newerRow, acts.resolutions),
+    snoozedUntil: snoozedUntil(acts.snooze, spoken, newerRow),
   };
 }
 

@@ -77,6 +77,7 @@ function addedMessages(messages: MessageChanges): Map<ConversationId, StoredMess
 /** Nothing about it hangs on more than its last message. */
 const isPlain = (stored: StoredConversation, facts: ThreadFacts | undefined): boolean =>
   !stored.isBehind &&
+  stored.linkedIds === undefined &&
   stored.snoozedUntil === undefined &&
   stored.lastEpisodeId !== undefined &&
   (facts === undefined || foldHandle(facts.thread?.contact.handle ?? '') === stored.contactKey);

@@ -1,7 +1,7 @@
 import type { Episode } from '../domain/episode';
 import type { AgentEvent } from '../domain/event';
 import { placeResolutions } from '../domain/placeResolutions';
-import { projectConversation } from '../domain/projection';
+import { projectConversation, type Resolution } from '../domain/projection';
 import type { ConversationId } from '../domain/vocabulary';
 import { composeConversation } from './composeConversation';
 import type { Contacts } from './mergeContacts';
@@ -37,10 +37,19 @@ export function deriveConversation(
   const acts = { ...projection, resolutions };
   const composed = composeConversation(id, { spoken, facts, acts, episodes, contacts });
   if (composed === undefined) return undefined;
-  const moments = [...events, ...resolutions].map(({ at }) => at);
-  const actedUntil = moments.reduce((latest, at) => Math.max(latest, at), Number.NEGATIVE_INFINITY);
   return {
-    conversation: { ...composed, ...(moments.length === 0 ? {} : { actedUntil }) },
+    conversation: withLastAct(composed, events, resolutions),
     episodes: withContact(episodes, composed),
   };
+}
+
+/** The row beside the latest moment of all that people did. */
+export function withLastAct(
+  conversation: StoredConversation,
+  events: readonly AgentEvent[],
+  resolutions: readonly Resolution[],
+): StoredConversation {
+  const moments = [...events, ...resolutions].map(({ at }) => at);
+  const actedUntil = moments.reduce((latest, at) => Math.max(latest, at), Number.NEGATIVE_INFINITY);
+  return { ...conversation, ...(moments.length === 0 ? {} : { actedUntil }) };
 }

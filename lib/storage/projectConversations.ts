@@ -4,8 +4,10 @@ import { orderMessages } from '../domain/messageOrder';
 import type { ConversationId, MessageId, Platform } from '../domain/vocabulary';
 import { continueConversation, findContinued } from './continueConversations';
 import type { InlayDatabase } from './database';
-import { deriveConversation } from './deriveConversation';
+import { type ConversationHistory, deriveConversation } from './deriveConversation';
+import { deriveLinked } from './deriveLinked';
 import { addEpisodes, replaceEpisodes } from './episodeRows';
+import { findLinked } from './findLinked';
 import { foldHandle } from './foldHandle';
 import { isSame } from './isSame';
 import { type Contacts, contactKey } from './mergeContacts';
@@ -36,21 +38,30 @@ export async function projectConversations(
   messages: MessageChanges,
   { newRoots, contacts: knownContacts, rearranged }: AlreadyKnown,
 ): Promise<StoredConversation[]> {
-  const ids = [...touched];
-  const named = ids.filter((id) => !newRoots.has(rootOfKey(id) ?? ''));
+  const named = [...touched].filter((id) => !newRoots.has(rootOfKey(id) ?? ''));
   const rows = await database.conversations.bulkGet(named);
   const stored = new Map(rows.flatMap((row) => (row ? [[row.id, row] as const] : [])));
-  const facts = await getThreadFacts(database, ids);
+  const touchedFacts = await getThreadFacts(database, [...touched]);
   const candidates = [...stored.values()].filter(({ id }) => !rearranged.has(id));
-  const continued = await findContinued(database, candidates, messages, facts);
+  const found = await findContinued(database, candidates, messages, touchedFacts);
+  const events = await getEvents(
+    database,
+    named.filter((id) => !found.has(id)),
+  );
+  const groups = await findLinked(database, { stored, events });
+  const ids = [...new Set([...touched, ...events.keys()])];
+  const continued = new Map([...found].filter(([id]) => !events.has(id)));
+  const facts = new Map([
+    ...touchedFacts,
+    ...(await getThreadFacts(
+      database,
+      ids.filter((id) => !touched.has(id)),
+    )),
+  ]);
   // A conversation without a row has no messages and no episodes stored under its name.
   const known = [...stored.keys()].filter((id) => !continued.has(id));
   await messages.loadConversations(known);
   const spokenIn = messages.byConversation();
-  const events = await getEvents(
-    database,
-    named.filter((id) => !continued.has(id)),
-  );
   const contacts = await getContacts(
     database,
     ids.flatMap((id) => spokenIn.get(id) ?? []),
@@ -65,7 +76,21 @@ export async function projectConversations(
   const keep = (current: StoredConversation): void => {
     if (!isSame(stored.get(current.id), current)) changed.push(current);
   };
-  for (const id of ids) {
+  const historyOf = (id: ConversationId): ConversationHistory => ({
+    spoken: orderMessages(spokenIn.get(id) ?? []),
+    events: events.get(id) ?? [],
+    facts: facts.get(id),
+    contacts,
+  });
+  const linked = new Set(groups.flat());
+  for (const group of groups) {
+    const current = deriveLinked(new Map(group.map((id) => [id, historyOf(id)] as const)));
+    current.conversations.forEach(keep);
+    episodes.push(...current.episodes);
+    const kept = new Set(current.conversations.map(({ id }) => id));
+    gone.push(...group.filter((id) => stored.has(id) && !kept.has(id)));
+  }
+  for (const id of ids.filter((each) => !linked.has(each))) {
     const more = continued.get(id);
     const next = more && continueConversation(more, facts.get(id), contacts);
     if (next !== undefined) {
@@ -73,12 +98,7 @@ export async function projectConversations(
       added.push(...next.episodes);
       continue;
     }
-    const current = deriveConversation(id, {
-      spoken: orderMessages(spokenIn.get(id) ?? []),
-      events: events.get(id) ?? [],
-      facts: facts.get(id),
-      contacts,
-    });
+    const current = deriveConversation(id, historyOf(id));
     if (current === undefined) {
       if (stored.has(id)) gone.push(id);
       continue;
@@ -127,5 +147,6 @@ async function keepEpisodes(
   const stored = await Promise.all(
     known.map((id) => database.episodes.where('conversationIds').equals(id).toArray()),
   );
-  await replaceEpisodes(database, stored.flat(), episodes);
+  const former = new Map(stored.flat().map((episode) => [episode.id, episode] as const));
+  await replaceEpisodes(database, [...former.values()], episodes);
 }

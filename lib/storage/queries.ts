@@ -1,5 +1,5 @@
 /** What the background and the extension's pages ask of the database. */
-import type { ConversationSummary } from '../domain/conversation';
+import type { ConversationSummary, RelatedConversation } from '../domain/conversation';
 import { conversationKey } from '../domain/conversationKey';
 import { isSnoozed } from '../domain/snooze';
 import { summarize } from '../domain/summarize';
@@ -7,6 +7,7 @@ import type { EpochMs } from '../domain/units';
 import type { ConversationId, MessageId, Platform, TagId } from '../domain/vocabulary';
 import type { InlayDatabase } from './database';
 import { foldHandle } from './foldHandle';
+import type { StoredConversation } from './records';
 
 export interface PlacedMessages {
   readonly placements: readonly { readonly messageId: MessageId; readonly conversationId: ConversationId }[];
@@ -45,21 +46,29 @@ export function getPlacements(database: InlayDatabase, where: WhatToPlace): Prom
 /** More than these would not be looked at. */
 const MOST_RELATED = 5;
 
-/** The other conversations of the same account with the same contact, the newest first. */
+/**
+ * Conversations that one is linked to, then the others of the same account with the same contact, the newest first.
+ */
 export async function getRelated(
   database: InlayDatabase,
   conversationId: ConversationId,
-): Promise<ConversationSummary[]> {
+): Promise<RelatedConversation[]> {
   const conversation = await database.conversations.get(conversationId);
-  // Nobody knows whether two without a handle are the same person.
-  if (!conversation || conversation.contactKey === '') return [];
-  const { platform, account, contactKey } = conversation;
-  const found = await database.conversations.where({ platform, contactKey }).toArray();
-  return found
-    .filter((other) => other.account === account && other.id !== conversationId)
-    .sort((one, other) => other.lastMessageAt - one.lastMessageAt)
+  if (conversation === undefined) return [];
+  const { platform, account, contactKey, linkedIds = [] } = conversation;
+  const [linked, found] = await Promise.all([
+    database.conversations.bulkGet([...linkedIds]),
+    // Nobody knows whether two without a handle are the same person.
+    contactKey === '' ? [] : database.conversations.where({ platform, contactKey }).toArray(),
+  ]);
+  const same = found.filter(
+    ({ id, ...other }) => other.account === account && id !== conversationId && !linkedIds.includes(id),
+  );
+  const byAge = (one: StoredConversation, other: StoredConversation): number =>
+    other.lastMessageAt - one.lastMessageAt;
+  return [...linked.flatMap((row) => row ?? []).sort(byAge), ...same.sort(byAge)]
     .slice(0, MOST_RELATED)
-    .map(summarize);
+    .map((row) => ({ ...summarize(row), isLinked: linkedIds.includes(row.id) }));
 }
 
 /** Conversations that bear a tag. */

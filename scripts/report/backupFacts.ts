@@ -2,17 +2,22 @@ import { readFile } from 'node:fs/promises';
 import { NO_REPLY_TAG } from '../../lib/domain/event';
 import { groupBy } from '../../lib/domain/groupBy';
 import { middle, sentAt } from '../../lib/domain/interval';
+import { linkedGroups } from '../../lib/domain/links';
 import { orderMessages } from '../../lib/domain/messageOrder';
 import { placeResolutions } from '../../lib/domain/placeResolutions';
 import { projectConversation } from '../../lib/domain/projection';
+import { samePerson } from '../../lib/domain/samePerson';
 import type { EpochMs } from '../../lib/domain/units';
 import { BackupError, type BackupFault } from '../../lib/storage/backup/backupError';
 import { createCheck } from '../../lib/storage/backup/checkRow';
 import { readLines } from '../../lib/storage/backup/fileLines';
 import { isHeader, readHeader, readRowLines } from '../../lib/storage/backup/readBackup';
+import { withContactOfCase } from '../../lib/storage/deriveLinked';
+import { linksIn } from '../../lib/storage/findLinked';
+import { contactKeysOf } from '../../lib/storage/linkedContacts';
 import type { StoredConversation, StoredEvent, StoredMessage } from '../../lib/storage/records';
 import { VERSIONS } from '../../lib/storage/schema';
-import { episodesOf, withContact } from '../../lib/storage/storedEpisodes';
+import { episodesOf } from '../../lib/storage/storedEpisodes';
 import { InputError } from './readInput';
 import type { ReportFacts } from './report';
 
@@ -76,21 +81,29 @@ export function backupFacts(content: BackupContent, now?: EpochMs): ReportFacts 
   const messages = content.messages.filter((message) => isKnown(middle(sentAt(message))));
   const events = content.events.filter(({ event }) => isKnown(event.at));
   const eventsIn = groupBy(events, ({ conversationId }) => conversationId);
+  const spokenIn = groupBy(messages, ({ conversationId }) => conversationId);
   const conversations = new Map(content.conversations.map((row) => [row.id, row] as const));
+  const rowsOf = (ids: readonly string[]) => ids.flatMap((id) => conversations.get(id) ?? []);
   const noReplyNeeded = new Set<string>();
-  const episodes = [...groupBy(messages, ({ conversationId }) => conversationId)].flatMap(([id, own]) => {
-    const acts = (eventsIn.get(id) ?? []).map(({ event }) => event);
-    const spoken = orderMessages(own);
-    const projection = projectConversation(acts);
-    if (projection.tagIds.includes(NO_REPLY_TAG)) noReplyNeeded.add(id);
-    const resolutions = placeResolutions(projection.resolutions, spoken);
-    return withContact(episodesOf({ spoken, resolutions, events: acts }), conversations.get(id));
+  for (const [id = '', own] of eventsIn) {
+    const { tagIds } = projectConversation(own.map(({ event }) => event));
+    if (tagIds.includes(NO_REPLY_TAG)) noReplyNeeded.add(id);
+  }
+  const linked = linkedGroups(linksIn(events));
+  const isLinked = new Set(linked.flat());
+  const cases = [...linked, ...[...spokenIn.keys()].filter((id) => !isLinked.has(id)).map((id) => [id])];
+  const episodes = cases.flatMap((ids) => {
+    const acts = ids.flatMap((id) => eventsIn.get(id) ?? []).map(({ event }) => event);
+    const spoken = orderMessages(ids.flatMap((id) => spokenIn.get(id) ?? []));
+    const resolutions = placeResolutions(projectConversation(acts).resolutions, spoken);
+    return withContactOfCase(episodesOf({ spoken, resolutions, events: acts }), rowsOf(ids));
   });
   const moments = [
     ...messages.map((message) => middle(sentAt(message))),
     ...events.map(({ event }) => event.at),
   ];
   return {
+    linkedContacts: samePerson(linked.map((ids) => contactKeysOf(rowsOf(ids)))),
     messages: messages
       .filter(({ direction }) => direction !== 'unknown')
       .map((message) => ({ at: middle(sentAt(message)), channel: message.channel })),

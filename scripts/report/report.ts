@@ -57,6 +57,8 @@ export interface ReportFacts {
   readonly now: EpochMs;
   /** False for episodes that an agent said need no reply. */
   readonly isReplyNeeded?: (episode: Episode) => boolean;
+  /** Contacts that are one person, see `samePerson`. */
+  readonly linkedContacts?: ReadonlyMap<string, string>;
 }
 
 /**
@@ -94,11 +96,11 @@ const momentOf = (entry: PlainEntry): EpochMs => (entry.type === 'message' ? ent
 const channelOf = ({ platform, kind }: PlainMessage): Channel => `${platform}/${kind}`;
 
 function channelReport(
-  { messages, episodes, now, isReplyNeeded }: ReportFacts,
+  { messages, episodes, now, ...options }: ReportFacts,
   filter: NumberFilter,
 ): ChannelReport {
   const { period, channel } = filter;
-  const numbers = episodeNumbers(episodes, filter, now, isReplyNeeded ? { isReplyNeeded } : {});
+  const numbers = episodeNumbers(episodes, filter, now, options);
   const { answered, answeredWithinWindow, eligible } = numbers.responseRate;
   const { firstContact, waiting } = numbers;
   return {

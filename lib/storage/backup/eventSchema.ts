@@ -15,6 +15,9 @@ const conversationId = id;
 const about = <Type extends string>(type: Type) =>
   v.looseObject({ ...stamp, type: v.literal(type), conversationId });
 
+const link = <Type extends string>(type: Type) =>
+  v.looseObject({ ...about(type).entries, otherId: id, isOtherEnd: v.optional(v.literal(true)) });
+
 /** What a person did, as it is kept. */
 export const agentEvent = v.variant('type', [
   v.looseObject({ ...about('tagAdded').entries, tagId: id }),
@@ -34,6 +37,8 @@ export const agentEvent = v.variant('type', [
   about('thirdPartyWaitEnded'),
   about('surveyAsked'),
   v.looseObject({ ...about('ratingConfirmed').entries, messageId: id, rating: v.picklist(RATINGS) }),
+  link('conversationsLinked'),
+  link('conversationsUnlinked'),
   v.looseObject({
     ...stamp,
     type: v.literal('tagCreated'),

@@ -209,6 +209,8 @@ const conversation = (url: Address) =>
     waitingSinceLow: v.optional(moment),
     waitingSinceHigh: v.optional(moment),
     isWaitFromRow: v.optional(v.boolean()),
+    linkedIds: v.optional(listOf(id)),
+    linkedWait: v.optional(v.looseObject({ since: moment, isApproximate: v.boolean() })),
     isBehind: v.optional(v.boolean()),
     lastMessageAt: moment,
     lastMessageId: v.optional(id),

@@ -4,6 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { signal } from '@preact/signals';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { Episode } from '../../../lib/domain/episode';
 import { NO_REPLY_TAG } from '../../../lib/domain/event';
 import type { FigureName } from '../../../lib/domain/numbers/figure';
 import { DAY, HOUR, MINUTE } from '../../../lib/domain/units';
@@ -85,6 +86,21 @@ test('a backup gives the numbers that the popup shows', async () => {
   expect(told.messages).toBe((numbers?.inbound ?? 0) + (numbers?.outbound ?? 0));
   expect(told.waiting.count).toBe(model.report.value?.waiting.count);
   expect(told.byChannel['x/message']?.frt.median).toBe(4 * MINUTE);
+});
+
+test('linked conversations are one case in it, as they are in the database', async () => {
+  const database = await aWeek();
+  const act = {
+    type: 'conversationsLinked',
+    conversationId: 'x:acme/@aysey/1500',
+    otherId: 'x:acme/#10-20',
+  } as const;
+  await applyAct(database, { id: 'act-link', act }, NINE + DAY);
+  const backup = await readBackupFile(await savedBackup(database));
+  if (backup === undefined) throw new Error('The backup was not read.');
+  const byId = (episodes: readonly Episode[]) =>
+    episodes.toSorted((one, other) => (one.id < other.id ? -1 : 1));
+  expect(byId(backupFacts(backup).episodes)).toEqual(byId(await database.episodes.toArray()));
 });
 
 test('a moment before the end leaves out what came after it', async () => {

@@ -1,0 +1,90 @@
+import { type ConversationState, conversationState } from '../domain/conversationState';
+import type { Episode } from '../domain/episode';
+import { linkedState, type NewerRow } from '../domain/linkedState';
+import { orderMessages } from '../domain/messageOrder';
+import { placeResolutions } from '../domain/placeResolutions';
+import { type Projection, projectConversation } from '../domain/projection';
+import { snoozedUntil } from '../domain/snooze';
+import { isWaitApproximate } from '../domain/summarize';
+import type { ConversationId } from '../domain/vocabulary';
+import { type CaseFacts, composeConversation, newerRowOf } from './composeConversation';
+import { type ConversationHistory, withLastAct } from './deriveConversation';
+import type { StoredConversation } from './records';
+import { episodesOf, withContact } from './storedEpisodes';
+
+export interface DerivedCase {
+  /** Those of which anything is known. */
+  readonly conversations: readonly StoredConversation[];
+  readonly episodes: readonly Episode[];
+}
+
+/**
+ * Rows of conversations that are linked: they are one case, with one set of episodes. Tags, priority and note stay with
+ * each conversation; what was resolved or snoozed in one is so in all.
+ *
+ * @param histories of all of them, by their ids in order
+ */
+export function deriveLinked(histories: ReadonlyMap<ConversationId, ConversationHistory>): DerivedCase {
+  const all = [...histories.values()];
+  const spoken = orderMessages(all.flatMap((history) => history.spoken));
+  const events = all.flatMap((history) => history.events);
+  const projection = projectConversation(events);
+  const resolutions = placeResolutions(projection.resolutions, spoken);
+  const episodes = episodesOf({ spoken, resolutions, events });
+
+  const rows = [...histories].flatMap(([conversationId, history]): NewerRow[] => {
+    const row = newerRowOf(history);
+    return row === undefined ? [] : [{ conversationId, row }];
+  });
+  const { state, waitsIn } = linkedState(conversationState(episodes, resolutions), spoken, rows, resolutions);
+  const until = snoozedUntilOf(projection, spoken, rows);
+  const ids = [...histories.keys()];
+  const conversations = [...histories].flatMap(([id, history]) => {
+    const composed = composeConversation(id, {
+      ...history,
+      acts: { ...projectConversation(history.events), resolutions },
+      episodes,
+      linked: {
+        linkedIds: ids.filter((other) => other !== id),
+        state: waitsIn === undefined || waitsIn === id ? state : waitingElsewhere(state),
+        snoozedUntil: until,
+      },
+    });
+    return composed === undefined ? [] : [withLastAct(composed, events, resolutions)];
+  });
+  return { conversations, episodes: withContactOfCase(episodes, conversations) };
+}
+
+/** The wait stands in one conversation only, or it would be counted for each. */
+function waitingElsewhere(state: ConversationState): CaseFacts['state'] {
+  const { isResolved, isBehind, waitingSince } = state;
+  return {
+    isResolved,
+    ...(isBehind === undefined ? {} : { isBehind }),
+    ...(waitingSince === undefined
+      ? {}
+      : { linkedWait: { since: waitingSince, isApproximate: isWaitApproximate(state) } }),
+  };
+}
+
+/** Whatever the customer writes in one of them wakes all. */
+function snoozedUntilOf(
+  { snooze }: Projection,
+  spoken: ConversationHistory['spoken'],
+  rows: readonly NewerRow[],
+): CaseFacts['snoozedUntil'] {
+  const isAwake = rows.some(({ row }) => snoozedUntil(snooze, [], row) === undefined);
+  return isAwake ? undefined : snoozedUntil(snooze, spoken, undefined);
+}
+
+/** An episode is held with whom its opening was said to, or else with whom any of the others is held with. */
+export function withContactOfCase(
+  episodes: readonly Episode[],
+  conversations: readonly StoredConversation[],
+): Episode[] {
+  const known = conversations.filter(({ contactKey }) => contactKey !== '');
+  return episodes.flatMap((episode) => {
+    const opening = known.find(({ id }) => id === episode.conversationIds[0]);
+    return withContact([episode], opening ?? known[0]);
+  });
+}
