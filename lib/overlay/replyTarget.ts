@@ -1,5 +1,5 @@
 import type { ReplyContext } from '../domain/cannedReply';
-import type { CapturedConversation } from '../domain/capture';
+import type { Author, CapturedConversation } from '../domain/capture';
 import type { ConversationId, MessageId } from '../domain/vocabulary';
 import type { ComposerAnchor, Reading } from '../platforms/adapter';
 import type { OverlayParts } from './parts';
@@ -30,7 +30,7 @@ export function replyTarget(parts: Readings, reading: Reading, composer: Compose
   const conversation = storedConversation(parts, composer);
   const captured = capturedConversation(reading, composer);
   const language = answeredLanguage(captured, answersMessageId);
-  const contact = conversation?.contact ?? captured?.contact;
+  const contact = conversation?.contact ?? captured?.contact ?? contactOfThread(reading, composer);
   return {
     editor,
     answersMessageId,
@@ -77,11 +77,15 @@ function answeredLanguage(
   )?.language;
 }
 
+const contactOfThread = (
+  { anchors: { thread } }: Reading,
+  { threadId }: ComposerAnchor,
+): Author | undefined => (thread !== undefined && thread.threadId === threadId ? thread.contact : undefined);
+
 /** The address and the head of a private conversation change one after the other: both have to name the same one. */
 function threadContactIn(reading: Reading, composer: ComposerAnchor): string | undefined {
-  if (composer.threadId === undefined) return undefined;
-  const { handle = '', name = '' } = capturedConversation(reading, composer)?.contact ?? {};
-  return handle || name || undefined;
+  const contact = composer.threadId === undefined ? undefined : contactOfThread(reading, composer);
+  return contact?.handle || contact?.name || undefined;
 }
 
 /**

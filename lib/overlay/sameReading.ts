@@ -31,7 +31,11 @@ const hasSameRows = (one: Anchors, other: Anchors): boolean =>
   );
 
 const isSameThread = ({ thread: one }: Anchors, { thread: other }: Anchors): boolean =>
-  one?.threadId === other?.threadId && one?.pane === other?.pane && one?.header === other?.header;
+  one?.threadId === other?.threadId &&
+  one?.pane === other?.pane &&
+  one?.header === other?.header &&
+  one?.contact.name === other?.contact.name &&
+  one?.contact.handle === other?.contact.handle;
 
 const hasSameComposers = (one: Anchors, other: Anchors): boolean =>
   pairwise(

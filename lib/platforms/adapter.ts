@@ -1,4 +1,4 @@
-import type { Capture } from '../domain/capture';
+import type { Author, Capture } from '../domain/capture';
 import type { EpochMs } from '../domain/units';
 import type { MessageId, Platform, Surface } from '../domain/vocabulary';
 import type { Finder } from './finder';
@@ -42,6 +42,8 @@ export interface ThreadAnchor {
   readonly pane: HTMLElement;
   /** What names the contact; undefined when it cannot be told. */
   readonly header: HTMLElement | undefined;
+  /** Whom the page names there at this moment, a contact or a group; empty while it names nobody. */
+  readonly contact: Author;
 }
 
 /** A reply box of the page, and the message or private conversation that what is sent from it will answer. */

@@ -55,22 +55,82 @@ test('a thread still on the page is not taken for the one whose address is there
   await page.close();
 });
 
-test('another account’s thread with the same contact is read after a switch', async ({ openPage }) => {
-  const { page, readSteps } = await openPage(THREAD, thread.html);
-  const own = '[data-testid="AppTabBar_Profile_Link"]';
-  const avatar = '[data-testid="SideNav_AccountSwitcher_Button"] div';
-  const [, switched] = await readSteps([
-    { url: THREAD, now: NOW },
+test('a group whose messages are gone is not taken for the thread whose address is there already', async ({
+  openPage,
+}) => {
+  const { url } = group.expected;
+  const { page, readSteps } = await openPage(url, group.html);
+  const unmounted = { remove: `${HISTORY}` };
+  const [first, ahead, unlisted] = await readSteps([
+    { url, now: NOW },
+    { url: OTHER_THREAD, now: NOW, changes: [unmounted] },
     {
       url: OTHER_THREAD,
       now: NOW,
+      changes: [{ remove: '[data-testid="dm-conversation-item-500:902"]' }],
+    },
+  ]);
+  expect(first).toMatchObject({ thread: 'g77001', composers: ['g77001'], contact: { name: 'Tim Gudang' } });
+  for (const reading of [ahead, unlisted]) {
+    expect(reading).toMatchObject({ conversations: [], thread: null, composers: [] });
+  }
+  await page.close();
+});
+
+test('what is first seen under the next address is not filed there', async ({ openPage }) => {
+  const { page, readSteps } = await openPage(OTHER_THREAD, thread.html);
+  const [ahead, back, stuck] = await readSteps([
+    { url: OTHER_THREAD, now: NOW },
+    { url: THREAD, now: NOW },
+    { url: OTHER_THREAD, now: NOW },
+  ]);
+  expect(ahead).toMatchObject({ conversations: [], thread: null, composers: [] });
+  expect(back).toMatchObject({ conversations: [{ threadId: '500-901' }], thread: '500-901' });
+  expect(stuck).toMatchObject({ conversations: [], thread: null });
+  await page.close();
+});
+
+/** The name of the account, as the page itself shows it. */
+const signedInAs = (handle: string) => [
+  { of: '[data-testid="AppTabBar_Profile_Link"]', attribute: 'href', value: `/${handle}` },
+  {
+    of: '[data-testid="SideNav_AccountSwitcher_Button"] div',
+    attribute: 'data-testid',
+    value: `UserAvatar-Container-${handle}`,
+  },
+];
+
+test('another account’s thread with the same contact is read after a switch, not before its list is there', async ({
+  openPage,
+}) => {
+  const { page, readSteps } = await openPage(THREAD, thread.html);
+  const first = '[data-testid="dm-conversation-item-500:901"]';
+  const [before, ahead, switched] = await readSteps([
+    { url: THREAD, now: NOW },
+    { url: THREAD, now: NOW, changes: signedInAs('acme_help') },
+    {
+      url: 'https://x.com/i/chat/600-901',
+      now: NOW,
       changes: [
-        { of: own, attribute: 'href', value: '/acme_help' },
-        { of: avatar, attribute: 'data-testid', value: 'UserAvatar-Container-acme_help' },
+        { remove: '[data-testid="dm-conversation-item-500:902"]' },
+        { remove: '[data-testid="dm-conversation-item-433:500"]' },
+        { of: `${first} a`, attribute: 'href', value: '/i/chat/600-901' },
+        { of: `${first} a`, attribute: 'id', value: 'dm-conversation-option-600:901' },
+        { of: first, attribute: 'data-testid', value: 'dm-conversation-item-600:901' },
       ],
     },
   ]);
-  expect(switched).toMatchObject({ account: 'acme_help', thread: '500-902' });
+  expect(before).toMatchObject({ account: 'acme', thread: '500-901' });
+  expect(before?.rows).toHaveLength(3);
+  expect(ahead).toMatchObject({
+    account: 'acme_help',
+    rows: [],
+    conversations: [],
+    thread: null,
+    composers: [],
+  });
+  expect(switched).toMatchObject({ account: 'acme_help', thread: '600-901' });
+  expect(switched?.rows.map(({ threadId }) => threadId)).toEqual(['600-901']);
   await page.close();
 });
 

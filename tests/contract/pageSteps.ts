@@ -29,6 +29,7 @@ export function readSteps(steps: readonly Step[], timeZone: string) {
     return {
       ...capture,
       thread: anchors.thread?.threadId ?? null,
+      contact: anchors.thread?.contact ?? null,
       composers: anchors.composers.map(({ threadId }) => threadId ?? null),
       containers: anchors.containers.map((element) => element.getAttribute('data-testid')),
     };

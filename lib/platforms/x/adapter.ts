@@ -9,6 +9,7 @@ import { chatPlaceAt, chatSurfacesAt } from './chat/addresses';
 import { readChat } from './chat/chat';
 import { type ChatMemories, createChatMemories } from './chat/chatMemory';
 import { sortPosts, toConversations } from './conversations';
+import { createNotifiedMemory, type NotifiedMemory } from './notifiedMemory';
 import { readPageFacts, readSurfaces } from './pageFacts';
 import type { Post } from './post';
 import { createPostMemory, type PostMemory } from './postMemory';
@@ -37,6 +38,7 @@ export const xAdapter: PlatformAdapter = {
 /** What a tab has learned. */
 interface Memory {
   readonly chats: ChatMemories;
+  readonly notified: NotifiedMemory;
   readonly posts: PostMemory;
   readonly threads: ThreadMemory;
   readonly timelines: TimelineMemory;
@@ -44,6 +46,7 @@ interface Memory {
 
 const createMemory = (): Memory => ({
   chats: createChatMemories(),
+  notified: createNotifiedMemory(),
   posts: createPostMemory(),
   threads: createThreadMemory(),
   timelines: createTimelineMemory(),
@@ -74,7 +77,7 @@ function readPublic(finder: Finder<XSelectors>, context: PublicContext, memory: 
   }));
   const { addressed, ambient } = sortPosts(posts, {
     account,
-    notified: notifiedIn(timelines),
+    notified: memory.notified.of(account, notifiedIn(timelines)),
     parents: findParents(finder, timelines, memory.threads),
   });
   return {

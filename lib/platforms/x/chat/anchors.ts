@@ -19,7 +19,9 @@ export function readChatAnchors(
     messages: [],
     rows: rows.map(rowAnchor),
     thread:
-      threadId === undefined || !pane ? undefined : { threadId, pane, header: finder.one('chatHeader') },
+      thread === undefined || threadId === undefined || !pane
+        ? undefined
+        : { threadId, pane, header: finder.one('chatHeader'), contact: thread.contact },
     composers: composers.map((element) => ({
       element,
       answersMessageId: undefined,

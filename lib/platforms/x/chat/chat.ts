@@ -5,7 +5,7 @@ import type { XSelectors } from '../selectors';
 import type { ChatPlace } from './addresses';
 import { readChatAnchors } from './anchors';
 import type { ChatMemory } from './chatMemory';
-import { readRows } from './rows';
+import { type ChatRow, readRows } from './rows';
 import { readThread } from './thread';
 
 interface ChatContext extends Omit<ReadContext, 'account'> {
@@ -21,11 +21,16 @@ export function readChat(finder: Finder<XSelectors>, context: ChatContext, memor
   const pageLanguage = finder.one('pageLanguage')?.getAttribute('lang');
   const labels = memory.labelsFor(pageLanguage, timeZone);
   const { rows: times, rowTexts: texts } = memory;
-  const rows = readRows(finder, { texts, times, labels, pageLanguage, now, unreadable });
+  const shown = readRows(finder, { texts, times, labels, pageLanguage, now, unreadable });
+  const rows = ownRows(shown, context, memory);
   const { threadId } = place;
-  const isThreadShown = threadId !== undefined && surfaces.includes('conversation');
+  memory.belonging.goTo(threadId);
+  const isThreadShown =
+    threadId !== undefined &&
+    surfaces.includes('conversation') &&
+    isOwnThread(threadId, rows, account, memory);
   const thread = isThreadShown
-    ? readThread(finder, { place: { ...place, threadId }, account, labels, now }, memory, unreadable)
+    ? readThread(finder, { place: { ...place, threadId }, account, labels, now, rows }, memory, unreadable)
     : undefined;
   return {
     capture: {
@@ -40,6 +45,30 @@ export function readChat(finder: Finder<XSelectors>, context: ChatContext, memor
     unreadable,
   };
 }
+
+/** Without those of the account that was signed in before. */
+function ownRows(
+  shown: readonly ChatRow[],
+  { account, now, unreadable }: ChatContext,
+  { owners }: ChatMemory,
+): readonly ChatRow[] {
+  if (account === null) return shown;
+  const { own, isDoubtful } = owners.listed(
+    account,
+    shown.map(({ threadId }) => threadId),
+    now,
+  );
+  const foreign = shown.find(({ threadId }) => !own.has(threadId));
+  if (isDoubtful && foreign) unreadable.push({ selector: 'chatRow', element: foreign.row });
+  return shown.filter(({ threadId }) => own.has(threadId));
+}
+
+const isOwnThread = (
+  threadId: string,
+  rows: readonly ChatRow[],
+  account: string | null,
+  { owners }: ChatMemory,
+): boolean => account === null || owners.isOwn(account, threadId, new Set(rows.map((row) => row.threadId)));
 
 /** Nothing is to be expected behind a passcode, and no thread before the page has begun to draw it. */
 function readChatSurfaces(finder: Finder<XSelectors>, { threadId }: ChatPlace): readonly Surface[] {

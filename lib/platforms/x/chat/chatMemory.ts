@@ -4,10 +4,11 @@ import { createTimeLabels, type TimeLabelsFor } from '../../time/timeLabels';
 import { isSameHandle } from '../addresses';
 import { type Belonging, createBelonging } from './belonging';
 import { type ChatDirections, createChatDirections } from './direction';
+import { createOwners, type Owners } from './owners';
 import { createSenders, type Senders } from './senders';
 import { createThreadTimes, type ThreadTimes } from './threadTimes';
 
-/** What a tab has learned of the chats of one account. */
+/** What a tab has learned of the chats of one account, and of whose chats they are. */
 export interface ChatMemory {
   readonly belonging: Belonging;
   readonly directions: ChatDirections;
@@ -16,6 +17,8 @@ export interface ChatMemory {
   readonly rows: RowTimes;
   readonly rowTexts: RowTextMemory;
   readonly labelsFor: TimeLabelsFor;
+  /** Of all accounts. */
+  readonly owners: Owners;
 }
 
 export interface ChatMemories {
@@ -26,11 +29,12 @@ export interface ChatMemories {
 export function createChatMemories(): ChatMemories {
   const labelsFor = createTimeLabels();
   let owner: string | null = null;
-  let memory = createChatMemory(labelsFor);
+  const owners = createOwners();
+  let memory = createChatMemory(labelsFor, owners);
   return {
     of(account) {
       if (account !== null && owner !== null && !isSameHandle(account, owner)) {
-        memory = createChatMemory(labelsFor);
+        memory = createChatMemory(labelsFor, owners);
       }
       owner = account ?? owner;
       return memory;
@@ -38,7 +42,7 @@ export function createChatMemories(): ChatMemories {
   };
 }
 
-const createChatMemory = (labelsFor: TimeLabelsFor): ChatMemory => ({
+const createChatMemory = (labelsFor: TimeLabelsFor, owners: Owners): ChatMemory => ({
   belonging: createBelonging(),
   directions: createChatDirections(),
   senders: createSenders(),
@@ -46,4 +50,5 @@ const createChatMemory = (labelsFor: TimeLabelsFor): ChatMemory => ({
   rows: createRowTimes(),
   rowTexts: createRowTextMemory(),
   labelsFor,
+  owners,
 });

@@ -8,21 +8,25 @@ import type { TimeLabels } from '../../time/timeLabels';
 import { handleOf } from '../addresses';
 import type { XSelectors } from '../selectors';
 import { type ChatPlace, isGroupId, threadUrl } from './addresses';
+import type { ThreadSight } from './belonging';
 import type { ChatMemory } from './chatMemory';
 import { readItems } from './items';
 import { readMessages } from './messages';
+import type { ChatRow } from './rows';
 
 interface ThreadContext {
   readonly place: ChatPlace & { readonly threadId: string };
   readonly account: string | null;
   readonly labels: TimeLabels;
   readonly now: EpochMs;
+  /** The list beside it. */
+  readonly rows: readonly ChatRow[];
 }
 
 /** The thread that is open; undefined while the page still shows another one, or nothing yet. */
 export function readThread(
   finder: Finder<XSelectors>,
-  { place, account, labels, now }: ThreadContext,
+  { place, account, labels, now, rows }: ThreadContext,
   memory: ChatMemory,
   unreadable: Unreadable[],
 ): CapturedConversation | undefined {
@@ -34,7 +38,11 @@ export function readThread(
   const history = finder.one('chatHistory');
   const items = history ? readItems(finder, history) : [];
   const ids = items.flatMap(({ id }) => id ?? []);
-  if (!memory.belonging.claim(threadId, handle, ids)) return undefined;
+  const sight = { threadId, handle, name, ids, ...titleInList(threadId, rows) };
+  const claim = memory.belonging.claim(sight, now);
+  const isDoubtful = claim === 'corrected' || claim === 'contradictory';
+  if (isDoubtful && title) unreadable.push({ selector: 'chatTitle', element: title });
+  if (claim === 'other' || claim === 'contradictory') return undefined;
 
   // A group has a name and no handle.
   const contact = { name, handle: isGroup ? '' : handle };
@@ -49,6 +57,16 @@ export function readThread(
     messages: readMessages(finder, items, { account, contact, isGroup, labels, now, memory, unreadable }),
     touchesNewestEnd: isAtEnd,
   };
+}
+
+/** How the list names a thread: beside head and address the one witness of whose thread is shown. */
+function titleInList(
+  threadId: string,
+  rows: readonly ChatRow[],
+): Pick<ThreadSight, 'rowTitle' | 'isNameShared'> {
+  const rowTitle = rows.find((row) => row.threadId === threadId)?.texts.title;
+  const isNameShared = rows.filter(({ texts }) => texts.title === rowTitle).length > 1;
+  return { rowTitle, isNameShared };
 }
 
 /** Whom the head of the thread links to: the contact. */
