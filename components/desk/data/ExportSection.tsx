@@ -18,19 +18,21 @@ export function ExportSection({ wording, exportData }: ExportSectionProps) {
   const { texts, formats } = wording;
   const task = useTask();
   const file = useSignal<MadeFile | undefined>(undefined);
-  const choice = useSignal<ExportChoice>({
+  const chosen = useSignal<Partial<ExportChoice>>({});
+  const choose = (change: Partial<ExportChoice>) => {
+    chosen.value = { ...chosen.value, ...change };
+  };
+  const choice: ExportChoice = {
     kind: 'episodes',
     separator: usualSeparator(formats.language),
     isRedacted: false,
-  });
-  const choose = (change: Partial<ExportChoice>) => {
-    choice.value = { ...choice.value, ...change };
+    ...chosen.value,
   };
   const make = async () => {
     file.value = undefined;
-    file.value = await task.run(() => exportData(choice.value));
+    file.value = await task.run(() => exportData(choice));
   };
-  const { kind, separator, isRedacted } = choice.value;
+  const { kind, separator, isRedacted } = choice;
   return (
     <section class="card" aria-labelledby="export">
       <h2 id="export">{texts.export}</h2>

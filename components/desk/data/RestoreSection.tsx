@@ -57,15 +57,16 @@ export function RestoreSection({ wording, readFile }: RestoreSectionProps) {
         {texts.restoreHelp}
       </p>
       <label class="file">
-        <span>{texts.chooseFile}</span>
         <input
           ref={field}
           type="file"
+          class="hidden"
           accept=".ndjson,.gz,.jsonl,.json"
           aria-describedby="restore-help"
           disabled={isWorking}
           onChange={read}
         />
+        <span class="button">{texts.chooseFile}</span>
       </label>
       {shown?.type === 'backup' && (
         <BackupForm
