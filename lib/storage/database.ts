@@ -1,4 +1,4 @@
-import Dexie, { type EntityTable, type Table } from 'dexie';
+import Dexie, { type DexieOptions, type EntityTable, type Table } from 'dexie';
 import type { CannedReply } from '../domain/cannedReply';
 import type { Episode } from '../domain/episode';
 import type { Agent, Tag } from '../domain/event';
@@ -47,8 +47,8 @@ export class InlayDatabase extends Dexie {
   declare readonly settings: EntityTable<StoredSettings, 'id'>;
   declare readonly driftReports: Table<StoredDriftReport, [Platform, string, string, string]>;
 
-  constructor(name = 'inlay', versions = VERSIONS) {
-    super(name);
+  constructor(name = 'inlay', versions = VERSIONS, options: DexieOptions = {}) {
+    super(name, options);
     for (const { version, stores, upgrade } of versions) {
       const declared = this.version(version).stores({ ...stores });
       if (upgrade) declared.upgrade(upgrade);

@@ -20,6 +20,11 @@ export async function compareWith(
 ): Promise<Comparison> {
   const comparison: Record<string, TableComparison> = {};
   for (const { name } of stored.tables) {
+    if ((await stored.table(name).count()) === 0) {
+      const all = await staged.table(name).count();
+      comparison[name] = { all, isNew: all, isDifferent: 0 };
+      continue;
+    }
     let [all, isNew, isDifferent] = [0, 0, 0];
     for await (const rows of readRows(staged, name)) {
       until?.throwIfAborted();

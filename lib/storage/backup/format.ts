@@ -23,7 +23,7 @@ export interface BackupRow {
   readonly row: object;
 }
 
-/** How many rows each table has; empty tables included. */
+/** How many rows each table has; tables without any are left out. */
 export type RowCounts = Readonly<Record<string, number>>;
 
 export interface BackupTrailer {

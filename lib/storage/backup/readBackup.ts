@@ -30,7 +30,7 @@ const header = v.object({
 const row = v.object({ table: v.string(), row: v.record(v.string(), v.unknown()) });
 
 const trailer = v.object({
-  counts: v.record(v.string(), whole),
+  counts: v.record(v.string(), v.pipe(whole, v.minValue(1))),
   sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
 });
 

@@ -5,6 +5,9 @@ import { withLock } from '../writeLock';
 
 const PREFIX = 'inlay-staging-';
 
+/** What is lost with the machine is to be staged anew anyway. */
+const HASTY = { chromeTransactionDurability: 'relaxed' } as const;
+
 /** A database beside the real one that nobody else knows of: what is wrong with it hurts nothing. */
 export interface Staging {
   readonly database: InlayDatabase;
@@ -18,7 +21,7 @@ export interface Staging {
 export function openStaging(version?: number): Staging {
   const name = `${PREFIX}${crypto.randomUUID()}`;
   const versions = VERSIONS.filter((each) => version === undefined || each.version <= version);
-  let database = new InlayDatabase(name, versions);
+  let database = new InlayDatabase(name, versions, HASTY);
   const inUse = new AbortController();
   // Held for as long as it is in use; the browser lets it go when the page ends.
   void withLock(name, {}, () => aborted(inUse.signal));
@@ -28,7 +31,7 @@ export function openStaging(version?: number): Staging {
     },
     async upgrade() {
       database.close();
-      database = new InlayDatabase(name);
+      database = new InlayDatabase(name, VERSIONS, HASTY);
       await database.open();
       return database;
     },

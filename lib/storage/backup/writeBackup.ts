@@ -60,7 +60,6 @@ async function* backupPieces(
   const counts: Record<string, number> = {};
   let written = 0;
   for (const table of database.tables) {
-    counts[table.name] = 0;
     for await (const rows of readRows(database, table.name)) {
       until?.throwIfAborted();
       yield encode(rows.map((row) => ({ table: table.name, row })));

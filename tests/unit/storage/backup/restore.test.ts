@@ -7,6 +7,7 @@ import { HOUR, MINUTE } from '../../../../lib/domain/units';
 import { applyAct } from '../../../../lib/storage/applyAct';
 import { eraseAll, type RestoreWay, restore } from '../../../../lib/storage/backup/restore';
 import type { InlayDatabase } from '../../../../lib/storage/database';
+import { isStorageFull } from '../../../../lib/storage/failures';
 import { mergeCapture } from '../../../../lib/storage/mergeCapture';
 import { saveAgent } from '../../../../lib/storage/setup';
 import { aBatch, aConversation, aDatabase, aPost, aReply, contentOf, NINE } from '../captures';
@@ -193,6 +194,24 @@ test('cancelled in the middle, everything is as before', async () => {
     await staging.discard();
   }
   expect((await indexedDB.databases()).filter(({ name }) => name?.startsWith('inlay-staging'))).toEqual([]);
+});
+
+test('on a full disk, everything is as before, and that is told', async () => {
+  const [here, there] = [await aDatabase(), await aDatabase()];
+  await mergeCapture(here, aBatch([aConversation([aPost(100)])]));
+  await mergeCapture(there, aBatch([aConversation([aPost(200)])]));
+  const before = await contentOf(here);
+  const { staging } = await stage(await backupOf(there));
+  const full = () => {
+    throw new DOMException('full', 'QuotaExceededError');
+  };
+  here.messages.hook('creating', full);
+  for (const way of ['replace', 'merge'] as const) {
+    const error = await restore(here, staging.database, way, {}).catch((reason: unknown) => reason);
+    expect(isStorageFull(error)).toBe(true);
+    expect(await contentOf(here)).toEqual(before);
+  }
+  await staging.discard();
 });
 
 test('erased, nothing is left', async () => {
