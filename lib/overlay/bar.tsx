@@ -15,6 +15,7 @@ import type { OverlayParts } from './parts';
 import { modalComposer } from './replyTarget';
 import type { RestoreLimit } from './restoreLimit';
 import { createStyleSheet } from './shadowHost';
+import { followWork } from './workTime';
 
 interface BarOptions {
   readonly parts: OverlayParts;
@@ -39,6 +40,7 @@ export function startBar(options: BarOptions): Bar {
   const isShown = computed(() => conversationId.value !== undefined && !isGivenUp.value);
   const isCollapsed = signal(false);
   const panels = createBarPanels(parts, conversation);
+  const onWork = followWork(conversationId, parts.signal);
   let focused: Bar['focused'] = () => undefined;
 
   const stopShowing = effect(() => {
@@ -60,7 +62,10 @@ export function startBar(options: BarOptions): Bar {
     const barFocus = createBarFocus(parts, root, focus, panels, until);
     focused = barFocus.focused;
     const handleInput = () => handleBarInput(panels, root.activeElement);
-    const handleKey = (event: KeyboardEvent) => handleBarKey(panels, barFocus, event);
+    const handleKey = (event: KeyboardEvent) => {
+      onWork();
+      return handleBarKey(panels, barFocus, event);
+    };
     const handleFocus = (event: FocusEvent) => {
       host.handleFocus(event);
       barFocus.handleFocus(event);

@@ -117,6 +117,7 @@ export const mergingTables = (database: InlayDatabase) => [
   database.episodeParts,
   database.volumeDays,
   database.events,
+  database.focusSpans,
 ];
 
 const idsOf = (batch: CaptureBatch): MessageId[] => [

@@ -5,8 +5,8 @@ import type { MessageChanges } from './messageChanges';
 import { placeEvent } from './storedEvents';
 
 /**
- * Renames the conversations of threads that turned out to be part of an older one: their messages and what people
- * did to them go along.
+ * Renames the conversations of threads that turned out to be part of an older one: their messages, what people
+ * did to them and how long they worked on them go along.
  *
  * @param moved former roots and the roots they stand under now
  * @returns conversations that got events and are to be projected again
@@ -25,6 +25,7 @@ export async function moveThreads(
     for (const id of conversations) {
       const conversationId = currentConversationKey(id, moved);
       for (const message of spoken.get(id) ?? []) messages.set({ ...message, conversationId });
+      await database.focusSpans.where('conversationId').equals(id).modify({ conversationId });
       touched.add(id).add(conversationId);
     }
     for (const conversationId of await moveEvents(database, platform, former, moved)) {

@@ -59,7 +59,7 @@ const version20261122numbers: DatabaseVersion = {
 /** Handle time: stretches of work, looked up by when they ended. Settings may hold business hours and targets. */
 const version20261122focus: DatabaseVersion = {
   version: 4,
-  stores: { focusSpans: 'id, to' },
+  stores: { focusSpans: 'id, to, conversationId' },
 };
 
 /** Reports of long periods: volumes of one day are one row, no longer one for each quarter of an hour. */

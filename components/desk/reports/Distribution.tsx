@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { DISTRIBUTION_ENDS } from '../../../lib/reports/desk/distribution';
+import { binName } from './binName';
 import { Chart } from './Chart';
 import { CountButton } from './CountButton';
 import type { ReportView } from './reportView';
@@ -10,12 +10,7 @@ export function Distribution({ numbers: { distribution }, wording, onSelect }: R
   const { texts, formats } = wording;
   const chart = useMemo(
     () => ({
-      names: distribution.map((_, bin) => {
-        const end = DISTRIBUTION_ENDS[bin];
-        return end === undefined
-          ? texts.longer(formats.wait(DISTRIBUTION_ENDS.at(-1) ?? 0))
-          : texts.within(formats.wait(end));
-      }),
+      names: distribution.map((_, bin) => binName(bin, { texts, formats })),
       values: distribution,
       format: (value: number) => formats.number(value),
     }),

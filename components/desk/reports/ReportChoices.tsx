@@ -75,7 +75,7 @@ export function ReportChoices({ choice, reports, wording, now }: ReportChoicesPr
         </button>
       </div>
       {span === 'custom' && <CustomDays choice={choice} reports={reports} wording={wording} />}
-      <p class="help">{told(reports, wording, now)}</p>
+      <p class="help">{told(reports, choice.value, wording, now)}</p>
     </section>
   );
 }
@@ -111,9 +111,21 @@ function CustomDays({ choice, reports, wording: { texts } }: Omit<ReportChoicesP
   );
 }
 
-/** Which days these are, and as of when. */
-function told({ numbers }: Reports, { texts, day, moment }: ReportsWording, now: EpochMs): string {
+/** What the report is of, and as of when; all that paper keeps of the choices. */
+function told(
+  { numbers, hasHours }: Reports,
+  { scope, channel, clock }: ReportChoice,
+  wording: ReportsWording,
+  now: EpochMs,
+): string {
+  const { texts, day, moment } = wording;
   if (typeof numbers === 'string') return '';
   const { from, to } = numbers.periods.period;
-  return `${day(from)} – ${day(to - 1)} · ${texts.printed(moment(now))}`;
+  return [
+    `${day(from)} – ${day(to - 1)}`,
+    scope === 'mine' ? texts.mine : texts.allSeen,
+    channel === undefined ? texts.allChannels : wording.channel(channel),
+    ...(hasHours ? [clock === 'calendar' ? texts.calendar : texts.businessHours] : []),
+    texts.printed(moment(now)),
+  ].join(' · ');
 }

@@ -38,6 +38,7 @@ export function ReportsPage({ source, language, tagNames }: ReportsPageProps) {
     return { model: source.openModel(shown.signal), close: () => shown.abort() };
   }, [source]);
   useEffect(() => close, [close]);
+  useEffect(printInLight, []);
   const reports = model.reports.value;
   const zone = reports?.zone ?? 'UTC';
   const wording = useMemo(() => reportsWording(language, zone), [language, zone]);
@@ -90,4 +91,14 @@ function Numbers({ numbers, reports, model, wording, tagNames }: NumbersProps) {
       <MetaNote {...view} />
     </>
   );
+}
+
+/** Paper is white. Before the charts hear of it, which are drawn in the colours of that moment. */
+function printInLight(): () => void {
+  const gone = new AbortController();
+  const options = { capture: true, signal: gone.signal };
+  const { style } = document.documentElement;
+  addEventListener('beforeprint', () => style.setProperty('color-scheme', 'light'), options);
+  addEventListener('afterprint', () => style.removeProperty('color-scheme'), options);
+  return () => gone.abort();
 }
