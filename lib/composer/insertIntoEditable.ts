@@ -33,9 +33,10 @@ export async function insertIntoEditable(
     await selectionSettled(page);
   }
   const isStillWritable = isWritable(editor);
-  if (!isStillWritable || !mayWrite()) {
+  // A page may hand the focus on to another field, and a command writes where the focus is.
+  if (!isStillWritable || !mayWrite() || !hasFocus(editor)) {
     // A query that stays selected would be gone with the next key.
-    if (replacesQuery) page.getSelection()?.collapseToEnd();
+    if (replacesQuery && holdsSelection(editor)) page.getSelection()?.collapseToEnd();
     return isStillWritable ? 'notAllowed' : 'notWritable';
   }
 

@@ -33,6 +33,8 @@ export async function insertIntoField(
   if (field.maxLength >= 0 && start + text.length + before.length - end > field.maxLength) return 'tooLong';
   if (!mayWrite()) return 'notAllowed';
 
+  // A page may hand the focus on to another field, and what is typed goes where the focus is.
+  if (!hasFocus(field)) return 'notAllowed';
   field.setSelectionRange(start, end);
   field.ownerDocument.execCommand('insertText', false, text);
   await new Promise((resolve) => setTimeout(resolve, COMMIT_TIME));

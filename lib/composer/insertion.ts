@@ -8,7 +8,7 @@ import type { CompositionWatch } from './compositionWatch';
  * - `notArrived`: it was offered to the editor once and is not there. Never try again: the editor may still be at it.
  * - `composing`: an input method is in the middle of a word; nothing was written.
  * - `notWritable`: the editor is gone, hidden or disabled; nothing was written.
- * - `notAllowed`: `mayWrite` said no at the last moment, or the "/query" was gone; nothing was written.
+ * - `notAllowed`: `mayWrite` said no at the last moment, the "/query" was gone, or the page keeps the focus elsewhere; nothing was written.
  * - `tooLong`: the field would not take all of it; nothing was written.
  */
 export type InsertResult =

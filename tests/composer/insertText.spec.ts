@@ -124,3 +124,17 @@ test('a hidden editor is left alone', async ({ composers }) => {
   await composers.page.locator('#field').evaluate((field) => field.setAttribute('hidden', ''));
   expect(await composers.insert('field', 'x')).toBe('notWritable');
 });
+
+for (const editor of ['field', 'plain']) {
+  test(`${editor}: an editor that hands its focus on: nothing is written, there or elsewhere`, async ({
+    composers,
+  }) => {
+    await composers.page.locator(`#${editor}`).evaluate((element) => {
+      element.addEventListener('focus', () => document.getElementById('keptField')?.focus());
+    });
+    await composers.focusElsewhere();
+    expect(await composers.insert(editor, GREETING)).toBe('notAllowed');
+    expect(await composers.model(editor)).toBe('');
+    expect(await composers.model('keptField')).toBe('of yesterday, ');
+  });
+}
