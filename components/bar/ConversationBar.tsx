@@ -5,6 +5,7 @@ import { CheckIcon, ChevronDownIcon, ChevronUpIcon, NoteIcon, ReopenIcon, ReplyI
 import { PriorityMark } from '../shared/PriorityMark';
 import type { BarProps } from './barView';
 import { NoteLine } from './NoteLine';
+import { RelatedLine } from './RelatedLine';
 import { SnoozeField } from './SnoozeField';
 import { SnoozeText } from './SnoozeText';
 import { TagField } from './TagField';
@@ -97,6 +98,9 @@ export function ConversationBar(props: BarProps) {
             </button>
           </div>
           <NoteLine {...props} texts={texts} onFocusLost={onNoteFocusLost} />
+          {props.related.map((other) => (
+            <RelatedLine key={other.id} {...props} texts={texts} other={other} />
+          ))}
         </div>
       )}
     </section>

@@ -12,6 +12,7 @@ import type { FocusReturn } from './focusReturn';
 import type { KeyShield } from './keyShield';
 import { mountPanel } from './panelHost';
 import type { OverlayParts } from './parts';
+import { createRelatedConversations } from './relatedConversations';
 import { modalComposer } from './replyTarget';
 import type { RestoreLimit } from './restoreLimit';
 import { createStyleSheet } from './shadowHost';
@@ -39,6 +40,7 @@ export function startBar(options: BarOptions): Bar {
   const isGivenUp = signal(false);
   const isShown = computed(() => conversationId.value !== undefined && !isGivenUp.value);
   const isCollapsed = signal(false);
+  const related = createRelatedConversations(parts, conversation);
   const panels = createBarPanels(parts, conversation);
   const onWork = followWork(conversationId, parts.signal);
   let focused: Bar['focused'] = () => undefined;
@@ -72,7 +74,7 @@ export function startBar(options: BarOptions): Bar {
     };
     shield.guard({ host: element, handleKey, handleInput, handleFocus }, until);
     const room = dock(container, parts, until);
-    const view = { ...options, ...barFocus, conversation, isCollapsed, panels, room };
+    const view = { ...options, ...barFocus, conversation, related, isCollapsed, panels, room };
     render(<FittedBar {...view} />, container);
     return () => {
       const lost = barFocus.focused();

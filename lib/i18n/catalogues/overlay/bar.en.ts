@@ -36,6 +36,11 @@ export const barEnglish = {
   snoozeSet: 'Snooze until then',
   snoozePast: 'Choose a moment that is still to come.',
   wake: 'Wake now',
+  alsoPublic: 'Also in public',
+  alsoPrivate: 'Also in private messages',
+  link: 'Link',
+  unlink: 'Unlink',
+  linkHint: 'Linked conversations count as one case',
   collapse: 'Make the bar smaller',
   expand: 'Show the whole bar',
 };

@@ -38,6 +38,11 @@ export const barIndonesian: Texts<typeof barEnglish> = {
   snoozeSet: 'Tunda sampai saat itu',
   snoozePast: 'Pilih waktu yang belum lewat.',
   wake: 'Batalkan penundaan',
+  alsoPublic: 'Juga di publik',
+  alsoPrivate: 'Juga di pesan pribadi',
+  link: 'Tautkan',
+  unlink: 'Lepas tautan',
+  linkHint: 'Percakapan tertaut dihitung sebagai satu kasus',
   collapse: 'Kecilkan bilah',
   expand: 'Tampilkan seluruh bilah',
 };

@@ -38,6 +38,11 @@ export const barTurkish: Texts<typeof barEnglish> = {
   snoozeSet: 'O zamana ertele',
   snoozePast: 'Lütfen ileri bir tarih ve saat seçin.',
   wake: 'Ertelemeyi kaldır',
+  alsoPublic: 'Herkese açık konuşması da var',
+  alsoPrivate: 'Özel mesajları da var',
+  link: 'Bağla',
+  unlink: 'Bağlantıyı kaldır',
+  linkHint: 'Bağlı konuşmalar tek bir konu sayılır',
   collapse: 'Çubuğu küçült',
   expand: 'Çubuğun tamamını göster',
 };
