@@ -36,7 +36,6 @@ for (const where of ['mention', 'chat'] as const) {
     await button(page, 'Canned replies').click();
     await expect(picker(page).getByRole('option').first()).toBeVisible();
     await expect.poll(() => cutOffPanels(page)).toEqual([]);
-    if (process.env.SHOTS) await page.screenshot({ path: `/tmp/hard-large-${where}.png` });
     await browser.close();
     await rm(profile, { recursive: true, force: true });
   });

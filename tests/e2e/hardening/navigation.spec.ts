@@ -101,6 +101,15 @@ const press = (page: Page, selector: string, random: Random) =>
     if (element instanceof HTMLElement) element.click();
   }, random.next());
 
+/** In the history, as far as this document made it. */
+const go = (page: Page, delta: 1 | -1) =>
+  page.evaluate(async (by) => {
+    if (by < 0 ? !navigation.canGoBack : !navigation.canGoForward) return;
+    const arrived = new Promise((resolve) => addEventListener('popstate', resolve, { once: true }));
+    history.go(by);
+    await arrived;
+  }, delta);
+
 const STEPS_TO_TAKE: Readonly<Record<string, (page: Page, random: Random) => Promise<unknown>>> = {
   home: (page, random) => press(page, '[data-testid="AppTabBar_Home_Link"]', random),
   notifications: (page, random) => press(page, '[data-testid="AppTabBar_Notifications_Link"]', random),
@@ -117,8 +126,8 @@ const STEPS_TO_TAKE: Readonly<Record<string, (page: Page, random: Random) => Pro
   },
   chats: (page, random) => press(page, '[data-testid="AppTabBar_DirectMessage_Link"]', random),
   chat: (page, random) => press(page, '[data-testid="dm-conversation-scroller"] [role="option"]', random),
-  back: (page) => page.evaluate(() => history.back()),
-  forth: (page) => page.evaluate(() => history.forward()),
+  back: (page) => go(page, -1),
+  forth: (page) => go(page, 1),
 };
 
 /** Where most is at stake, and what depends on there being something to press. */

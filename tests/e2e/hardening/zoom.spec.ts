@@ -8,14 +8,12 @@ declare const chrome: Chrome;
 
 /** The browser's own zoom, as Ctrl and + set it: of all tabs of the site. */
 async function zoom(browser: Browser, page: Page, factor: number): Promise<void> {
-  const widthBefore = await page.evaluate(() => innerWidth * devicePixelRatio);
   const worker = await browser.worker();
   await worker.evaluate(async (zoomFactor) => {
     const [tab] = await chrome.tabs.query({ url: 'https://x.com/*' });
     await chrome.tabs.setZoom(tab?.id ?? -1, zoomFactor);
   }, factor);
   await expect.poll(() => page.evaluate(() => devicePixelRatio)).toBeCloseTo(factor, 2);
-  expect(widthBefore).toBeGreaterThan(0);
 }
 
 for (const where of ['mention', 'chat'] as const) {
@@ -35,7 +33,6 @@ for (const where of ['mention', 'chat'] as const) {
         expect(withBadges).toEqual(without);
         await expect.poll(() => cutOffPanels(page)).toEqual([]);
         await expect.poll(() => crampedBadges(page)).toEqual([]);
-        if (process.env.SHOTS) await page.screenshot({ path: `/tmp/hard-zoom-${where}-${factor}.png` });
       });
     }
   });
