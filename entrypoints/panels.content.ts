@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { takeHandover } from '../lib/overlay/handover';
 import { startPanels } from '../lib/overlay/panels';
@@ -8,7 +9,7 @@ export default defineContentScript({
   registration: 'runtime',
   noScriptStartedPostMessage: true,
   main() {
-    const handover = takeHandover();
+    const handover = takeHandover('panels', browser.runtime.getManifest().version);
     if (handover !== undefined) startPanels(handover);
   },
 });

@@ -1,7 +1,9 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { startChatOnDemand } from '../lib/overlay/chatOnDemand';
 import { createKeyShield } from '../lib/overlay/keyShield';
 import { removeLeftovers } from '../lib/overlay/leftovers';
+import { openMeeting } from '../lib/overlay/openMeeting';
 import { startOverlay } from '../lib/overlay/overlay';
 import { startPanelsOnDemand } from '../lib/overlay/panelsOnDemand';
 import '../lib/overlay/presence.css';
@@ -16,17 +18,23 @@ export default defineContentScript({
   // The page must not be able to hear that we are here; older scripts of ours hear it otherwise.
   noScriptStartedPostMessage: true,
   main(context) {
-    const leave = () => context.abort();
+    const { version } = browser.runtime.getManifest();
+    const adapter = createXAdapter();
+    const onContextGone = () => context.abort();
     removeLeftovers(document);
     // Before the page has listeners of its own.
     const shield = createKeyShield(window, context.signal);
+    const leaveHandover = openMeeting(version);
     void startOverlay({
-      adapter: createXAdapter(),
+      adapter,
       openPanel: createOpenPanel(),
       signal: context.signal,
-      leave,
-      version: browser.runtime.getManifest().version,
-      startPanels: (parts) => startPanelsOnDemand(parts, shield, leave),
+      leave: onContextGone,
+      version,
+      startOnDemand: (parts) => {
+        startPanelsOnDemand({ parts, shield, leaveHandover, onContextGone });
+        startChatOnDemand({ parts, readChatsWith: adapter.readChatsWith, leaveHandover, onContextGone });
+      },
     });
   },
 });

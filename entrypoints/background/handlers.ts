@@ -4,7 +4,7 @@ import type { Language } from '../../lib/domain/vocabulary';
 import { resolveLanguage } from '../../lib/i18n/language';
 import { announceChanges } from '../../lib/jobs/announceChanges';
 import { firstSeed } from '../../lib/jobs/firstSeed';
-import { loadPanels } from '../../lib/jobs/loadPanels';
+import { loadScript } from '../../lib/jobs/loadScript';
 import { openConversation } from '../../lib/jobs/openConversation';
 import { setSnoozeAlarm } from '../../lib/jobs/snoozeAlarm';
 import { updateToolbarBadge } from '../../lib/jobs/toolbarBadge';
@@ -90,8 +90,8 @@ export function createHandlers(database: InlayDatabase): Handlers {
         await database.focusSpans.put({ ...span, agentId });
         return { ok: true };
       }),
-    loadPanels: async (_, sender) => {
-      await loadPanels(sender);
+    loadScript: async ({ name }, sender) => {
+      await loadScript(name, sender);
       return { ok: true };
     },
     reportDrift: (report) =>

@@ -57,6 +57,9 @@ export interface DriftReport {
  * a failure, and the same request is sent again with the same ids. */
 export type Acknowledged<Extra = object> = { readonly ok: true } & Extra;
 
+/** Scripts that a page is given when it first needs them: bar and picker, and what reads chats. */
+export type ScriptName = 'panels' | 'chat';
+
 export interface Requests {
   getTabSetup: { request: Record<string, never>; response: TabSetup };
   /** Tells the background what is new on a page. */
@@ -87,8 +90,8 @@ export interface Requests {
   changeSettings: { request: Partial<Settings & ServiceSettings>; response: Acknowledged };
   /** Adds a person who works at this browser, or renames one. */
   saveAgent: { request: Agent; response: Acknowledged };
-  /** Puts bar and picker into the page that asks. */
-  loadPanels: { request: Record<string, never>; response: Acknowledged };
+  /** Puts another script of ours into the page that asks. */
+  loadScript: { request: { name: ScriptName }; response: Acknowledged };
   reportDrift: { request: DriftReport; response: Acknowledged };
   /** Focus the tab that shows this conversation, or open its address. */
   openConversation: {

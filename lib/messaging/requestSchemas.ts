@@ -17,6 +17,7 @@ const KINDS = ['message', 'comment', 'mention'] as const;
 const DIRECTIONS = ['inbound', 'outbound', 'unknown'] as const;
 const TIME_SOURCES = ['attribute', 'label', 'separator', 'row', 'observed'] as const;
 const DRIFT_KINDS = ['missing', 'disagreeing', 'unreadable'] as const;
+const SCRIPT_NAMES = ['panels', 'chat'] as const;
 
 /** Longest id that is believed to be one: page ids have at most some hundred characters. */
 const LONGEST_ID = 500;
@@ -198,7 +199,7 @@ export const requestSchemas: Schemas = {
     v.check(({ from, to }) => from < to && to - from <= LONGEST_FOCUS, 'not a stretch of work'),
   ),
   saveAgent: v.object({ id, name: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(100)) }),
-  loadPanels: v.object({}),
+  loadScript: v.object({ name: v.picklist(SCRIPT_NAMES) }),
   reportDrift: v.object({
     platform: v.picklist(PLATFORMS),
     selector: id,

@@ -1,9 +1,8 @@
 import { type DurationMs, type EpochMs, SECOND } from '../domain/units';
 import type { DriftReport } from '../drift/driftReport';
-import { skeletonOf, testIdsIn } from '../drift/skeleton';
 import { send } from '../messaging/send';
 import type { PlatformAdapter, Reading } from '../platforms/adapter';
-import { createDriftWatch } from '../platforms/driftWatch';
+import { createDriftWatch, describeSpot } from '../platforms/driftWatch';
 import type { PageFinder } from '../platforms/finder';
 import { createDelivery } from './delivery';
 
@@ -83,10 +82,7 @@ export function createDriftReports(options: DriftReportsOptions): DriftReports {
       });
     },
     tellGivenUp: (what, place) =>
-      tellOnce(what, () => {
-        const selectors = Object.values(adapter.selectors).map(({ primary }) => primary);
-        return place === undefined ? '' : skeletonOf(place, testIdsIn(selectors));
-      }),
+      tellOnce(what, () => (place === undefined ? '' : describeSpot(place, adapter))),
     tellFailure: () => tellOnce('page', () => ''),
   };
 }

@@ -1,19 +1,32 @@
 import type * as signals from '@preact/signals-core';
+import type { ScriptName } from '../messaging/protocol';
+import type { ChatReader } from '../platforms/x/chat/chatReader';
 import type { KeyShield } from './keyShield';
 import type { OverlayParts } from './parts';
 
-/** What the panels need of the script that was in the page before them. */
-export interface Handover {
+/** What the scripts that come later need of the one that was in the page before them. */
+export interface Handovers extends Record<ScriptName, unknown> {
+  readonly panels: PanelsHandover;
+  /** Takes what the script is there for. */
+  readonly chat: (reader: ChatReader) => void;
+}
+
+export interface PanelsHandover {
   readonly parts: OverlayParts;
   readonly shield: KeyShield;
   /** The person asked for canned replies before the panels were there. */
   readonly opensReplies: boolean;
 }
 
+/** What was left and not taken. */
+export type LeftHandovers = { -readonly [Name in ScriptName]?: Handovers[Name] | undefined };
+
 interface Meeting {
-  /** Both scripts must hold the very same library: signals of one copy are deaf to those of another. */
+  /** Of the extension: what belongs to another version is not for a script of this one. */
+  readonly version: string;
+  /** All scripts must hold the very same library: signals of one copy are deaf to those of another. */
   readonly signals: typeof signals;
-  readonly handover: Handover | undefined;
+  readonly left: LeftHandovers;
 }
 
 declare global {
@@ -24,15 +37,11 @@ declare global {
   var inlayMeeting: Meeting | undefined;
 }
 
-/** Leaves all that the panels need where they look for it. A newer script of ours in the same page takes precedence. */
-export function leaveHandover(library: typeof signals, handover: Handover): void {
-  globalThis.inlayMeeting = { signals: library, handover };
-}
-
-/** Takes what was left, once: panels that come a second time for the same handover find nothing and do nothing. */
-export function takeHandover(): Handover | undefined {
+/** Takes what was left, once: a script that comes a second time for the same thing finds nothing and does nothing. */
+export function takeHandover<Name extends ScriptName>(name: Name, version: string): LeftHandovers[Name] {
   const meeting = globalThis.inlayMeeting;
-  if (meeting === undefined) return undefined;
-  globalThis.inlayMeeting = { ...meeting, handover: undefined };
-  return meeting.handover;
+  if (meeting?.version !== version) return undefined;
+  const handover = meeting.left[name];
+  meeting.left[name] = undefined;
+  return handover;
 }

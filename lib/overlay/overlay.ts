@@ -34,8 +34,8 @@ interface OverlayOptions {
   readonly signal: AbortSignal;
   /** Called when the extension this script belongs to is gone. Aborts `signal`. */
   readonly leave: () => void;
-  /** Starts what stands beside the badges, such as the bar. */
-  readonly startPanels: (parts: OverlayParts) => void;
+  /** Starts what has further scripts loaded, such as that of the bar. */
+  readonly startOnDemand: (parts: OverlayParts) => void;
 }
 
 /** How often a visible page is looked at even if nothing was noticed: containers and themes change silently. */
@@ -102,7 +102,7 @@ function join(options: OverlayOptions, tabSetup: TabSetup): void {
     },
     { signal },
   );
-  options.startPanels(parts);
+  options.startOnDemand(parts);
 
   whileVisible(document, signal, (visible) => {
     const readPage = () => {

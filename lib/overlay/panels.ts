@@ -4,7 +4,7 @@ import { onBroadcast } from '../messaging/onBroadcast';
 import { startBar } from './bar';
 import { closeWithComposer } from './closeWithComposer';
 import { createFocusReturn } from './focusReturn';
-import type { Handover } from './handover';
+import type { PanelsHandover } from './handover';
 import { pageFocus } from './pageFocus';
 import { createPickerWindow } from './pickerWindow';
 import { createReplyPicker } from './replyPicker';
@@ -14,7 +14,7 @@ import { isOurHost } from './shadowHost';
 import { createSlashTrigger } from './slashTrigger';
 
 /** Starts what is open one at a time over a page: the bar of the post in focus, and the picker of canned replies. */
-export function startPanels({ parts, shield, opensReplies }: Handover): void {
+export function startPanels({ parts, shield, opensReplies }: PanelsHandover): void {
   if (parts.signal.aborted) return;
   const until = parts.signal;
   const carets = createCaretKeeper(document, isOurHost, until);

@@ -5,6 +5,7 @@ import { isSameCapture } from './sameCapture';
 /** Whether a page read twice had nothing new to show: whoever draws can then stay as it is. */
 export const isSameReading = (one: Reading | undefined, other: Reading): boolean =>
   one !== undefined &&
+  one.lacks === other.lacks &&
   isSameCapture(one.capture, other.capture) &&
   hasSameMessages(one.anchors, other.anchors) &&
   hasSameRows(one.anchors, other.anchors) &&

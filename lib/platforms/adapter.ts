@@ -1,6 +1,6 @@
 import type { Author, Capture } from '../domain/capture';
 import type { EpochMs } from '../domain/units';
-import type { MessageId, Platform, Surface } from '../domain/vocabulary';
+import type { MessageId, Platform } from '../domain/vocabulary';
 import type { Finder } from './finder';
 import type { SelectorTable } from './selectors';
 
@@ -78,14 +78,19 @@ export interface Reading {
   readonly capture: Capture;
   readonly anchors: Anchors;
   readonly unreadable: readonly Unreadable[];
+  /** Part of the adapter that this page needs and that is not loaded: what it would read is not in here. */
+  readonly lacks?: AdapterPart;
 }
+
+/** What an adapter can do without on most pages, and loads only where it is needed. */
+export type AdapterPart = 'chat';
 
 /** How one platform's pages are read. Reading never writes to the page and never throws into it. */
 export interface PlatformAdapter {
   readonly platform: Platform;
+  /** Grows when a part of the adapter is loaded. */
   readonly selectors: SelectorTable;
   /** Attributes whose change can turn an element into another row (recycled nodes). */
   readonly identifyingAttributes: readonly string[];
-  surfacesAt(url: URL): readonly Surface[];
   read(finder: Finder, context: ReadContext): Reading;
 }

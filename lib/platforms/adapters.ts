@@ -1,5 +1,5 @@
 import type { PlatformAdapter } from './adapter';
-import { createXAdapter, xAdapter } from './x/adapter';
+import { createWholeXAdapter, xAdapter } from './x/wholeAdapter';
 
 interface Reader {
   /** Reads each page anew. */
@@ -8,7 +8,7 @@ interface Reader {
   readonly create: () => PlatformAdapter;
 }
 
-const X: Reader = { adapter: xAdapter, create: createXAdapter };
+const X: Reader = { adapter: xAdapter, create: createWholeXAdapter };
 
 /** Which adapter reads which host. Hosts of `HOSTS` that are not here yet are not read. */
 const READERS: ReadonlyMap<string, Reader> = new Map([['x.com', X]]);

@@ -17,10 +17,9 @@ export interface DriftWatch {
 /** Notices that a platform's pages no longer match its table. One for each tab. */
 export function createDriftWatch(adapter: PlatformAdapter, version: string): DriftWatch {
   const monitor = createDriftMonitor(adapter.platform, version);
-  const known = testIdsIn(Object.values(adapter.selectors).map(({ primary }) => primary));
   const spot = (selector: string, element: Element | undefined): Spot => ({
     selector,
-    skeleton: () => (element === undefined ? '' : skeletonOf(element, known)),
+    skeleton: () => (element === undefined ? '' : describeSpot(element, adapter)),
   });
 
   return {
@@ -44,6 +43,10 @@ export function createDriftWatch(adapter: PlatformAdapter, version: string): Dri
     },
   };
 }
+
+/** An element and what is in it as tags, roles and test ids; nothing that a person wrote. */
+export const describeSpot = (element: Element, { selectors }: PlatformAdapter): string =>
+  skeletonOf(element, testIdsIn(Object.values(selectors).map(({ primary }) => primary)));
 
 const entriesOn = (surfaces: readonly Surface[], selectors: SelectorTable): [string, SelectorEntry][] =>
   Object.entries(selectors).filter(([, { on }]) => on.some((surface) => surfaces.includes(surface)));

@@ -2,7 +2,7 @@
 import { skeletonOf, testIdsIn } from '../../lib/drift/skeleton';
 import { adapterFor } from '../../lib/platforms/adapters';
 import { createFinder } from '../../lib/platforms/finder';
-import { createXAdapter } from '../../lib/platforms/x/adapter';
+import { createWholeXAdapter } from '../../lib/platforms/x/wholeAdapter';
 
 export { readPage } from '../../scripts/readPage/pageReader';
 export { readSteps } from './pageSteps';
@@ -67,7 +67,7 @@ export function describePage(url: string): string {
 
 /** Who each message is with and under which root: before and after the first cells leave the page. */
 export function readScrolled(url: string, cellsToLeave: number) {
-  const adapter = createXAdapter();
+  const adapter = createWholeXAdapter();
   const finder = createFinder(document, adapter.selectors);
   const readPlaces = () =>
     adapter
@@ -82,7 +82,7 @@ export function readScrolled(url: string, cellsToLeave: number) {
 
 /** Who each message is with, read by one adapter at each address in turn while the page stays as it is. */
 export function readAtAddresses(urls: readonly string[]) {
-  const adapter = createXAdapter();
+  const adapter = createWholeXAdapter();
   const finder = createFinder(document, adapter.selectors);
   return urls.map((url) =>
     adapter

@@ -26,13 +26,13 @@ test('badges, the focused post and reply boxes are told apart', async ({ openPag
   expect(messages.filter(({ isFocused }) => isFocused).map(({ messageId }) => messageId)).toEqual([
     FOCUSED_ID,
   ]);
-  expect(composers).toEqual([{ place: 'inline', answersMessageId: FOCUSED_ID }]);
+  expect(composers).toEqual([{ place: 'inline', answersMessageId: FOCUSED_ID, threadId: null }]);
   await onDetail.page.close();
 
   const onHome = await openPage(home?.expected.url ?? '', home?.html ?? '');
   expect((await onHome.probe()).composers).toEqual([
-    { place: 'modal', answersMessageId: '1985000000000000301' },
-    { place: 'inline', answersMessageId: null },
+    { place: 'modal', answersMessageId: '1985000000000000301', threadId: null },
+    { place: 'inline', answersMessageId: null, threadId: null },
   ]);
   await onHome.page.close();
 });

@@ -2,12 +2,12 @@ import type { EpochMs } from '../../domain/units';
 import type { MessageId } from '../../domain/vocabulary';
 import type { PlatformAdapter, ReadContext, Reading, Unreadable } from '../adapter';
 import type { Finder } from '../finder';
+import type { SelectorEntry } from '../selectors';
 import { readAccount } from './account';
-import { isHandle, surfacesAt } from './addresses';
+import { isChatAddress, isHandle } from './addresses';
 import { readAnchors } from './anchors';
-import { chatPlaceAt, chatSurfacesAt } from './chat/addresses';
-import { readChat } from './chat/chat';
-import { type ChatMemories, createChatMemories } from './chat/chatMemory';
+import type { ChatReader, PageContext } from './chat/chatReader';
+import type { ChatSelectors } from './chat/selectors';
 import { sortPosts, toConversations } from './conversations';
 import { createNotifiedMemory, type NotifiedMemory } from './notifiedMemory';
 import { readPageFacts, readSurfaces } from './pageFacts';
@@ -19,25 +19,40 @@ import { findParents, type JudgedTimeline } from './threads';
 import { createTimelineMemory, type FocusedPlace, type TimelineMemory } from './timelineMemory';
 import { readTimelines } from './timelines';
 
-/** Reads x.com, remembering what it learned of threads and chats: one for each tab. */
-export function createXAdapter(): PlatformAdapter {
-  const memory = createMemory();
-  return { ...xAdapter, read: (finder, context) => read(finder, context, memory) };
+/** Reads x.com: posts in timelines, notifications and under each other; X Chat once something reads it. */
+export interface XAdapter extends PlatformAdapter {
+  /** From now on chats are read as well; until then they are told to be lacking. The first reader stays. */
+  readChatsWith(reader: ChatReader): void;
 }
 
-/** Reads x.com (posts in timelines, notifications and under each other; X Chat), each page anew. */
-export const xAdapter: PlatformAdapter = {
-  platform: 'x',
-  selectors: xSelectors,
-  // Rows of chats bear test ids, messages change from pending to sent, chats become read.
-  identifyingAttributes: ['href', 'data-testid', 'data-index', 'data-send-status', 'aria-description'],
-  surfacesAt: (url) => (chatPlaceAt(url) === undefined ? surfacesAt(url) : chatSurfacesAt(url)),
-  read: (finder, context) => read(finder, context, createMemory()),
-};
+/** Remembers what it learns of posts and threads: one for each tab. */
+export function createXAdapter(): XAdapter {
+  const memory = createMemory();
+  const selectors: Record<string, SelectorEntry> = { ...xSelectors };
+  let chats: ChatReader | undefined;
+
+  return {
+    platform: 'x',
+    selectors,
+    // Rows of chats bear test ids, messages change from pending to sent, chats become read.
+    identifyingAttributes: ['href', 'data-testid', 'data-index', 'data-send-status', 'aria-description'],
+    readChatsWith(reader) {
+      if (chats !== undefined) return;
+      chats = reader;
+      Object.assign(selectors, reader.selectors);
+    },
+    read(finder: Finder<ChatSelectors>, context) {
+      const unreadable: Unreadable[] = [];
+      const account = readAccount(finder, context.url, unreadable) ?? givenAccount(context);
+      const page = { ...context, account, unreadable };
+      const reading = chats?.read(finder, page) ?? readPublic(finder, page, memory);
+      return chats === undefined && isChatAddress(context.url) ? { ...reading, lacks: 'chat' } : reading;
+    },
+  };
+}
 
 /** What a tab has learned. */
 interface Memory {
-  readonly chats: ChatMemories;
   readonly notified: NotifiedMemory;
   readonly posts: PostMemory;
   readonly threads: ThreadMemory;
@@ -45,28 +60,13 @@ interface Memory {
 }
 
 const createMemory = (): Memory => ({
-  chats: createChatMemories(),
   notified: createNotifiedMemory(),
   posts: createPostMemory(),
   threads: createThreadMemory(),
   timelines: createTimelineMemory(),
 });
 
-function read(finder: Finder<XSelectors>, context: ReadContext, memory: Memory): Reading {
-  const unreadable: Unreadable[] = [];
-  const account = readAccount(finder, context.url, unreadable) ?? givenAccount(context);
-  const place = chatPlaceAt(context.url);
-  return place === undefined
-    ? readPublic(finder, { ...context, account, unreadable }, memory)
-    : readChat(finder, { ...context, account, unreadable, place }, memory.chats.of(account));
-}
-
-interface PublicContext extends Omit<ReadContext, 'account'> {
-  readonly account: string | null;
-  readonly unreadable: Unreadable[];
-}
-
-function readPublic(finder: Finder<XSelectors>, context: PublicContext, memory: Memory): Reading {
+function readPublic(finder: Finder<XSelectors>, context: PageContext, memory: Memory): Reading {
   const { account, unreadable } = context;
   const facts = readPageFacts(finder, context.url);
   const surfaces = readSurfaces(finder, context.url, facts);

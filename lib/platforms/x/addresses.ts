@@ -7,6 +7,7 @@ const PROFILE =
   /^\/(\w{1,26})(?:\/(?:with_replies|highlights|articles|media|likes|superfollows|affiliates))?\/?$/;
 const NOTIFICATIONS = /^\/notifications(?:\/(?:verified|mentions))?\/?$/;
 const SEARCH = /^\/(?:search|hashtag\/[^/]+)\/?$/;
+const CHAT = /^\/i\/chat(?:\/|$)/;
 const POST_LIST = /^\/(?:quotes|retweets|reposts|likes)\b/;
 const PHOTO = /^\/(?:photo|video|mediaViewer|mediaviewer)\b/;
 /** These open a dialog over the page before; that page stays and its address is not told. */
@@ -64,6 +65,9 @@ const isDialogAddress = (url: URL): boolean => DIALOG.test(url.pathname);
 /** Whether what is opened at an address lies over another page, whose address it hides: a dialog, or a photo. */
 export const isOverlayAddress = (url: URL): boolean =>
   isDialogAddress(url) || PHOTO.test(STATUS.exec(url.pathname)?.[2] ?? '');
+
+/** Whether an address is one of X Chat, be it of its passcode or settings. */
+export const isChatAddress = (url: URL): boolean => CHAT.test(url.pathname);
 
 /** Whose profile a page is, by its address. */
 export function profileHandleAt(url: URL): string | undefined {

@@ -1,6 +1,5 @@
 import type { Surface } from '../../domain/vocabulary';
 import { defineSelectors } from '../selectors';
-import { chatSelectors } from './chat/selectors';
 
 const POSTS: readonly Surface[] = ['notifications', 'post', 'home', 'search', 'profile'];
 const EVERY_PAGE = ['home_loggedin_2025-02', 'list_timeline_2023-12', 'profile_own_with_replies_2025-03'];
@@ -18,11 +17,10 @@ const PROFILE_NAME = '[data-testid="UserName"]';
 const SEARCH_BOX = '[data-testid="primaryColumn"] [data-testid="SearchBox_Search_Input"]';
 
 /**
- * Where things are on x.com; X Chat has its own file. Test ids first, then the shape of addresses, then roles and
+ * Where things are on x.com; X Chat has its own table, which is loaded with what reads it. Test ids first, then the shape of addresses, then roles and
  * structure; never words (they are translated) and never generated class names (they change by the week).
  */
 export const xSelectors = defineSelectors({
-  ...chatSelectors,
   /** One entry of a timeline: a post, a separator, a heading or a "Show more" button. */
   cell: {
     on: POSTS,

@@ -1,3 +1,4 @@
+import { chatSelectors } from '../../../lib/platforms/x/chat/selectors';
 import { xSelectors } from '../../../lib/platforms/x/selectors';
 import type { Arm } from './arm';
 import { badges, preactPerRow } from './badgeArms';
@@ -10,7 +11,7 @@ import { createSightings } from './sightings';
 const ASKED_PER_BATCH = 12;
 
 const sightings = createSightings();
-const selectors = Object.values(xSelectors)
+const selectors = Object.values({ ...chatSelectors, ...xSelectors })
   .slice(0, ASKED_PER_BATCH)
   .map(({ primary }) => primary);
 

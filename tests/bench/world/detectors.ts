@@ -3,8 +3,8 @@ import { createReader } from '../../../lib/overlay/reader';
 import { createWatcher } from '../../../lib/overlay/watcher';
 import type { Reading } from '../../../lib/platforms/adapter';
 import { createFinder } from '../../../lib/platforms/finder';
-import { createXAdapter } from '../../../lib/platforms/x/adapter';
 import { xSelectors } from '../../../lib/platforms/x/selectors';
+import { createWholeXAdapter } from '../../../lib/platforms/x/wholeAdapter';
 import type { Arm } from './arm';
 import type { Sightings } from './sightings';
 
@@ -19,7 +19,7 @@ const LOOK_DELAY = 500;
 export function watchPage(look: () => readonly HTMLElement[]): () => void {
   const lifetime = new AbortController();
   const pace = createPace(() => watcher.observe(look()), lifetime.signal);
-  const watcher = createWatcher(createXAdapter().identifyingAttributes, pace.request);
+  const watcher = createWatcher(createWholeXAdapter().identifyingAttributes, pace.request);
   const timer = setInterval(pace.request, LOOK_DELAY);
   pace.request();
   return () => {
@@ -63,9 +63,10 @@ export const detector = (sightings: Sightings): Arm => ({
 
 /** Watches and reads the whole surface with the real adapter. */
 export function watchReadings(onReading: (reading: Reading) => void): () => void {
+  const adapter = createWholeXAdapter();
   const reader = createReader({
-    adapter: createXAdapter(),
-    finder: createFinder(document, xSelectors),
+    adapter,
+    finder: createFinder(document, adapter.selectors),
     timeZone: 'UTC',
     onFailure: (error) => {
       throw error;

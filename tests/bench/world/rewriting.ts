@@ -2,8 +2,7 @@ import type { Capture, CaptureBatch, CapturedConversation } from '../../../lib/d
 import { MESSAGES_PER_BATCH } from '../../../lib/domain/capture';
 import { createCaptureDiff } from '../../../lib/overlay/captureDiff';
 import { createFinder } from '../../../lib/platforms/finder';
-import { createXAdapter } from '../../../lib/platforms/x/adapter';
-import { xSelectors } from '../../../lib/platforms/x/selectors';
+import { createWholeXAdapter } from '../../../lib/platforms/x/wholeAdapter';
 import { InlayDatabase } from '../../../lib/storage/database';
 import { mergeCapture } from '../../../lib/storage/mergeCapture';
 import { watchReadings } from './detectors';
@@ -56,8 +55,8 @@ function batchesOf(capture: Capture): CaptureBatch[] {
 
 export function offerRewriting(): void {
   const diff = createCaptureDiff();
-  const adapter = createXAdapter();
-  const finder = createFinder(document, xSelectors);
+  const adapter = createWholeXAdapter();
+  const finder = createFinder(document, adapter.selectors);
   const read = () =>
     adapter.read(finder, { url: new URL(location.href), now: Date.now(), timeZone: 'UTC' }).capture;
   const seen = new Map<string, CapturedConversation>();

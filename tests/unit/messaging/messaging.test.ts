@@ -27,7 +27,7 @@ const handlersWith = (own: Partial<Handlers>): Handlers => ({
   changeSettings: refuseAll,
   saveAgent: refuseAll,
   reportDrift: refuseAll,
-  loadPanels: refuseAll,
+  loadScript: refuseAll,
   openConversation: refuseAll,
   ...own,
 });

@@ -1,12 +1,6 @@
 import { assert, bigInt, property } from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  chatPlaceAt,
-  chatSurfacesAt,
-  linkedThreadId,
-  threadIdOf,
-  threadUrl,
-} from '../../../lib/platforms/x/chat/addresses';
+import { chatPlaceAt, linkedThreadId, threadIdOf, threadUrl } from '../../../lib/platforms/x/chat/addresses';
 
 const at = (path: string) => new URL(path, 'https://x.com');
 const userId = bigInt({ min: 1n, max: 10n ** 20n - 1n });
@@ -42,7 +36,6 @@ describe('an address of X Chat', () => {
     ['/i/chat/requests/other/1-2', 'requests', '1-2'],
   ])('%s', (path, list, threadId) => {
     expect(chatPlaceAt(at(path))).toEqual({ list, threadId });
-    expect(chatSurfacesAt(at(path)).includes('conversation')).toBe(threadId !== undefined);
   });
 
   test.each(['/i/chat/pin/new', '/i/chat/settings', '/i/chat/group_join/1/x', '/i/chats', '/messages/1-2'])(

@@ -1,5 +1,4 @@
-import type { Surface } from '../../../domain/vocabulary';
-import { pathOf } from '../addresses';
+import { isChatAddress, pathOf } from '../addresses';
 
 /** What is open in X Chat. */
 export interface ChatPlace {
@@ -8,7 +7,6 @@ export interface ChatPlace {
   readonly threadId: string | undefined;
 }
 
-const CHAT = /^\/i\/chat(?:\/|$)/;
 /** Passcode, settings, and what a link of invitation opens: nothing of these is read. */
 const OTHER = /^\/i\/chat\/(?:pin|settings|group_join)(?:\/|$)/;
 const REQUESTS = /^\/i\/chat\/requests(?:\/other)?(?:\/|$)/;
@@ -38,13 +36,9 @@ export function linkedThreadId(href: string | null): string | undefined {
 /** Undefined for addresses outside of X Chat, and for its passcode and settings. */
 export function chatPlaceAt(url: URL): ChatPlace | undefined {
   const path = url.pathname;
-  if (!CHAT.test(path) || OTHER.test(path)) return undefined;
+  if (!isChatAddress(url) || OTHER.test(path)) return undefined;
   return { list: REQUESTS.test(path) ? 'requests' : 'inbox', threadId: linkedThreadId(path) };
 }
-
-/** What may be shown at an address of X Chat. */
-export const chatSurfacesAt = (url: URL): readonly Surface[] =>
-  chatPlaceAt(url)?.threadId === undefined ? ['conversationList'] : ['conversationList', 'conversation'];
 
 /** Address of a thread; among the requests it has one of its own. */
 export const threadUrl = (threadId: string, list: ChatPlace['list']): string =>

@@ -1,12 +1,12 @@
 import type { CapturedConversation } from '../../../domain/capture';
 import type { Anchors, RowAnchor } from '../../adapter';
 import type { Finder } from '../../finder';
-import type { XSelectors } from '../selectors';
 import type { ChatRow } from './rows';
+import type { ChatSelectors } from './selectors';
 
 /** Where our own elements may go in X Chat, and what has to be watched there. */
 export function readChatAnchors(
-  finder: Finder<XSelectors>,
+  finder: Finder<ChatSelectors>,
   rows: readonly ChatRow[],
   thread: CapturedConversation | undefined,
 ): Anchors {
@@ -49,7 +49,7 @@ function rowAnchor({ threadId, row, texts: { titleBox, labelBox } }: ChatRow): R
  * long as there is no more. Attaching a root cannot be observed: that is left to the regular look at the page.
  */
 function readContainers(
-  finder: Finder<XSelectors>,
+  finder: Finder<ChatSelectors>,
   pane: HTMLElement | undefined,
   column: HTMLElement | undefined,
 ): readonly HTMLElement[] {

@@ -1,11 +1,11 @@
 import type { Surface } from '../../../domain/vocabulary';
 import type { ReadContext, Reading, Unreadable } from '../../adapter';
 import type { Finder } from '../../finder';
-import type { XSelectors } from '../selectors';
 import type { ChatPlace } from './addresses';
 import { readChatAnchors } from './anchors';
 import type { ChatMemory } from './chatMemory';
 import { type ChatRow, readRows } from './rows';
+import type { ChatSelectors } from './selectors';
 import { readThread } from './thread';
 
 interface ChatContext extends Omit<ReadContext, 'account'> {
@@ -15,7 +15,7 @@ interface ChatContext extends Omit<ReadContext, 'account'> {
 }
 
 /** Reads X Chat: the list of chats or requests, and the thread that is open beside it. */
-export function readChat(finder: Finder<XSelectors>, context: ChatContext, memory: ChatMemory): Reading {
+export function readChat(finder: Finder<ChatSelectors>, context: ChatContext, memory: ChatMemory): Reading {
   const { place, account, timeZone, now, unreadable } = context;
   const surfaces = readChatSurfaces(finder, place);
   const pageLanguage = finder.one('pageLanguage')?.getAttribute('lang');
@@ -71,7 +71,7 @@ const isOwnThread = (
 ): boolean => account === null || owners.isOwn(account, threadId, new Set(rows.map((row) => row.threadId)));
 
 /** Nothing is to be expected behind a passcode, and no thread before the page has begun to draw it. */
-function readChatSurfaces(finder: Finder<XSelectors>, { threadId }: ChatPlace): readonly Surface[] {
+function readChatSurfaces(finder: Finder<ChatSelectors>, { threadId }: ChatPlace): readonly Surface[] {
   if (finder.one('passcode')) return [];
   const isThreadShown = threadId !== undefined && finder.one('chatThreadSign') !== undefined;
   return isThreadShown ? ['conversationList', 'conversation'] : ['conversationList'];

@@ -1,6 +1,6 @@
 import type { MessageId } from '../../../domain/vocabulary';
 import type { Finder } from '../../finder';
-import type { XSelectors } from '../selectors';
+import type { ChatSelectors } from './selectors';
 
 /** An entry of the history that is a message. */
 export interface MessageItem {
@@ -23,7 +23,7 @@ const MESSAGE = 'message-';
 const BUBBLE = 'message-text-';
 
 /** What is mounted of the history, oldest first: its nodes are recycled, so their order in the page means nothing. */
-export function readItems(finder: Finder<XSelectors>, history: HTMLElement): readonly ChatItem[] {
+export function readItems(finder: Finder<ChatSelectors>, history: HTMLElement): readonly ChatItem[] {
   const items = finder.all('chatItem', history).map((item) => ({ item, index: indexOf(item) }));
   if (items.some(({ index }, position) => index < (items[position - 1]?.index ?? index))) {
     items.sort((one, other) => one.index - other.index);
@@ -34,7 +34,7 @@ export function readItems(finder: Finder<XSelectors>, history: HTMLElement): rea
 /** Where an entry stands in the whole history. */
 export const indexOf = (item: HTMLElement): number => Number(item.getAttribute('data-index'));
 
-function readItem(finder: Finder<XSelectors>, item: HTMLElement): ChatItem {
+function readItem(finder: Finder<ChatSelectors>, item: HTMLElement): ChatItem {
   const row = finder.one('chatMessage', item);
   const id = row?.getAttribute('data-testid')?.slice(MESSAGE.length);
   if (row && id) return { id, item, row, isBubbleOnly: false };

@@ -5,9 +5,9 @@ import type { Unreadable } from '../../adapter';
 import type { Finder } from '../../finder';
 import { LONGEST_NAME, readText } from '../../readText';
 import type { TimeLabels } from '../../time/timeLabels';
-import type { XSelectors } from '../selectors';
 import type { ChatMemory } from './chatMemory';
 import { type ChatItem, indexOf, type MessageItem } from './items';
+import type { ChatSelectors } from './selectors';
 import { readSentTimes } from './sentTimes';
 
 interface MessagesContext {
@@ -25,7 +25,7 @@ const UNSENT: ReadonlySet<string | null> = new Set(['pending', 'sending', 'faile
 
 /** The messages in sight, oldest first, without those of ours that were not sent (yet). */
 export function readMessages(
-  finder: Finder<XSelectors>,
+  finder: Finder<ChatSelectors>,
   items: readonly ChatItem[],
   context: MessagesContext,
 ): readonly CapturedMessage[] {
@@ -79,7 +79,7 @@ function isSent({ row }: MessageItem, direction: Direction, unreadable: Unreadab
 
 /** In a group only the first of several messages of one person bears the name. */
 function authorOf(
-  finder: Finder<XSelectors>,
+  finder: Finder<ChatSelectors>,
   { id, item }: MessageItem,
   direction: Direction,
   nameAbove: string | undefined,
@@ -94,7 +94,7 @@ function authorOf(
 }
 
 /** Empty for what is only a picture or somebody's post. */
-function textOf(finder: Finder<XSelectors>, { id, item }: MessageItem): string {
+function textOf(finder: Finder<ChatSelectors>, { id, item }: MessageItem): string {
   const bubbles = finder.all('chatBubble', item);
   const own = bubbles.find((bubble) => bubble.getAttribute('data-testid') === `message-text-${id}`);
   const text = own && finder.one('chatText', own);

@@ -8,8 +8,8 @@ import type { RowTextMemory } from '../../rows/rowTextMemory';
 import type { RowTexts } from '../../rows/rowTexts';
 import type { RowTimes } from '../../rows/rowTimes';
 import type { TimeLabels } from '../../time/timeLabels';
-import type { XSelectors } from '../selectors';
 import { isGroupId, linkedThreadId, threadIdOf, threadUrl } from './addresses';
+import type { ChatSelectors } from './selectors';
 import { isUnread } from './unread';
 
 /** A row of the list of chats, what was read of it and where. */
@@ -30,7 +30,7 @@ interface RowsContext {
 }
 
 /** The lists of chats and of requests, as far as they are mounted. */
-export function readRows(finder: Finder<XSelectors>, context: RowsContext): readonly ChatRow[] {
+export function readRows(finder: Finder<ChatSelectors>, context: RowsContext): readonly ChatRow[] {
   const read = (name: 'chatRow' | 'requestRow') =>
     finder.all(name).flatMap((row) => readRow(finder, row, name, context) ?? []);
   const rows = [...read('chatRow'), ...read('requestRow')];
@@ -38,7 +38,7 @@ export function readRows(finder: Finder<XSelectors>, context: RowsContext): read
 }
 
 function readRow(
-  finder: Finder<XSelectors>,
+  finder: Finder<ChatSelectors>,
   row: HTMLElement,
   name: 'chatRow' | 'requestRow',
   { texts: memory, times, labels, pageLanguage, now, unreadable }: RowsContext,
@@ -74,7 +74,7 @@ function readRow(
 }
 
 /** The id stands in the test id, in the link's address and in the link's own id. */
-function idsOf(finder: Finder<XSelectors>, row: HTMLElement): string[] {
+function idsOf(finder: Finder<ChatSelectors>, row: HTMLElement): string[] {
   const testId = row.getAttribute('data-testid') ?? '';
   const option = finder.one('chatRowOption', row);
   const link = finder.one('chatRowLink', row);

@@ -1,5 +1,6 @@
 import type { Surface } from '../../../domain/vocabulary';
 import { defineSelectors } from '../../selectors';
+import type { XSelectors } from '../selectors';
 
 const CHAT: readonly Surface[] = ['conversationList', 'conversation'];
 const LIST: readonly Surface[] = ['conversationList'];
@@ -196,3 +197,6 @@ export const chatSelectors = defineSelectors({
     seen: ['home_loggedin_2025-02'],
   },
 });
+
+/** All that can be looked for while chats are read. */
+export type ChatSelectors = typeof chatSelectors & XSelectors;

@@ -6,13 +6,13 @@ import { isAtNewestEnd } from '../../historyEnd';
 import { LONGEST_NAME, readText } from '../../readText';
 import type { TimeLabels } from '../../time/timeLabels';
 import { handleOf } from '../addresses';
-import type { XSelectors } from '../selectors';
 import { type ChatPlace, isGroupId, threadUrl } from './addresses';
 import type { ThreadSight } from './belonging';
 import type { ChatMemory } from './chatMemory';
 import { readItems } from './items';
 import { readMessages } from './messages';
 import type { ChatRow } from './rows';
+import type { ChatSelectors } from './selectors';
 
 interface ThreadContext {
   readonly place: ChatPlace & { readonly threadId: string };
@@ -25,7 +25,7 @@ interface ThreadContext {
 
 /** The thread that is open; undefined while the page still shows another one, or nothing yet. */
 export function readThread(
-  finder: Finder<XSelectors>,
+  finder: Finder<ChatSelectors>,
   { place, account, labels, now, rows }: ThreadContext,
   memory: ChatMemory,
   unreadable: Unreadable[],
@@ -70,7 +70,7 @@ function titleInList(
 }
 
 /** Whom the head of the thread links to: the contact. */
-function readLinkedHandle(finder: Finder<XSelectors>): string {
+function readLinkedHandle(finder: Finder<ChatSelectors>): string {
   const handles = finder.all('chatContactLink').map((link) => handleOf(link.getAttribute('href')));
   return handles.find((handle) => handle !== undefined) ?? '';
 }

@@ -1,13 +1,13 @@
 import type { Finder } from '../../finder';
 import { isBold } from '../../fontWeight';
-import type { XSelectors } from '../selectors';
+import type { ChatSelectors } from './selectors';
 
 /**
  * Whether a row is unread: it bears a description, which rows that are read have not, or a dot, or its preview is bold. No
  * word of it is looked at.
  */
 export function isUnread(
-  finder: Finder<XSelectors>,
+  finder: Finder<ChatSelectors>,
   row: HTMLElement,
   preview: Element | undefined,
 ): boolean {

@@ -1,0 +1,23 @@
+import { type Browser, browser } from 'wxt/browser';
+import type { ScriptPublicPath } from 'wxt/utils/inject-script';
+import type { ScriptName } from '../messaging/protocol';
+
+const FILES: Readonly<Record<ScriptName, ScriptPublicPath>> = {
+  panels: '/content-scripts/panels.js',
+  chat: '/content-scripts/chat.js',
+};
+
+/**
+ * Puts a further script into the page that asks for it.
+ * @throws {Error} when the page is gone, or nothing may be put into it any more
+ */
+export async function loadScript(
+  name: ScriptName,
+  { tab, frameId }: Browser.runtime.MessageSender,
+): Promise<void> {
+  if (tab?.id === undefined) throw new Error(`Only a page in a tab can be given the script ${name}.`);
+  await browser.scripting.executeScript({
+    target: { tabId: tab.id, frameIds: [frameId ?? 0] },
+    files: [FILES[name]],
+  });
+}
