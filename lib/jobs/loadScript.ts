@@ -1,4 +1,4 @@
-import { type Browser, browser } from 'wxt/browser';
+import { browser } from 'wxt/browser';
 import type { ScriptPublicPath } from 'wxt/utils/inject-script';
 import type { ScriptName } from '../messaging/protocol';
 
@@ -7,14 +7,17 @@ const FILES: Readonly<Record<ScriptName, ScriptPublicPath>> = {
   chat: '/content-scripts/chat.js',
 };
 
+/** What of a message's sender tells where it came from. */
+interface Page {
+  readonly tab?: { readonly id?: number | undefined } | undefined;
+  readonly frameId?: number | undefined;
+}
+
 /**
  * Puts a further script into the page that asks for it.
  * @throws {Error} when the page is gone, or nothing may be put into it any more
  */
-export async function loadScript(
-  name: ScriptName,
-  { tab, frameId }: Browser.runtime.MessageSender,
-): Promise<void> {
+export async function loadScript(name: ScriptName, { tab, frameId }: Page): Promise<void> {
   if (tab?.id === undefined) throw new Error(`Only a page in a tab can be given the script ${name}.`);
   await browser.scripting.executeScript({
     target: { tabId: tab.id, frameIds: [frameId ?? 0] },

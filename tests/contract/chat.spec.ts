@@ -23,6 +23,22 @@ const timesOf = (messages: readonly { id?: string; sentAtLow: number; sentAtHigh
     new Date(sentAtHigh).toISOString(),
   ]);
 
+test('until what reads chats is there, nothing of a chat is read, expected or missed', async ({
+  openPage,
+}) => {
+  const { page, readWithoutChat } = await openPage(THREAD, thread.html);
+  const { before, drift, after } = await readWithoutChat();
+  expect(before).toEqual({ lacks: 'chat', surfaces: [], rows: 0, thread: null });
+  expect(drift).toEqual([]);
+  expect(after).toMatchObject({
+    lacks: null,
+    surfaces: ['conversationList', 'conversation'],
+    thread: '500-901',
+  });
+  expect(after.rows).toBeGreaterThan(0);
+  await page.close();
+});
+
 test('a root that is attached late is read as soon as it is there, though nothing tells of it', async ({
   openPage,
 }) => {

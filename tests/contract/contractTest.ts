@@ -5,7 +5,7 @@ import { bundlePageReader } from '../../scripts/readPage/bundlePageReader';
 import { openSavedPage } from '../../scripts/readPage/openSavedPage';
 import type { readPage } from '../../scripts/readPage/pageReader';
 import { launch } from '../support/launch';
-import type { probe, readAtAddresses, readScrolled } from './pageProbe';
+import type { probe, readAtAddresses, readScrolled, readWithoutChat } from './pageProbe';
 import type { readSteps, Step } from './pageSteps';
 
 type Probed = ReturnType<typeof probe>;
@@ -33,6 +33,7 @@ export interface OpenPage {
   /** One adapter reads the page again and again while it changes; its zone is Europe/Istanbul. */
   readSteps(steps: readonly Step[]): Promise<ReturnType<typeof readSteps>>;
   readScrolled(cellsToLeave: number): Promise<ReturnType<typeof readScrolled>>;
+  readWithoutChat(): Promise<ReturnType<typeof readWithoutChat>>;
 }
 
 interface WorkerParts {
@@ -64,6 +65,8 @@ export const test = base.extend<object, WorkerParts>({
             (await call('readAtAddresses', urls)) as ReturnType<typeof readAtAddresses>,
           readSteps: async (steps) =>
             (await call('readSteps', steps, 'Europe/Istanbul')) as ReturnType<typeof readSteps>,
+          readWithoutChat: async () =>
+            (await call('readWithoutChat', url)) as ReturnType<typeof readWithoutChat>,
           readScrolled: async (cells) =>
             (await call('readScrolled', url, cells)) as ReturnType<typeof readScrolled>,
         };

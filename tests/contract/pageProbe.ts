@@ -1,7 +1,12 @@
 /** Runs inside a page: holds the adapter's reading against the rules every adapter must keep. */
+import { SECOND } from '../../lib/domain/units';
 import { skeletonOf, testIdsIn } from '../../lib/drift/skeleton';
+import type { Reading } from '../../lib/platforms/adapter';
 import { adapterFor } from '../../lib/platforms/adapters';
+import { createDriftWatch } from '../../lib/platforms/driftWatch';
 import { createFinder } from '../../lib/platforms/finder';
+import { createXAdapter } from '../../lib/platforms/x/adapter';
+import { createChatReader } from '../../lib/platforms/x/chat/chatReader';
 import { createWholeXAdapter } from '../../lib/platforms/x/wholeAdapter';
 
 export { readPage } from '../../scripts/readPage/pageReader';
@@ -58,6 +63,29 @@ const openRoots = (): ShadowRoot[] =>
 /** What is in shadow roots too. */
 const wholePage = (): string =>
   [document.documentElement.outerHTML, ...openRoots().map(({ innerHTML }) => innerHTML)].join('\n');
+
+/** What is read before that part of the adapter is there which reads chats, what drift is seen, and what is read then. */
+export function readWithoutChat(url: string) {
+  const adapter = createXAdapter();
+  const finder = createFinder(document, adapter.selectors);
+  const drift = createDriftWatch(adapter, '1');
+  const read = (now: number) => adapter.read(finder, { url: new URL(url), now, timeZone: 'UTC' });
+  const describeReading = ({ lacks, capture, anchors }: Reading) => ({
+    lacks: lacks ?? null,
+    surfaces: capture.surfaces,
+    rows: anchors.rows.length,
+    thread: anchors.thread?.threadId ?? null,
+  });
+  const before = read(0);
+  const reports = [10, 20].flatMap((seconds) => drift.observe(finder, before, seconds * SECOND, 0));
+  const compared = [10, 20].flatMap((seconds) => drift.compare(finder, before, seconds * SECOND));
+  adapter.readChatsWith(createChatReader());
+  return {
+    before: describeReading(before),
+    drift: [...reports, ...compared],
+    after: describeReading(read(1)),
+  };
+}
 
 /** Describes the whole page as a drift report would. */
 export function describePage(url: string): string {

@@ -6,6 +6,7 @@ import { HOUR, MINUTE } from '../../../lib/domain/units';
 import { perAccount } from '../../../lib/jobs/announceChanges';
 import { injectIntoOpenTabs } from '../../../lib/jobs/contentScripts';
 import { firstSeed } from '../../../lib/jobs/firstSeed';
+import { loadScript } from '../../../lib/jobs/loadScript';
 import { isAddressOf, openConversation } from '../../../lib/jobs/openConversation';
 import { SNOOZE_ALARM, setSnoozeAlarm } from '../../../lib/jobs/snoozeAlarm';
 import { updateToolbarBadge } from '../../../lib/jobs/toolbarBadge';
@@ -203,6 +204,21 @@ describe('after an update', () => {
     await injectIntoOpenTabs();
     expect(styled).toHaveBeenCalledWith({ target: { tabId: 2 }, files: ['content-scripts/x.css'] });
     expect(injected).toHaveBeenCalledWith({ target: { tabId: 2 }, files: ['content-scripts/x.js'] });
+  });
+});
+
+describe('a script that a page asks for', () => {
+  test.each(['panels', 'chat'] as const)('%s is put into the frame that asks, and no other', async (name) => {
+    const injected = vi.spyOn(fakeBrowser.scripting, 'executeScript').mockResolvedValue([]);
+    await loadScript(name, { tab: { id: 3 }, frameId: 7 });
+    expect(injected).toHaveBeenCalledWith({
+      target: { tabId: 3, frameIds: [7] },
+      files: [`/content-scripts/${name}.js`],
+    });
+  });
+
+  test('is refused to what is no page in a tab', async () => {
+    await expect(loadScript('chat', {})).rejects.toThrow('Only a page in a tab');
   });
 });
 

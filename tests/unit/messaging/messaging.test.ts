@@ -90,6 +90,15 @@ describe('a request', () => {
     expect(act).not.toHaveBeenCalled();
   });
 
+  test('for a script that is none of those a page may be given is malformed', async () => {
+    comesFrom(senderAt(PAGE));
+    const loadScript = vi.fn(refuseAll);
+    listenWith({ loadScript });
+    const forged = { name: '../background' } as unknown as { name: 'chat' };
+    await expect(send('loadScript', forged)).rejects.toMatchObject({ refusal: 'invalid' });
+    expect(loadScript).not.toHaveBeenCalled();
+  });
+
   test('with a time interval upside down is malformed', async () => {
     comesFrom(senderAt(PAGE));
     listenWith({});
