@@ -38,7 +38,8 @@ test.describe('what is asked of the user', () => {
         {
           matches: ['https://x.com/*'],
           run_at: 'document_start',
-          css: ['content-scripts/x.css'],
+          // Only Firefox takes it away together with the extension.
+          ...(folder === FIREFOX ? { css: ['content-scripts/x.css'] } : {}),
           js: ['content-scripts/x.js'],
         },
       ]);
