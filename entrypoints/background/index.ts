@@ -1,11 +1,12 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { MINUTE } from '../../lib/domain/units';
+import { HOUR, MINUTE } from '../../lib/domain/units';
 import { injectIntoOpenTabs } from '../../lib/jobs/contentScripts';
 import { openReplies } from '../../lib/jobs/openReplies';
 import { SNOOZE_ALARM } from '../../lib/jobs/snoozeAlarm';
 import { listen } from '../../lib/messaging/listen';
 import { InlayDatabase } from '../../lib/storage/database';
+import { packEpisodes } from '../../lib/storage/episodeDays';
 import { ensureCurrentEpisodes } from '../../lib/storage/rebuildEpisodes';
 import { withOpenDatabase } from '../../lib/storage/reopen';
 import { whileWriting } from '../../lib/storage/writeLock';
@@ -14,19 +15,26 @@ import { createHandlers, refusalOf, showWaiting } from './handlers';
 const TOOLBAR_ALARM = 'toolbarBadge';
 /** The badge follows every change at once; only the age told by its title needs an alarm. */
 const TOOLBAR_PERIOD = 5 * MINUTE;
+const EPISODES_ALARM = 'episodes';
+/** Days are to be packed for reports soon after they have passed. */
+const EPISODES_PERIOD = HOUR;
 
 export default defineBackground(() => {
   const database = new InlayDatabase();
   const refreshToolbar = () => withOpenDatabase(database, () => showWaiting(database)).catch(console.error);
   const refreshEpisodes = () =>
-    whileWriting(() => withOpenDatabase(database, () => ensureCurrentEpisodes(database))).catch(
-      console.error,
-    );
+    whileWriting(() =>
+      withOpenDatabase(database, async () => {
+        await ensureCurrentEpisodes(database);
+        await packEpisodes(database, Date.now());
+      }),
+    ).catch(console.error);
 
   // All at once and at the top: a listener added later misses what woke the worker.
   listen(createHandlers(database), { refusalOf });
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void browser.alarms.create(TOOLBAR_ALARM, { periodInMinutes: TOOLBAR_PERIOD / MINUTE });
+    void browser.alarms.create(EPISODES_ALARM, { periodInMinutes: EPISODES_PERIOD / MINUTE });
     void refreshToolbar();
     void refreshEpisodes();
     if (reason === 'update' || reason === 'install') void injectIntoOpenTabs();
@@ -37,6 +45,7 @@ export default defineBackground(() => {
   });
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === TOOLBAR_ALARM || name === SNOOZE_ALARM) void refreshToolbar();
+    if (name === EPISODES_ALARM) void refreshEpisodes();
   });
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === 'open-replies') void openReplies(tab?.id);

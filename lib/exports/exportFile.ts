@@ -2,7 +2,7 @@ import { NO_REPLY_TAG } from '../domain/event';
 import { middle } from '../domain/interval';
 import type { EpochMs } from '../domain/units';
 import type { InlayDatabase } from '../storage/database';
-import { getEpisodesSince } from '../storage/episodeRows';
+import { getEpisodesSince } from '../storage/episodeDays';
 import { getTagged } from '../storage/queries';
 import { getVolumesSince } from '../storage/volumes';
 import { type Row, type Separator, toCsv } from './csv';

@@ -4,7 +4,7 @@ import { FIRST_SERVICE_SETTINGS, openTimeFor } from '../domain/serviceSettings';
 import type { EpochMs } from '../domain/units';
 import type { Volume } from '../domain/volumes';
 import type { InlayDatabase } from '../storage/database';
-import { getEpisodesSince } from '../storage/episodeRows';
+import { getEpisodesSince } from '../storage/episodeDays';
 import { getLinkedContacts } from '../storage/linkedContacts';
 import { getTagged } from '../storage/queries';
 import { getVolumesSince } from '../storage/volumes';

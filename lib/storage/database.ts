@@ -2,9 +2,12 @@ import Dexie, { type DexieOptions, type EntityTable, type Table } from 'dexie';
 import type { CannedReply } from '../domain/cannedReply';
 import type { Episode } from '../domain/episode';
 import type { Agent, Tag } from '../domain/event';
+import type { EpochMs } from '../domain/units';
 import type { MessageId, Platform } from '../domain/vocabulary';
 import type {
+  EpisodeDay,
   EpisodePart,
+  LooseEpisode,
   ReplyUse,
   StoredAccount,
   StoredContact,
@@ -38,6 +41,8 @@ export class InlayDatabase extends Dexie {
   declare readonly threadRoots: Table<ThreadRoot, [Platform, MessageId]>;
   declare readonly episodes: EntityTable<Episode, 'id'>;
   declare readonly episodeParts: EntityTable<EpisodePart, 'id'>;
+  declare readonly episodeDays: EntityTable<EpisodeDay, 'day'>;
+  declare readonly looseEpisodes: Table<LooseEpisode, [EpochMs, string]>;
   declare readonly volumeDays: EntityTable<VolumeDay, 'day'>;
   declare readonly events: EntityTable<StoredEvent, 'id'>;
   declare readonly tags: EntityTable<Tag, 'id'>;

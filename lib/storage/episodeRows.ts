@@ -1,7 +1,9 @@
 import type { Episode } from '../domain/episode';
+import { groupBy } from '../domain/groupBy';
 import type { EpochMs } from '../domain/units';
 import type { InlayDatabase } from './database';
 import { isSame } from './isSame';
+import { noteChanged } from './looseEpisodes';
 import type { EpisodePart } from './records';
 
 /** How many waits or questions an episode's own row holds at most, and a part exactly. */
@@ -56,19 +58,18 @@ function fullParts<Item>(items: readonly Item[]): Item[][] {
   );
 }
 
-/** Whole episodes to which anything happened at or after a moment. */
-export async function getEpisodesSince(database: InlayDatabase, from: EpochMs): Promise<Episode[]> {
-  const rows = await database.episodes.where('lastActivityAt').aboveOrEqual(from).toArray();
+/** Rows of episodes to which something happened last from a moment on and before another one. */
+export const getEpisodeRows = (database: InlayDatabase, from: EpochMs, to: EpochMs): Promise<Episode[]> =>
+  database.episodes.where('lastActivityAt').between(from, to, true, false).toArray();
+
+/** Whole episodes from their own rows. */
+export async function wholeEpisodes(database: InlayDatabase, rows: readonly Episode[]): Promise<Episode[]> {
   const long = rows.filter(({ earlier }) => earlier !== undefined).map(({ id }) => id);
-  if (long.length === 0) return rows;
+  if (long.length === 0) return [...rows];
   const parts = await database.episodeParts.where('episodeId').anyOf(long).toArray();
   parts.sort((one, other) => one.number - other.number);
-  const byEpisode = new Map<string, EpisodePart[]>(long.map((id) => [id, []]));
-  for (const part of parts) byEpisode.get(part.episodeId)?.push(part);
-  return rows.map((row) => {
-    const own = byEpisode.get(row.id);
-    return own === undefined ? row : joinEpisode(row, own);
-  });
+  const byEpisode = groupBy(parts, ({ episodeId }) => episodeId);
+  return rows.map((row) => (row.earlier === undefined ? row : joinEpisode(row, byEpisode.get(row.id) ?? [])));
 }
 
 /** An episode from its rows, the opposite of `splitEpisode`. @param parts in order */
@@ -80,14 +81,19 @@ function joinEpisode({ earlier: _, ...row }: Episode, parts: readonly EpisodePar
   };
 }
 
-/** Writes episodes that went on; what was cut off before stays as it is. */
-export async function addEpisodes(database: InlayDatabase, episodes: readonly Episode[]): Promise<void> {
+/** Writes episodes that went on; what was cut off before stays as it is. @param former those of them that are stored */
+export async function addEpisodes(
+  database: InlayDatabase,
+  former: readonly Episode[],
+  episodes: readonly Episode[],
+): Promise<void> {
   if (episodes.length === 0) return;
   const rows = episodes.map(splitEpisode);
   const parts = rows.flatMap((each) => each.parts);
   await Promise.all([
     database.episodes.bulkPut(rows.map(({ episode }) => episode)),
     parts.length > 0 && database.episodeParts.bulkPut(parts),
+    noteChanged(database, [...former, ...episodes]),
   ]);
 }
 
@@ -100,7 +106,9 @@ export async function replaceEpisodes(
   const rows = episodes.map(splitEpisode);
   const stored = new Map(former.map((episode) => [episode.id, episode] as const));
   const changed = rows.flatMap(({ episode }) => (isSame(stored.get(episode.id), episode) ? [] : [episode]));
+  const outdated = changed.flatMap(({ id }) => stored.get(id) ?? []);
   for (const { id } of episodes) stored.delete(id);
+  await noteChanged(database, [...stored.values(), ...outdated, ...changed]);
   if (changed.length > 0) await database.episodes.bulkPut(changed);
   if (stored.size > 0) await database.episodes.bulkDelete([...stored.keys()]);
   await replaceParts(

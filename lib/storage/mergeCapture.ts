@@ -115,6 +115,7 @@ export const mergingTables = (database: InlayDatabase) => [
   database.threadRoots,
   database.episodes,
   database.episodeParts,
+  database.looseEpisodes,
   database.volumeDays,
   database.events,
   database.focusSpans,

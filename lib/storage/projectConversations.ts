@@ -72,6 +72,7 @@ export async function projectConversations(
   const changed: StoredConversation[] = [];
   const gone: ConversationId[] = [];
   const episodes: Episode[] = [];
+  const former: Episode[] = [];
   const added: Episode[] = [];
   const keep = (current: StoredConversation): void => {
     if (!isSame(stored.get(current.id), current)) changed.push(current);
@@ -93,8 +94,9 @@ export async function projectConversations(
   for (const id of ids.filter((each) => !linked.has(each))) {
     const more = continued.get(id);
     const next = more && continueConversation(more, facts.get(id), contacts);
-    if (next !== undefined) {
+    if (more !== undefined && next !== undefined) {
       keep(next.conversation);
+      former.push(more.last);
       added.push(...next.episodes);
       continue;
     }
@@ -109,7 +111,7 @@ export async function projectConversations(
   await Promise.all([
     changed.length > 0 && database.conversations.bulkPut(changed),
     gone.length > 0 && database.conversations.bulkDelete(gone),
-    addEpisodes(database, added),
+    addEpisodes(database, former, added),
     keepEpisodes(database, known, episodes),
   ]);
   return changed;

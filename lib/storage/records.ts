@@ -70,6 +70,19 @@ export interface EpisodePart {
   readonly questionsAt?: readonly EpochMs[];
 }
 
+/** All episodes to which something happened last on one day, packed; see `episodeDays`. */
+export interface EpisodeDay {
+  /** Its beginning, by the clock of UTC. */
+  readonly day: EpochMs;
+  readonly packed: string;
+}
+
+/** An episode that changed since the day was packed to which it belonged or belongs. */
+export interface LooseEpisode {
+  readonly day: EpochMs;
+  readonly id: string;
+}
+
 /** How many messages there were on one day, by quarters of an hour. */
 export interface VolumeDay {
   /** Its beginning, by the clock of UTC. */

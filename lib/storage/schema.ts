@@ -72,10 +72,17 @@ const version20261122days: DatabaseVersion = {
   },
 };
 
+/** Reports of long periods: the episodes of past days are packed beside their rows, see `episodeDays`. */
+const version20261122packs: DatabaseVersion = {
+  version: 6,
+  stores: { episodeDays: 'day', looseEpisodes: '[day+id]' },
+};
+
 export const VERSIONS: readonly DatabaseVersion[] = [
   version20261122,
   version20261122chats,
   version20261122numbers,
   version20261122focus,
   version20261122days,
+  version20261122packs,
 ];

@@ -33,14 +33,19 @@ export function addToDay({ day, series }: VolumeDay, volumes: readonly Volume[])
 }
 
 /** Volumes of days, the opposite of `volumeDaysOf`. */
-export const volumesOf = (days: readonly VolumeDay[]): Volume[] =>
-  days.flatMap(({ day, series }) =>
-    series.flatMap(({ counts, ...told }) =>
-      counts.flatMap((count, quarter) =>
-        count === 0 ? [] : { ...told, quarterHour: day + quarter * QUARTER_HOUR, count },
-      ),
-    ),
-  );
+export function volumesOf(days: readonly VolumeDay[]): Volume[] {
+  const volumes: Volume[] = [];
+  for (const { day, series } of days) {
+    for (const { counts, channel, direction, agentId } of series) {
+      const writer = agentId === undefined ? {} : { agentId };
+      for (const [quarter, count] of counts.entries()) {
+        if (count === 0) continue;
+        volumes.push({ channel, direction, ...writer, quarterHour: day + quarter * QUARTER_HOUR, count });
+      }
+    }
+  }
+  return volumes;
+}
 
 const keyOf = ({ channel, direction, agentId }: Pick<VolumeSeries, 'channel' | 'direction' | 'agentId'>) =>
   JSON.stringify([channel, direction, agentId]);

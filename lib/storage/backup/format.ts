@@ -23,6 +23,9 @@ export interface BackupRow {
   readonly row: object;
 }
 
+/** Copies for the sake of speed are not in it: they are made anew. */
+export const isBackedUp = (table: string): boolean => table !== 'episodeDays' && table !== 'looseEpisodes';
+
 /** How many rows each table has; tables without any are left out. */
 export type RowCounts = Readonly<Record<string, number>>;
 

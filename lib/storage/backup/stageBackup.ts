@@ -4,7 +4,7 @@ import { VERSIONS } from '../schema';
 import { BackupError } from './backupError';
 import type { CheckRow } from './checkRow';
 import { readLines } from './fileLines';
-import type { BackupHeader, RowCounts } from './format';
+import { type BackupHeader, isBackedUp, type RowCounts } from './format';
 import { type NumberedRow, readHeader, readRowLines } from './readBackup';
 import { ROWS_AT_ONCE, readRows } from './readRows';
 import { openStaging, type Staging } from './staging';
@@ -64,7 +64,7 @@ async function fill(
   rows: AsyncGenerator<NumberedRow, RowCounts>,
   check: (row: NumberedRow) => void,
 ): Promise<RowCounts> {
-  const tables = new Set(database.tables.map(({ name }) => name));
+  const tables = new Set(database.tables.map(({ name }) => name).filter(isBackedUp));
   let pending: NumberedRow[] = [];
   const flush = async (): Promise<void> => {
     const [first] = pending;
@@ -108,7 +108,7 @@ async function checkUpgraded(
     if (isStorageFull(error)) throw error;
     throw new BackupError('damaged', undefined, 'rows that can be upgraded');
   });
-  for (const { name } of database.tables) {
+  for (const { name } of database.tables.filter((table) => isBackedUp(table.name))) {
     for await (const rows of readRows(database, name)) {
       until?.throwIfAborted();
       for (const row of rows) check(name, row);

@@ -2,7 +2,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import type { EpochMs } from '../../domain/units';
 import type { InlayDatabase } from '../database';
-import { BACKUP_FORMAT, BACKUP_FORMAT_VERSION } from './format';
+import { BACKUP_FORMAT, BACKUP_FORMAT_VERSION, isBackedUp } from './format';
 import { readRows } from './readRows';
 
 export interface BackupOptions {
@@ -55,11 +55,12 @@ async function* backupPieces(
       createdAt,
     },
   ]);
-  const amounts = await Promise.all(database.tables.map((table) => table.count()));
+  const tables = database.tables.filter(({ name }) => isBackedUp(name));
+  const amounts = await Promise.all(tables.map((table) => table.count()));
   const all = amounts.reduce((sum, count) => sum + count, 0);
   const counts: Record<string, number> = {};
   let written = 0;
-  for (const table of database.tables) {
+  for (const table of tables) {
     for await (const rows of readRows(database, table.name)) {
       until?.throwIfAborted();
       yield encode(rows.map((row) => ({ table: table.name, row })));

@@ -10,6 +10,7 @@ import { lastLocalDays } from '../../../lib/reports/localDays';
 import { type NumberSources, readSources } from '../../../lib/reports/readSources';
 import { InlayDatabase } from '../../../lib/storage/database';
 import { deriveConversation } from '../../../lib/storage/deriveConversation';
+import { packEpisodes } from '../../../lib/storage/episodeDays';
 import { contactKey } from '../../../lib/storage/mergeContacts';
 import type { StoredMessage } from '../../../lib/storage/records';
 import { fill, type Inbox } from '../year/fill';
@@ -49,7 +50,7 @@ const read = (asked: PeriodAsked, now: EpochMs): Promise<TimedNumbers> =>
   });
 
 /** More at a time would take too much memory. */
-const SCANNED_AT_A_TIME = 50_000;
+const SCANNED_AT_A_TIME = 200_000;
 
 async function scanMessages(): Promise<StoredMessage[]> {
   const pages: StoredMessage[][] = [];
@@ -110,6 +111,7 @@ declare global {
 const world = {
   fill: async (inbox: Inbox): Promise<void> => {
     await fill(database, inbox);
+    await packEpisodes(database, inbox.now);
     await beAgent('agent-1');
   },
   count: () =>

@@ -7,7 +7,7 @@ import { type ExportOptions, exportFile } from '../../../lib/exports/exportFile'
 import { episodeNumbers } from '../../../lib/reports/episodeNumbers';
 import { applyAct } from '../../../lib/storage/applyAct';
 import type { InlayDatabase } from '../../../lib/storage/database';
-import { getEpisodesSince } from '../../../lib/storage/episodeRows';
+import { getEpisodesSince } from '../../../lib/storage/episodeDays';
 import { mergeCapture } from '../../../lib/storage/mergeCapture';
 import { aBatch, aConversation, aDatabase, aPost, aReply, NINE } from '../storage/captures';
 

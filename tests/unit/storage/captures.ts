@@ -1,5 +1,6 @@
 import type { CaptureBatch, CapturedConversation, CapturedMessage } from '../../../lib/domain/capture';
 import { type EpochMs, MINUTE } from '../../../lib/domain/units';
+import { isBackedUp } from '../../../lib/storage/backup/format';
 import { InlayDatabase } from '../../../lib/storage/database';
 import { ensureSetup, type Seed } from '../../../lib/storage/setup';
 
@@ -74,7 +75,9 @@ export async function aDatabase(): Promise<InlayDatabase> {
 /** All rows of all tables, for comparing two databases. */
 export async function contentOf(database: InlayDatabase): Promise<Record<string, unknown[]>> {
   const tables = await Promise.all(
-    database.tables.map(async (table) => [table.name, await table.toArray()] as const),
+    database.tables
+      .filter(({ name }) => isBackedUp(name))
+      .map(async (table) => [table.name, await table.toArray()] as const),
   );
   return Object.fromEntries(tables);
 }

@@ -5,7 +5,7 @@ import type { Act } from '../../../lib/domain/event';
 import { HOUR, MINUTE, SECOND } from '../../../lib/domain/units';
 import { applyAct } from '../../../lib/storage/applyAct';
 import { DERIVATION } from '../../../lib/storage/derivation';
-import { getEpisodesSince } from '../../../lib/storage/episodeRows';
+import { getEpisodesSince } from '../../../lib/storage/episodeDays';
 import { mergeCapture } from '../../../lib/storage/mergeCapture';
 import { ensureCurrentEpisodes, rebuildEpisodes } from '../../../lib/storage/rebuildEpisodes';
 import { ACCOUNT, aBatch, aConversation, aDatabase, aPost, aReply, contentOf, NINE } from './captures';

@@ -7,7 +7,7 @@ import { BackupError } from '../../../../lib/storage/backup/backupError';
 import { readPlainFile, stagePlain } from '../../../../lib/storage/backup/plainFile';
 import { restore } from '../../../../lib/storage/backup/restore';
 import type { InlayDatabase } from '../../../../lib/storage/database';
-import { getEpisodesSince } from '../../../../lib/storage/episodeRows';
+import { getEpisodesSince } from '../../../../lib/storage/episodeDays';
 import { PlainLineError, readPlainLine } from '../../../../lib/storage/readPlainLine';
 import { aDatabase, contentOf, NINE } from '../captures';
 

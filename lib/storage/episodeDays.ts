@@ -1,0 +1,91 @@
+import type { Episode } from '../domain/episode';
+import { DAY, type EpochMs } from '../domain/units';
+import type { InlayDatabase } from './database';
+import { getEpisodeRows, wholeEpisodes } from './episodeRows';
+import { noteChanged } from './looseEpisodes';
+import { pack, unpack } from './packing';
+import { dayOf } from './volumeDays';
+
+/*
+ * Reports read many episodes, a row each is slow. So past days are packed: one row holds all episodes to which something
+ * happened last on that day. Their own rows stay and are what counts; a pack is a copy. Which episodes changed since
+ * their day was packed is noted in the transaction that changes them (`looseEpisodes`): of these the own row is read.
+ * What happened before the first packed day is read from rows.
+ */
+
+/** Whole episodes to which anything happened at or after a moment, in no order. */
+export const getEpisodesSince = (database: InlayDatabase, from: EpochMs): Promise<Episode[]> =>
+  database.transaction('r', episodeTables(database), async () => {
+    const [days, loose, packedFrom] = await Promise.all([
+      database.episodeDays.where('day').aboveOrEqual(dayOf(from)).toArray(),
+      database.looseEpisodes.toCollection().primaryKeys(),
+      getPackedFrom(database),
+    ]);
+    const looseIds = new Set(loose.map(([, id]) => id));
+    const [older, changed] = await Promise.all([
+      from < packedFrom ? getEpisodeRows(database, from, packedFrom) : [],
+      database.episodes.bulkGet([...looseIds]),
+    ]);
+    const rows = [
+      ...older.filter(({ id }) => !looseIds.has(id)),
+      ...changed.filter((row) => row !== undefined && row.lastActivityAt >= from),
+    ].filter((row) => row !== undefined);
+    const packed = days
+      .flatMap((day) => unpack(day.packed))
+      .filter(({ id, lastActivityAt }) => lastActivityAt >= from && !looseIds.has(id));
+    return [...packed, ...(await wholeEpisodes(database, rows))];
+  });
+
+const episodeTables = (database: InlayDatabase) => [
+  database.episodes,
+  database.episodeParts,
+  database.episodeDays,
+  database.looseEpisodes,
+];
+
+/** Beginning of the first packed day; later than everything while none is. */
+async function getPackedFrom(database: InlayDatabase): Promise<EpochMs> {
+  const [first] = await database.episodeDays.orderBy('day').limit(1).primaryKeys();
+  return first ?? Number.POSITIVE_INFINITY;
+}
+
+/** Fewer than so many changed episodes are read as they are: packing their days again would write more than it saves. */
+const FEWEST_TO_PACK = 128;
+
+/**
+ * Packs past days: those that never were, the newest first, and those of which many episodes changed since. Each in a
+ * transaction of its own, so that others can write between. Today and yesterday still change too often.
+ */
+export async function packEpisodes(database: InlayDatabase, now: EpochMs): Promise<void> {
+  const until = dayOf(now) - DAY;
+  const loose = await database.looseEpisodes.toCollection().primaryKeys();
+  const past = loose.filter(([day]) => day < until);
+  const packedFrom = await getPackedFrom(database);
+  if (past.length >= FEWEST_TO_PACK) {
+    const days = new Set(past.map(([day]) => day).filter((day) => day >= packedFrom));
+    for (const day of days) await packInOne(database, () => packDay(database, day));
+  }
+  while (await packInOne(database, () => packNext(database, until)));
+}
+
+const packInOne = <Result>(database: InlayDatabase, work: () => Promise<Result>): Promise<Result> =>
+  database.transaction('rw', episodeTables(database), work);
+
+/** @returns false when nothing is left to pack */
+async function packNext(database: InlayDatabase, until: EpochMs): Promise<boolean> {
+  const packedFrom = Math.min(await getPackedFrom(database), until);
+  const newest = await database.episodes.where('lastActivityAt').below(packedFrom).last();
+  if (newest === undefined) return false;
+  if ((await database.episodeDays.limit(1).count()) === 0) {
+    const later = await database.episodes.where('lastActivityAt').aboveOrEqual(until).toArray();
+    await noteChanged(database, later);
+  }
+  await packDay(database, dayOf(newest.lastActivityAt));
+  return true;
+}
+
+async function packDay(database: InlayDatabase, day: EpochMs): Promise<void> {
+  const rows = await getEpisodeRows(database, day, day + DAY);
+  await database.episodeDays.put({ day, packed: pack(await wholeEpisodes(database, rows)) });
+  await database.looseEpisodes.where('day').equals(day).delete();
+}
