@@ -51,12 +51,9 @@ const inWaits: Finder = (name, sources, filter, now) =>
 
 /** Where it depends on what else the same person did: each episode within all of them, at its own moment. */
 const amongOthers =
-  (
-    groupOf: (episode: Episode) => string,
-    momentOf: (episode: Episode, now: EpochMs) => Interval | undefined,
-  ): Finder =>
+  (momentOf: (episode: Episode, now: EpochMs) => Interval | undefined): Finder =>
   (name, sources, filter, now) =>
-    [...groupBy(sources.episodes, groupOf).values()].flatMap((group) =>
+    [...byPerson(sources).values()].flatMap((group) =>
       group.flatMap((episode) => {
         const moment = momentOf(episode, now);
         if (moment === undefined) return [];
@@ -69,14 +66,16 @@ const amongOthers =
     );
 
 const inPeople: Finder = (name, sources, filter, now) =>
-  [...groupBy(sources.episodes, (episode) => personOf(episode)).values()].flatMap((group) => {
+  [...byPerson(sources).values()].flatMap((group) => {
     const [newest] = group.toSorted((one, other) => middle(other.openedAt) - middle(one.openedAt));
     return newest === undefined ? [] : caseOf(name, sources, group, filter, now, newest);
   });
 
+const byPerson = ({ episodes, linkedContacts }: FigureSources): Map<string, Episode[]> =>
+  groupBy(episodes, (episode) => personOf(episode, linkedContacts));
+
 const closedAt = (episode: Episode, now: EpochMs): Interval | undefined => closingOf(episode, now)?.at;
 const openedAt = (episode: Episode): Interval => episode.openedAt;
-const conversationOf = ({ conversationIds: [first = ''] }: Episode): string => first;
 
 const FINDERS: Readonly<Record<FigureName, Finder>> = {
   firstResponseTime: inEpisodes,
@@ -86,13 +85,13 @@ const FINDERS: Readonly<Record<FigureName, Finder>> = {
   resolutionTime: inEpisodes,
   resolutionTargets: inEpisodes,
   resolutionRate: inEpisodes,
-  firstContactResolution: amongOthers((episode) => personOf(episode), closedAt),
+  firstContactResolution: amongOthers(closedAt),
   reopened: inEpisodes,
-  handleTime: amongOthers(conversationOf, closedAt),
+  handleTime: amongOthers(closedAt),
   customerSatisfaction: inEpisodes,
   complaints: inEpisodes,
   escalations: inEpisodes,
-  repeatContacts: amongOthers((episode) => personOf(episode), openedAt),
+  repeatContacts: amongOthers(openedAt),
   returningPeople: inPeople,
 };
 

@@ -87,7 +87,7 @@ export function deskNumbers(
     figures: figuresOf(FIGURE_NAMES, sources, filter, now, periods.before),
     opened,
     openedChange: changeOf({ value: before, count: before }, { value: opened, count: opened }),
-    closed: countClosed(episodes, filter, now),
+    closed: countClosed(episodes, filter, now, sources.linkedContacts),
     messages: countMessages(volumes, filter),
     trend: stepsOf(past.period, choice.step, zone).flatMap((period) =>
       figuresOf([choice.trendOf], sources, { ...filter, period }, now).map((figure) => ({
