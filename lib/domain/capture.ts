@@ -4,7 +4,7 @@
  */
 
 import type { EpochMs } from './units';
-import type { Direction, MessageId, MessageKind, Platform, Surface, TimeSource } from './vocabulary';
+import type { Direction, MessageId, MessageKind, Platform, Service, Surface, TimeSource } from './vocabulary';
 
 /**
  * How a person, or a group, is shown on the page. The handle bears no "@" and keeps the page's own case; it is empty where
@@ -40,8 +40,20 @@ export interface CapturedMessage {
   readonly timeLabel?: RawTimeLabel;
 }
 
+/** The page's own evidence that a public message was answered in private. */
+export interface MoveToPrivate {
+  /** The public message that was answered. */
+  readonly messageId: MessageId;
+  /** Our account and the contact, by the ids that the private inbox knows them by. */
+  readonly account: string;
+  readonly contactHandle: string;
+}
+
 export interface CapturedConversation {
-  /** The platform's own thread id (chats); absent in public, where (account, contact, root) is the key. */
+  /**
+   * The platform's own thread id (chats); absent in public, where (account, contact, root) is the key. With neither it is
+   * a chat whose page does not tell which: readable, never stored.
+   */
   readonly threadId?: string;
   readonly kind: MessageKind;
   /** Chats of more than two; `contact` then names the group. Left out where the page does not tell. */
@@ -56,6 +68,11 @@ export interface CapturedConversation {
   readonly messages: readonly CapturedMessage[];
   /** Whether the last message is known to be the newest there is. Matters only for messages without ids. */
   readonly touchesNewestEnd: boolean;
+  /** Where it is not the platform's own, or the inbox shows those of several. */
+  readonly service?: Service;
+  /** A reply of ours stands under it that is folded away: it is answered, nobody here knows when or how. */
+  readonly hasHiddenAnswer?: boolean;
+  readonly movedToPrivate?: readonly MoveToPrivate[];
 }
 
 /** An entry of a native list. Its preview never becomes a message. */
@@ -72,6 +89,8 @@ export interface CapturedRow {
   readonly isGroup: boolean;
   /** Address of the conversation, for going back to it. */
   readonly url?: string;
+  /** Where the inbox shows those of several. */
+  readonly service?: Service;
 }
 
 /** One reading of one page. */

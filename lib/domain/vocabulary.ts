@@ -43,4 +43,10 @@ export type Surface =
   | 'search'
   | 'profile'
   | 'conversationList'
-  | 'conversation';
+  | 'conversation'
+  | 'businessList'
+  | 'businessConversation'
+  | 'businessComments';
+
+/** What carries a conversation that is shown in an inbox of several. */
+export type Service = 'facebook' | 'instagram' | 'whatsapp';

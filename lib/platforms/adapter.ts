@@ -54,6 +54,8 @@ export interface ComposerAnchor {
   /** Private conversation it belongs to; undefined in public. */
   readonly threadId?: string;
   readonly place: 'inline' | 'modal';
+  /** What is sent from it, where one page has boxes for several: who reads it depends on that. */
+  readonly writes?: 'comment' | 'reply' | 'privateReply';
 }
 
 export interface Anchors {
@@ -80,6 +82,8 @@ export interface Reading {
   readonly unreadable: readonly Unreadable[];
   /** Part of the adapter that this page needs and that is not loaded: what it would read is not in here. */
   readonly lacks?: AdapterPart;
+  /** Places that are on the page and known, but not read (yet): the user is told, instead of being shown nothing. */
+  readonly unsupported?: readonly Surface[];
 }
 
 /** What an adapter can do without on most pages, and loads only where it is needed. */

@@ -1,4 +1,5 @@
 import type { PlatformAdapter } from './adapter';
+import { createFacebookAdapter, facebookAdapter } from './facebook/adapter';
 import { createWholeXAdapter, xAdapter } from './x/wholeAdapter';
 
 interface Reader {
@@ -9,9 +10,16 @@ interface Reader {
 }
 
 const X: Reader = { adapter: xAdapter, create: createWholeXAdapter };
+const FACEBOOK: Reader = { adapter: facebookAdapter, create: createFacebookAdapter };
 
 /** Which adapter reads which host. Hosts of `HOSTS` that are not here yet are not read. */
-const READERS: ReadonlyMap<string, Reader> = new Map([['x.com', X]]);
+const READERS: ReadonlyMap<string, Reader> = new Map([
+  ['x.com', X],
+  ['www.facebook.com', FACEBOOK],
+  ['web.facebook.com', FACEBOOK],
+  ['business.facebook.com', FACEBOOK],
+  ['www.messenger.com', FACEBOOK],
+]);
 
 export const adapterFor = (host: string): PlatformAdapter | undefined => READERS.get(host)?.adapter;
 

@@ -2,7 +2,7 @@
  * Runs inside the saved page: reads it with the very code the extension uses and gives the JSON that `read-page`
  * prints.
  */
-import type { CapturedMessage } from '../../lib/domain/capture';
+import type { CapturedConversation, CapturedMessage } from '../../lib/domain/capture';
 import { conversationKey } from '../../lib/domain/conversationKey';
 import { SECOND } from '../../lib/domain/units';
 import { QUIET_TIME } from '../../lib/drift/driftMonitor';
@@ -36,26 +36,42 @@ export function readPage({ url, ...context }: PageOptions) {
       ...row,
       unread: isUnread,
     })),
-    conversations: conversations.map(({ kind, contact, messages, ...parts }) => ({
-      id: idOf(account ?? '', contact.handle, parts, adapter),
-      kind,
-      contact,
-      messages: messages.map(toPrinted),
+    conversations: conversations.map((conversation) => ({
+      id: idOf(account ?? '', conversation, adapter),
+      kind: conversation.kind,
+      contact: conversation.contact,
+      messages: conversation.messages.map(toPrinted),
+      ...evidenceIn(conversation),
     })),
     ambient: ambient.map(toPrinted),
+    composers: reading.anchors.composers.map(({ writes, place, answersMessageId, threadId }) => ({
+      writes: writes ?? null,
+      place,
+      answersMessageId: answersMessageId ?? null,
+      threadId: threadId ?? null,
+    })),
+    unsupported: reading.unsupported ?? [],
     drift: findDrift(adapter, finder, reading, context.now),
   };
 }
 
+/** Null for a chat whose page does not tell which it is: such are never stored. */
 function idOf(
   account: string,
-  contactHandle: string,
-  { threadId, rootId }: { threadId?: string; rootId?: string },
+  { threadId, rootId, contact }: CapturedConversation,
   { platform }: PlatformAdapter,
-): string {
+): string | null {
   if (threadId !== undefined) return conversationKey({ platform, account, threadId });
-  return conversationKey({ platform, account, contactHandle, rootId: rootId ?? '' });
+  if (rootId === undefined) return null;
+  return conversationKey({ platform, account, contactHandle: contact.handle, rootId });
 }
+
+/** What a page told beside the messages, where it told any of it. */
+const evidenceIn = ({ service, hasHiddenAnswer, movedToPrivate }: CapturedConversation) => ({
+  ...(service === undefined ? {} : { service }),
+  ...(hasHiddenAnswer === undefined ? {} : { hasHiddenAnswer }),
+  ...(movedToPrivate === undefined ? {} : { movedToPrivate }),
+});
 
 const toPrinted = ({ id, direction, author, text, sentAtLow, sentAtHigh, timeSource }: CapturedMessage) => ({
   id: id ?? null,

@@ -1,6 +1,6 @@
 import { LONGEST_NAME, readText } from '../readText';
 import { textsIn } from '../textsIn';
-import type { TimeLabels } from '../time/timeLabels';
+import { isTimeLabel, type TimeLabels } from '../time/timeLabels';
 
 /** What stands in a row of the list of chats, told apart by place: the name comes first, then the time, the preview last. */
 export interface RowTexts {
@@ -21,7 +21,7 @@ const INLINE = new Set(['span', 'bdi', 'b', 'strong', 'em', 'a', 'img', 'svg', '
 export function readRowTexts(row: HTMLElement, labels: TimeLabels): RowTexts | undefined {
   const [title, ...others] = textsIn(row);
   if (title === undefined) return undefined;
-  const label = others.find(({ text }) => isTime(text, labels));
+  const label = others.find(({ text }) => isTimeLabel(text, labels));
   const preview = others.findLast((text) => text !== label && /[\p{L}\p{N}\p{S}]/u.test(text.text));
   const titleBox = lineAround(title.box, [label?.box, preview?.box]);
   const previewBox = preview && lineAround(preview.box, [title.box, label?.box]);
@@ -34,9 +34,6 @@ export function readRowTexts(row: HTMLElement, labels: TimeLabels): RowTexts | u
     previewBox,
   };
 }
-
-const isTime = (text: string, { readAge, readClock, readDay }: TimeLabels): boolean =>
-  readAge(text) !== undefined || readClock(text).length > 0 || readDay(text, 0) !== undefined;
 
 /** The whole of a line that stands in several pieces (emoji are pictures), without what else there is. */
 function lineAround(box: Element, others: readonly (Element | undefined)[]): Element {

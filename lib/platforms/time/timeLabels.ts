@@ -31,3 +31,7 @@ export function createTimeLabels(): TimeLabelsFor {
     return made.labels;
   };
 }
+
+/** Whether a text is a time and nothing else, of whichever kind. */
+export const isTimeLabel = (text: string, { readAge, readClock, readDay }: TimeLabels): boolean =>
+  readAge(text) !== undefined || readClock(text).length > 0 || readDay(text, 0) !== undefined;

@@ -1,0 +1,82 @@
+import type { ComposerAnchor } from '../../adapter';
+import type { Finder } from '../../finder';
+import { isAfter } from '../../pageOrder';
+import { LONGEST_NAME, readText } from '../../readText';
+import { isWithin } from '../isWithin';
+import type { FacebookSelectors } from '../selectors';
+import type { Comment } from './comment';
+import { scopeOf } from './owners';
+
+/**
+ * The boxes of the page, told apart by where they stand: one for the post as a whole, one for each comment that is being
+ * answered, one in the dialog of a private answer. What is not certain is bound to nothing: a reply in the wrong box is
+ * public.
+ *
+ * @param ownName what the box for the whole post may be named after, which must not be taken for a contact
+ */
+export const readComposers = (
+  finder: Finder<FacebookSelectors>,
+  comments: readonly Comment[],
+  ownName: string,
+): readonly ComposerAnchor[] =>
+  finder.all('commentComposer').map((element) => {
+    const dialog = finder.around('dialog', element);
+    const place = dialog === undefined ? 'inline' : 'modal';
+    const isPrivate = dialog && !finder.one('comment', dialog) && !finder.one('post', dialog);
+    if (isPrivate) {
+      const quoted = quotedIn(dialog, comments);
+      return quoted === undefined
+        ? { element, place, answersMessageId: undefined }
+        : { element, place, answersMessageId: quoted.id, writes: 'privateReply' };
+    }
+    const answered = answeredBy(finder, element, comments, ownName);
+    if (answered) return { element, place, answersMessageId: answered.id, writes: 'reply' };
+    const scope = scopeOf(finder, element);
+    const isUnderPost = scope?.contains(element);
+    return { element, place, answersMessageId: undefined, ...(isUnderPost ? { writes: 'comment' } : {}) };
+  });
+
+/** The dialog quotes the comment that it answers: its author's name and its words. */
+function quotedIn(dialog: HTMLElement, comments: readonly Comment[]): Comment | undefined {
+  const title = `${dialog.getAttribute('aria-label') ?? ''}\n${readText(dialog)}`;
+  const quoted = comments.filter(
+    ({ author, text }) => text !== '' && isWithin(author.name, title) && isWithin(text, title),
+  );
+  return soleOf(quoted);
+}
+
+/**
+ * The comment that a box answers. It stands beside that comment, apart from the post's other comments; or its label names
+ * who wrote it.
+ */
+function answeredBy(
+  finder: Finder<FacebookSelectors>,
+  element: HTMLElement,
+  comments: readonly Comment[],
+  ownName: string,
+): Comment | undefined {
+  const beside = commentsBeside(element, comments).filter(({ article }) => isAfter(element, article));
+  const scope = scopeOf(finder, element);
+  const inPost = comments.filter(({ article }) => scope?.contains(article) ?? true);
+  const label = (element.getAttribute('aria-label') ?? '').slice(0, LONGEST_NAME);
+  const named = beside.filter(({ author }) => author.name !== ownName && isWithin(author.name, label));
+  const tops = beside.filter(({ parentId }) => parentId === undefined);
+  const isApart = tops.length === 1 && inPost.filter(({ parentId }) => parentId === undefined).length > 1;
+  return soleOf(named) ?? (isApart && named.length === 0 ? tops[0] : undefined);
+}
+
+/** Those in the innermost box around the element that holds any. */
+function commentsBeside(element: HTMLElement, comments: readonly Comment[]): readonly Comment[] {
+  for (let box = element.parentElement; box; box = box.parentElement) {
+    const held = box;
+    const beside = comments.filter(({ article }) => held.contains(article));
+    if (beside.length > 0) return beside;
+  }
+  return [];
+}
+
+/** A comment that stands in the page and again in a dialog over it is one. */
+function soleOf(comments: readonly Comment[]): Comment | undefined {
+  const [first, ...others] = comments;
+  return others.every(({ id }) => id === first?.id) ? first : undefined;
+}

@@ -1,0 +1,123 @@
+import type { Author, CapturedConversation, CapturedMessage } from '../../../domain/capture';
+import { middle } from '../../../domain/interval';
+import type { Direction, MessageId } from '../../../domain/vocabulary';
+import type { Comment } from './comment';
+import type { CommentMemory, CommentTime } from './commentMemory';
+
+/** A comment that is part of a conversation with us. */
+export interface Addressed {
+  readonly comment: Comment;
+  readonly direction: Direction;
+  readonly contact: Author;
+  readonly rootId: MessageId;
+}
+
+export interface SortedComments {
+  readonly addressed: readonly Addressed[];
+  readonly ambient: readonly Comment[];
+}
+
+/** What decides whether a comment is addressed to us. */
+export interface Situation {
+  readonly account: string | null;
+  readonly owners: ReadonlyMap<Comment, string>;
+  readonly memory: CommentMemory;
+}
+
+/** Parts what stands under our own posts from what merely is on the page. */
+export function sortComments(comments: readonly Comment[], situation: Situation): SortedComments {
+  const addressed: Addressed[] = [];
+  const ambient: Comment[] = [];
+  for (const comment of comments) {
+    const contact = contactOf(comment, situation);
+    if (contact === undefined) {
+      ambient.push(comment);
+      continue;
+    }
+    const { memory, account } = situation;
+    addressed.push({
+      comment,
+      contact,
+      direction: isSame(comment.author.handle, account) ? 'outbound' : 'inbound',
+      rootId: memory.postOf(comment) ?? comment.parentId ?? comment.id,
+    });
+  }
+  return { addressed, ambient };
+}
+
+/** Handles differ in case between the places where they are shown. */
+export const isSame = (handle: string | undefined, account: string | null): boolean =>
+  handle !== undefined && account !== null && handle.toLowerCase() === account.toLowerCase();
+
+/**
+ * Whom a comment under a post of ours is with: its author, or, for a reply of ours, the person that it names first, or else
+ * whose comment it stands under. Undefined for comments elsewhere, and for ours that answer nobody.
+ */
+function contactOf(comment: Comment, { account, owners, memory }: Situation): Author | undefined {
+  if (!isSame(owners.get(comment), account)) return undefined;
+  if (!isSame(comment.author.handle, account)) return comment.author;
+  const parent = comment.parentId === undefined ? undefined : memory.known(comment.parentId);
+  const { addressee } = comment;
+  if (addressee !== undefined && !isSame(addressee, account)) {
+    return isSame(parent?.author.handle, addressee) ? parent?.author : { name: '', handle: addressee };
+  }
+  return isSame(parent?.author.handle, account) ? undefined : parent?.author;
+}
+
+/** What belongs to a comment beside its words. */
+export interface CommentFacts {
+  readonly timeOf: (comment: Comment) => CommentTime;
+  readonly hasHiddenAnswer: (comment: Comment) => boolean;
+}
+
+/** One captured conversation for each contact under each post, its messages oldest first as far as that is known. */
+export function toConversations(
+  addressed: readonly Addressed[],
+  facts: CommentFacts,
+): readonly CapturedConversation[] {
+  const groups = Map.groupBy(addressed, ({ contact, rootId }) => `${contact.handle.toLowerCase()}/${rootId}`);
+  return [...groups.values()].flatMap((group): CapturedConversation[] => {
+    const timed = group.map((entry) => ({ ...entry, time: facts.timeOf(entry.comment) }));
+    const ordered = timed.toSorted((one, other) => middle(one.time) - middle(other.time));
+    const [first] = ordered;
+    if (first === undefined) return [];
+    const named = group.find(({ contact }) => contact.name !== '') ?? first;
+    const moves = group.flatMap(({ comment: { id, movedTo } }) =>
+      movedTo === undefined ? [] : { messageId: id, ...movedTo },
+    );
+    const isAnswered = group.some(
+      ({ comment, direction }) => direction === 'inbound' && facts.hasHiddenAnswer(comment),
+    );
+    const url = ordered.findLast(({ comment }) => comment.url !== undefined)?.comment.url;
+    return [
+      {
+        kind: 'comment',
+        contact: named.contact,
+        rootId: first.rootId,
+        ...(url === undefined ? {} : { url }),
+        messages: ordered.map(({ comment, direction, time }) => toMessage(comment, direction, time)),
+        touchesNewestEnd: false,
+        ...(isAnswered ? { hasHiddenAnswer: true } : {}),
+        ...(moves.length > 0 ? { movedToPrivate: moves } : {}),
+      },
+    ];
+  });
+}
+
+export function toMessage(
+  { id, author, text, language, label }: Comment,
+  direction: Direction,
+  { low, high, source, firstSeenAt }: CommentTime,
+): CapturedMessage {
+  return {
+    id,
+    direction,
+    author,
+    text,
+    ...(language === undefined ? {} : { language }),
+    sentAtLow: low,
+    sentAtHigh: high,
+    timeSource: source,
+    ...(label === '' ? {} : { timeLabel: { text: label, firstSeenAt } }),
+  };
+}

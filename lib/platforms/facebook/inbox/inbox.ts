@@ -1,0 +1,97 @@
+import type { CapturedConversation } from '../../../domain/capture';
+import type { Direction, Surface } from '../../../domain/vocabulary';
+import type { ReadContext, Reading, Unreadable } from '../../adapter';
+import type { Finder } from '../../finder';
+import { ownAddress } from '../addresses';
+import type { ChatMemory } from '../chatMemory';
+import type { FacebookSelectors } from '../selectors';
+import { type InboxPlace, selectedIn } from './addresses';
+import { readInboxAnchors } from './anchors';
+import { type InboxRow, readInboxRows, toCapturedRow } from './rows';
+import { findInboxHistory, readInboxThread } from './thread';
+
+/** Reads the inbox of Meta Business Suite: the list, and the conversation that is open beside it. */
+export function readInbox(
+  finder: Finder<FacebookSelectors>,
+  place: InboxPlace,
+  { now, timeZone, account, url }: ReadContext,
+  memory: ChatMemory,
+): Reading {
+  const unreadable: Unreadable[] = [];
+  const surfaces = readInboxSurfaces(finder, place);
+  const pageLanguage = finder.one('pageLanguage')?.getAttribute('lang');
+  const labels = memory.labelsFor(pageLanguage, timeZone);
+  const rows = surfaces.includes('businessList')
+    ? readInboxRows(finder, { place, labels, times: memory.rowTimes, now, unreadable })
+    : [];
+  const threadId = readSelectedId(finder, url, place);
+  const thread = surfaces.includes('businessConversation')
+    ? readInboxThread(finder, { place, threadId, labels, now, unreadable }, memory)
+    : undefined;
+  const open = findOpenRow(rows, place, thread, memory);
+  const prefixes = memory.prefixesFor(pageLanguage);
+  const last = thread?.messages.at(-1);
+  if (open && last?.direction === 'outbound') prefixes.learn(open.preview, last.text);
+  const ids = memory.boundRows.threadIdsOf(rows, place.pageId);
+  return {
+    capture: {
+      platform: 'facebook',
+      surfaces,
+      account: place.pageId ?? account ?? null,
+      rows: rows.map((row, index) => {
+        const lastDirection = row === open ? directionAtEnd(row, thread) : 'unknown';
+        return toCapturedRow(row, place, ids[index], { prefixes, lastDirection });
+      }),
+      conversations: thread && thread.messages.length > 0 ? [thread] : [],
+      ambient: [],
+    },
+    anchors: readInboxAnchors(
+      finder,
+      rows.map((row, index) => ({ row, threadId: ids[index] })),
+      thread,
+    ),
+    unreadable,
+    ...(surfaces.includes('businessComments') ? { unsupported: ['businessComments'] as const } : {}),
+  };
+}
+
+/** A conversation is expected only once the page has begun to draw one. */
+function readInboxSurfaces(finder: Finder<FacebookSelectors>, place: InboxPlace): readonly Surface[] {
+  if (place.isCommentTab) return ['businessComments'];
+  if (place.isComment) return ['businessList', 'businessComments'];
+  const isOpen = findInboxHistory(finder) !== undefined || finder.one('inboxHeader') !== undefined;
+  return isOpen ? ['businessList', 'businessConversation'] : ['businessList'];
+}
+
+/** The address tells; where it does not, this tab's own link. Those of other tabs tell what is selected there. */
+function readSelectedId(
+  finder: Finder<FacebookSelectors>,
+  url: URL,
+  { threadId, tab }: InboxPlace,
+): string | undefined {
+  if (threadId !== undefined) return threadId;
+  const here = finder
+    .all('inboxTabLink')
+    .map((link) => ownAddress(link.getAttribute('href'), url.origin))
+    .find((address) => address?.pathname.replace(/\/$/, '') === `/latest/inbox/${tab}`);
+  return here && selectedIn(here);
+}
+
+function findOpenRow(
+  rows: readonly InboxRow[],
+  { pageId, service }: InboxPlace,
+  thread: CapturedConversation | undefined,
+  { boundRows }: ChatMemory,
+): InboxRow | undefined {
+  if (thread?.threadId === undefined || thread.contact.name === '') return undefined;
+  const row = boundRows.bind(thread.threadId, thread.contact.name, rows, pageId);
+  const isOfAnother = row?.service !== undefined && service !== undefined && row.service !== service;
+  return isOfAnother ? undefined : row;
+}
+
+/** Whose the last word is, where the row shows the very message that is the newest in sight. */
+function directionAtEnd({ preview }: InboxRow, thread: CapturedConversation | undefined): Direction {
+  const last = thread?.messages.at(-1);
+  if (last === undefined || last.text === '') return 'unknown';
+  return preview.includes(last.text.split('\n')[0] ?? last.text) ? last.direction : 'unknown';
+}

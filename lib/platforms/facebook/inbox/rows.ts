@@ -1,0 +1,126 @@
+import type { CapturedRow } from '../../../domain/capture';
+import type { EpochMs, Interval } from '../../../domain/units';
+import type { Direction, Service } from '../../../domain/vocabulary';
+import type { Unreadable } from '../../adapter';
+import type { Finder } from '../../finder';
+import { isBold } from '../../fontWeight';
+import { LONGEST_NAME, readText } from '../../readText';
+import type { RowTimes } from '../../rows/rowTimes';
+import { type ShownText, textsIn } from '../../textsIn';
+import { isTimeLabel, type TimeLabels } from '../../time/timeLabels';
+import type { OwnPrefixes } from '../ownPrefixes';
+import type { FacebookSelectors } from '../selectors';
+import { utimeOf } from '../utime';
+import { type InboxPlace, inboxThreadUrl } from './addresses';
+
+/** A row of the inbox before it is known which conversation it is: it bears no id. */
+export interface InboxRow {
+  readonly title: string;
+  readonly preview: string;
+  /** Address of the picture, to tell two people of one name apart. */
+  readonly avatar: string;
+  readonly isUnread: boolean;
+  readonly service: Service | undefined;
+  readonly activity: Interval;
+  /** The element that has a box. */
+  readonly box: HTMLElement;
+  readonly titleBox: HTMLElement;
+}
+
+interface RowsContext {
+  readonly place: InboxPlace;
+  readonly labels: TimeLabels;
+  readonly times: RowTimes;
+  readonly now: EpochMs;
+  readonly unreadable: Unreadable[];
+}
+
+const ROW = /\/thread_row\d*$/;
+const LONGEST_PREVIEW = 500;
+const BRANDS: ReadonlyMap<string, Service> = new Map([
+  ['Messenger', 'facebook'],
+  ['Facebook', 'facebook'],
+  ['Instagram', 'instagram'],
+  ['WhatsApp', 'whatsapp'],
+]);
+
+/** The rows that are mounted, from top to bottom. A row may stand twice in the page; it is one. */
+export function readInboxRows(finder: Finder<FacebookSelectors>, context: RowsContext): readonly InboxRow[] {
+  const rows = new Map<string, InboxRow>();
+  for (const row of finder.all('inboxRow')) {
+    const surface = row.getAttribute('data-surface') ?? '';
+    if (!ROW.test(surface)) continue;
+    const read = readRow(finder, row, context);
+    // Without a number nothing tells two rows apart by their place.
+    if (read) rows.set(/\d$/.test(surface) ? surface : `${surface} ${rows.size}`, read);
+  }
+  return [...rows.values()];
+}
+
+function readRow(
+  finder: Finder<FacebookSelectors>,
+  row: HTMLElement,
+  { place, labels, times, now, unreadable }: RowsContext,
+): InboxRow | undefined {
+  const titleBox = finder.one('inboxRowTitle', row);
+  const title = titleBox === undefined ? '' : readText(titleBox, LONGEST_NAME);
+  if (titleBox === undefined || title === '') {
+    unreadable.push({ selector: 'inboxRowTitle', element: row });
+    return undefined;
+  }
+  const texts = textsIn(row).filter(({ box }) => !isExtra(finder, box, row));
+  const label = texts.find(({ text }) => isTimeLabel(text, labels));
+  const first = texts.find((text) => text !== label && /[\p{L}\p{N}\p{S}]/u.test(text.text));
+  const preview = first === undefined ? '' : previewOf(first);
+  const avatar = finder.one('inboxAvatar', row)?.getAttribute('src') ?? '';
+  const time = utimeOf(finder.one('inboxRowTime', row));
+  const key = `${place.pageId} ${title} ${avatar}`;
+  return {
+    title,
+    preview,
+    avatar,
+    isUnread: isBold(titleBox.firstElementChild ?? titleBox),
+    service: place.tabService ?? BRANDS.get(finder.one('inboxRowService', row)?.getAttribute('alt') ?? ''),
+    activity: time ?? times.lastActivityOf({ threadId: key, label: label?.text ?? '', preview }, labels, now),
+    box: row.parentElement ?? row,
+    titleBox,
+  };
+}
+
+/** Labels that are given in Business Suite, its buttons and its own time are not what was written. */
+function isExtra(finder: Finder<FacebookSelectors>, box: Element, row: HTMLElement): boolean {
+  const extra = finder.around('inboxRowExtra', box);
+  return extra !== undefined && row.contains(extra);
+}
+
+/** Emoji are pictures beside the first piece of a text. */
+const previewOf = ({ box }: ShownText): string => readText(box, LONGEST_PREVIEW);
+
+/** A row with what its conversation tells of it. */
+export function toCapturedRow(
+  row: InboxRow,
+  place: InboxPlace,
+  threadId: string | undefined,
+  told: { readonly prefixes: OwnPrefixes; readonly lastDirection: Direction },
+): CapturedRow {
+  const own = told.prefixes.without(row.preview);
+  return {
+    threadId: threadId ?? null,
+    title: row.title,
+    preview: own ?? row.preview,
+    lastDirection: directionOf(row.isUnread, own !== undefined, told.lastDirection),
+    isUnread: row.isUnread,
+    lastActivityLow: row.activity.low,
+    lastActivityHigh: row.activity.high,
+    isRequest: false,
+    isGroup: false,
+    ...(threadId === undefined ? {} : { url: inboxThreadUrl(place, threadId) }),
+    ...(row.service === undefined ? {} : { service: row.service }),
+  };
+}
+
+/** What is unread is theirs. Where that contradicts how the preview begins nobody knows. */
+function directionOf(isUnread: boolean, bearsOwnPrefix: boolean, byThread: Direction): Direction {
+  if (isUnread) return bearsOwnPrefix ? 'unknown' : 'inbound';
+  return bearsOwnPrefix ? 'outbound' : byThread;
+}

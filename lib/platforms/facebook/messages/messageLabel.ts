@@ -1,0 +1,36 @@
+import type { LocalDay } from '../../time/localTime';
+import { type LabelledMoment, readMomentLabel } from '../../time/momentLabels';
+import type { TimeLabels } from '../../time/timeLabels';
+
+/** What a message's label tells: "At June 11, 2026, 8:59 AM, Ann: Is it still there?" */
+export interface MessageLabel {
+  readonly moment: LabelledMoment | undefined;
+  /** Who wrote it, as the page calls them; empty where that cannot be told. */
+  readonly name: string;
+  readonly text: string;
+}
+
+/**
+ * Takes a label apart by its structure: the time comes first, then the name, then a colon and what was written. No word of
+ * it is known.
+ *
+ * @param shown what the message shows of its text; the label ends with it, colons and all
+ */
+export function readMessageLabel(
+  label: string,
+  shown: string,
+  labels: TimeLabels,
+  today: LocalDay,
+): MessageLabel {
+  const text = inOneLine(shown);
+  const plain = inOneLine(label);
+  const isShown = text !== '' && plain.endsWith(text);
+  const head = isShown ? plain.slice(0, plain.length - text.length) : plain;
+  const moment = readMomentLabel(head, labels, today);
+  const rest = moment === undefined ? '' : head.slice(moment.end).replace(/^[\s,،、]+/, '');
+  if (isShown) return { moment, name: rest.replace(/[\s:：]+$/, ''), text: shown };
+  const [, name = rest, written = ''] = /^([^:：]*)[:：]\s*(.*)$/s.exec(rest) ?? [];
+  return { moment, name: name.trim(), text: written };
+}
+
+const inOneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
