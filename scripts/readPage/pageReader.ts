@@ -67,7 +67,11 @@ function idOf(
 }
 
 /** What a page told beside the messages, where it told any of it. */
-const evidenceIn = ({ service, hasHiddenAnswer, movedToPrivate }: CapturedConversation) => ({
+const evidenceIn = ({
+  service,
+  hasHiddenAnswer,
+  movedToPrivate,
+}: CapturedConversation): Pick<CapturedConversation, 'service' | 'hasHiddenAnswer' | 'movedToPrivate'> => ({
   ...(service === undefined ? {} : { service }),
   ...(hasHiddenAnswer === undefined ? {} : { hasHiddenAnswer }),
   ...(movedToPrivate === undefined ? {} : { movedToPrivate }),

@@ -5,6 +5,7 @@ import { type Printed, test } from './contractTest';
 import {
   type Expectation,
   type ExpectedChat,
+  type ExpectedComments,
   type ExpectedMessage,
   fixturePages,
   REAL_PAGES,
@@ -42,15 +43,18 @@ for (const { name, html, expected } of pages) {
     expect([...messages, ...rows].filter(({ isSafe }) => !isSafe)).toEqual([]);
     const { chat } = expected;
     if (chat) {
-      expect(rows.map(({ threadId }) => threadId)).toEqual(chat.rows.map(([threadId]) => threadId));
-      expect(thread).toEqual(chat.thread === null ? null : { threadId: chat.thread, hasHeader: true });
+      const known = chat.rows.map(([threadId]) => threadId).filter((threadId) => threadId !== '');
+      expect(rows.map(({ threadId }) => threadId)).toEqual(known);
+      const hasHeader = chat.isHeadless !== true;
+      expect(thread).toEqual(chat.thread === null ? null : { threadId: chat.thread, hasHeader });
       expect(composers.map(({ threadId }) => threadId)).toEqual(chat.composers);
     }
     await page.close();
   });
 
   const isTold = expected.account !== null && expected.given === undefined;
-  if (isTold) continue;
+  // A private conversation is for us, whoever we are.
+  if (isTold || expected.chat !== undefined) continue;
   test(`${name} is addressed to nobody while it is unknown who we are`, async ({ openPage }) => {
     const { page, read } = await openPage(expected.url, html);
     const { conversations, ambient, account } = await read();
@@ -81,7 +85,10 @@ test('a folder of saved pages that holds none of the expected ones is refused', 
 });
 
 /** What was read, in the words of an expectation. */
-function asExpectation(read: Printed, { url, given, now, timeZone, chat }: Expectation) {
+function asExpectation(
+  read: Printed,
+  { url, given, now, timeZone, chat, comments, unsupported }: Expectation,
+) {
   return {
     url,
     ...(given === undefined ? {} : { given }),
@@ -91,14 +98,26 @@ function asExpectation(read: Printed, { url, given, now, timeZone, chat }: Expec
     account: read.account,
     conversations: read.conversations.map(({ id, contact, messages }) => ({
       contact: contact.handle,
-      rootId: id.slice(id.lastIndexOf('/') + 1),
+      rootId: id?.slice(id.lastIndexOf('/') + 1) ?? null,
       messages: chat === undefined ? messages.map(asExpectedMessage) : [],
     })),
     ambient: read.ambient.map(asExpectedMessage),
     ...(chat === undefined ? {} : { chat: asExpectedChat(read) }),
+    ...(comments === undefined ? {} : { comments: asExpectedComments(read) }),
+    ...(unsupported === undefined ? {} : { unsupported: read.unsupported }),
     drift: read.drift.map(({ selector, kind }) => `${selector} ${kind}`),
   };
 }
+
+const asExpectedComments = ({ composers, conversations }: Printed): ExpectedComments => ({
+  boxes: composers.map(({ writes, answersMessageId }) => [writes, answersMessageId] as const),
+  answered: conversations.flatMap(({ hasHiddenAnswer, contact }) => (hasHiddenAnswer ? contact.handle : [])),
+  moved: conversations.flatMap(({ movedToPrivate = [] }) =>
+    movedToPrivate.map(
+      ({ messageId, account, contactHandle }) => [messageId, account, contactHandle] as const,
+    ),
+  ),
+});
 
 const asExpectedMessage = ({ id, direction, author, sentAtLow }: PrintedMessage): ExpectedMessage => [
   id ?? '',

@@ -25,6 +25,18 @@ export interface ExpectedChat {
   /** Thread that is open, and those that the composers write to. */
   readonly thread: string | null;
   readonly composers: readonly (string | null)[];
+  /** Set where a page shows a thread without what names its contact. */
+  readonly isHeadless?: boolean;
+}
+
+/** What comments tell beside their words. */
+export interface ExpectedComments {
+  /** [what is sent from it, comment that it answers] */
+  readonly boxes: readonly (readonly [writes: string | null, answers: string | null])[];
+  /** Contacts whose answer is folded away. */
+  readonly answered: readonly string[];
+  /** Comments that were answered in private, and with whom. */
+  readonly moved: readonly (readonly [comment: string, account: string, contact: string])[];
 }
 
 export interface Expectation {
@@ -38,11 +50,15 @@ export interface Expectation {
   readonly account: string | null;
   readonly conversations: readonly {
     readonly contact: string;
-    readonly rootId: string;
+    /** Null for a chat whose page does not tell which it is. */
+    readonly rootId: string | null;
     readonly messages: readonly ExpectedMessage[];
   }[];
   readonly ambient: readonly ExpectedMessage[];
   readonly chat?: ExpectedChat;
+  readonly comments?: ExpectedComments;
+  /** Places that are known and not read. */
+  readonly unsupported?: readonly string[];
   /** Selector and kind, such as "post missing". */
   readonly drift: readonly string[];
 }

@@ -1,6 +1,7 @@
 import { intersection } from '../../domain/interval';
 import { DAY, type EpochMs, type Interval } from '../../domain/units';
-import { EARLIEST } from '../time/messageTimes';
+import { EARLIEST, sentTimeOf } from '../time/messageTimes';
+import { readMomentLabel } from '../time/momentLabels';
 import type { TimeLabels } from '../time/timeLabels';
 
 /** A row's label and what it stands beside. */
@@ -44,15 +45,18 @@ export function createRowTimes(): RowTimes {
   };
 }
 
-function activityBy(
-  label: string,
-  { local, readAge, readClock, readDay }: TimeLabels,
-  now: EpochMs,
-): Interval {
+function activityBy(label: string, labels: TimeLabels, now: EpochMs): Interval {
+  const { local, readAge, readClock, readDay } = labels;
   const age = readAge(label);
   if (age !== undefined) return { low: now - age.high, high: now - age.low };
   const today = local.dayOf(now);
   const days = readDay(label, today);
+  const named = readMomentLabel(label, labels, today);
+  if (named?.days !== undefined) {
+    const bounds = { low: Math.min(EARLIEST, now), high: now };
+    const { low, high } = sentTimeOf({ ...named, observed: undefined, bounds }, local);
+    return { low, high };
+  }
   if (days !== undefined) {
     return { low: local.spanOf(days.first).low, high: Math.min(now, local.spanOf(days.last).high) };
   }

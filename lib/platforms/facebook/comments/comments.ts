@@ -4,6 +4,7 @@ import type { Finder } from '../../finder';
 import type { FacebookSelectors } from '../selectors';
 import { readCommentAnchors } from './anchors';
 import { type Comment, readComment } from './comment';
+import { readPostAddress } from './commentLink';
 import type { CommentMemory } from './commentMemory';
 import { readComposers } from './composers';
 import { isSame, sortComments, toConversations, toMessage } from './conversations';
@@ -18,7 +19,7 @@ export function readComments(
   memory: CommentMemory,
 ): Reading {
   const unreadable: Unreadable[] = [];
-  const comments = readAll(finder, unreadable);
+  const comments = readAll(finder, url, unreadable);
   memory.learn(comments);
   const owners = ownersOf(finder, comments);
   const account = readManagedPage(finder, comments, owners, unreadable) ?? given ?? null;
@@ -48,13 +49,17 @@ export function readComments(
 }
 
 /** A comment that stands in the page and again in a dialog over it is one comment: that of the dialog, which is in sight. */
-function readAll(finder: Finder<FacebookSelectors>, unreadable: Unreadable[]): Comment[] {
+function readAll(finder: Finder<FacebookSelectors>, url: URL, unreadable: Unreadable[]): Comment[] {
+  const { postId, owner } = readPostAddress(url);
   const comments = new Map<MessageId, Comment>();
   for (const article of finder.all('comment')) {
     const comment = readComment(finder, article, unreadable);
     if (comment === undefined) continue;
     const isInDialog = finder.around('dialog', article) !== undefined;
-    if (isInDialog || !comments.has(comment.id)) comments.set(comment.id, comment);
+    // A dialog shows the post that the address names; a comment may bear no address of its own there.
+    const isAddressed = isInDialog && comment.url === undefined;
+    const placed = isAddressed ? { ...comment, owner, postCode: postId } : comment;
+    if (isInDialog || !comments.has(comment.id)) comments.set(comment.id, placed);
   }
   return [...comments.values()];
 }

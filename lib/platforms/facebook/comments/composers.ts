@@ -1,7 +1,8 @@
 import type { ComposerAnchor } from '../../adapter';
 import type { Finder } from '../../finder';
 import { isAfter } from '../../pageOrder';
-import { LONGEST_NAME, readText } from '../../readText';
+import { LONGEST_NAME } from '../../readText';
+import { textsIn } from '../../textsIn';
 import { isWithin } from '../isWithin';
 import type { FacebookSelectors } from '../selectors';
 import type { Comment } from './comment';
@@ -36,12 +37,14 @@ export const readComposers = (
     return { element, place, answersMessageId: undefined, ...(isUnderPost ? { writes: 'comment' } : {}) };
   });
 
-/** The dialog quotes the comment that it answers: its author's name and its words. */
+/** The dialog quotes the comment that it answers: its author's name, and its words as a piece of their own. */
 function quotedIn(dialog: HTMLElement, comments: readonly Comment[]): Comment | undefined {
-  const title = `${dialog.getAttribute('aria-label') ?? ''}\n${readText(dialog)}`;
-  const quoted = comments.filter(
-    ({ author, text }) => text !== '' && isWithin(author.name, title) && isWithin(text, title),
-  );
+  const label = dialog.getAttribute('aria-label') ?? '';
+  const shown = new Set(textsIn(dialog).map(({ text }) => text));
+  const quoted = comments.filter(({ author, text }) => {
+    const [line = ''] = text.split('\n');
+    return line !== '' && shown.has(line.trim()) && (shown.has(author.name) || isWithin(author.name, label));
+  });
   return soleOf(quoted);
 }
 

@@ -16,7 +16,9 @@ export function readPostAuthor(finder: Finder<FacebookSelectors>, scope: HTMLEle
     .all('link', scope)
     .find((element) => isAuthorLink(element) && finder.around('comment', element) === undefined);
   const handle = link && profileOf(ownAddress(link.getAttribute('href')));
-  return link && handle !== undefined ? { name: readText(link, LONGEST_NAME), handle } : undefined;
+  // Around a picture there are other words than the name: who is online, for one.
+  const name = link?.getAttribute('aria-label') ?? (link && readText(link, LONGEST_NAME));
+  return handle === undefined ? undefined : { name: name?.slice(0, LONGEST_NAME) ?? '', handle };
 }
 
 /** Whose page each comment stands on: by its own address, or else by who wrote the post. */

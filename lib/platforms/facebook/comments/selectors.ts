@@ -23,8 +23,6 @@ export const commentSelectors = defineSelectors({
     expect: 'some',
     expectedOn: ['home', 'search'],
     primary: '[aria-posinset]',
-    witness: '[aria-labelledby][aria-describedby]:is([role="article"], [aria-posinset])',
-    row: 'post',
     seen: POSTS,
   },
   /** Posts have a place in their feed, and what is still loading has no label. */

@@ -22,9 +22,9 @@ export function readInboxAnchors(
     messages: [],
     rows: rows.flatMap(({ row, threadId: id }) => (id === undefined ? [] : rowAnchor(row, id))),
     thread:
-      threadId === undefined || pane === undefined
+      thread === undefined || threadId === undefined || pane === undefined
         ? undefined
-        : { threadId, pane, header: paneOf(finder.one('inboxHeader')) },
+        : { threadId, pane, header: paneOf(finder.one('inboxHeader')), contact: thread.contact },
     composers: composers.map((element) => ({
       element,
       answersMessageId: undefined,

@@ -103,8 +103,6 @@ export const inboxSelectors = defineSelectors({
     on: THREAD,
     expect: 'one',
     primary: '[role="region"][tabindex="0"]',
-    witness: '[role="region"]:has([data-message-id], [data-utime])',
-    row: 'inboxHistory',
     seen: THREADS,
   },
   /** One entry of the history: a message, a time, a notice. */

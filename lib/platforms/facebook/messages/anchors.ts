@@ -20,9 +20,9 @@ export function readMessagesAnchors(
     messages: [],
     rows: rows.map(rowAnchor),
     thread:
-      threadId === undefined || pane === undefined
+      thread === undefined || threadId === undefined || pane === undefined
         ? undefined
-        : { threadId, pane, header: finder.one('chatHeading') },
+        : { threadId, pane, header: finder.one('chatHeading'), contact: thread.contact },
     composers: composers.map((element) => ({
       element,
       answersMessageId: undefined,
