@@ -1,6 +1,6 @@
 import type { Author, Capture } from '../domain/capture';
 import type { EpochMs } from '../domain/units';
-import type { MessageId, Platform } from '../domain/vocabulary';
+import type { MessageId, Platform, Surface } from '../domain/vocabulary';
 import type { Finder } from './finder';
 import type { SelectorTable } from './selectors';
 

@@ -28,7 +28,6 @@ export const facebookAdapter: PlatformAdapter = {
     'aria-label',
     'data-commentid',
   ],
-  surfacesAt,
   read: (finder, context) => read(finder, context, createMemory()),
 };
 
