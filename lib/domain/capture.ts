@@ -80,6 +80,11 @@ export interface CapturedRow {
   readonly threadId: string | null;
   readonly title: string;
   readonly preview: string;
+  /**
+   * The same with what the page seems to have put before it ("You: …"); absent where it has put nothing. That is told by
+   * words, which people write too.
+   */
+  readonly shownPreview?: string;
   readonly lastDirection: Direction;
   readonly isUnread: boolean;
   readonly lastActivityLow: EpochMs;

@@ -87,6 +87,8 @@ export interface Conversation {
    * list alone.
    */
   readonly isBehind?: boolean;
+  /** The list of conversations shows a last word of ours that was not read yet: nobody may be waiting any more. */
+  readonly isPerhapsAnswered?: boolean;
   /** Of the newest message, read or only known of. */
   readonly lastMessageAt: EpochMs;
 }

@@ -5,7 +5,13 @@ import type { Resolution } from './projection';
 
 export type ConversationState = Pick<
   Conversation,
-  'isResolved' | 'waitingSince' | 'waitingSinceLow' | 'waitingSinceHigh' | 'isWaitFromRow' | 'isBehind'
+  | 'isResolved'
+  | 'waitingSince'
+  | 'waitingSinceLow'
+  | 'waitingSinceHigh'
+  | 'isWaitFromRow'
+  | 'isBehind'
+  | 'isPerhapsAnswered'
 >;
 
 /**

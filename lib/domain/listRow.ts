@@ -6,7 +6,10 @@ import type { EpochMs } from './units';
 
 /** What the entry of a native list tells of a conversation, and when it was seen. */
 export interface ListRow
-  extends Pick<CapturedRow, 'lastDirection' | 'isUnread' | 'lastActivityLow' | 'lastActivityHigh'> {
+  extends Pick<
+    CapturedRow,
+    'lastDirection' | 'isUnread' | 'shownPreview' | 'lastActivityLow' | 'lastActivityHigh'
+  > {
   readonly capturedAt: EpochMs;
 }
 
@@ -26,12 +29,20 @@ export interface ReadSoFar {
 export function isRowNewer(row: ListRow, { last, readAt }: ReadSoFar): boolean {
   if (readAt !== undefined && readAt >= row.capturedAt) return false;
   if (last === undefined) return true;
-  if (row.lastActivityHigh < last.sentAtLow) return false;
+  if (row.lastActivityHigh < last.sentAtLow || showsMessage(row, last)) return false;
   if (row.lastActivityLow > last.sentAtHigh || row.isUnread) return true;
   return (
     row.lastDirection !== 'unknown' && last.direction !== 'unknown' && row.lastDirection !== last.direction
   );
 }
+
+/** Whether what looks like a word of ours, "You: …", is what the customer wrote, and was read. */
+function showsMessage({ shownPreview = '' }: ListRow, { direction, text }: Message): boolean {
+  const shown = plain(shownPreview).replace(/(?:…|\.\.\.)$/, '');
+  return direction === 'inbound' && shown !== '' && plain(text).startsWith(shown);
+}
+
+const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** Somebody wrote what nobody here has looked at. What of it is ours is never unread. */
 export const isUnanswered = (row: ListRow): boolean => row.isUnread && row.lastDirection !== 'outbound';
@@ -44,7 +55,9 @@ export const isLaterThan = (row: ListRow, moment: EpochMs): boolean =>
  * The state of a conversation whose row is newer than all that was read of it, see `isRowNewer`.
  *
  * An unread row waits since the moment it tells, the latest that it can mean: there may be more unread messages before
- * the last. A wait that was read before goes on. Where the last word is ours, somebody answered out of our sight.
+ * the last. A wait that was read before goes on. Where the last word is ours, somebody answered out of our sight; but
+ * only a word of the page says so, which a customer may write too, so that a wait that was read then goes on as one that
+ * is known only roughly, until the thread is read.
  *
  * @param state that follows from what was read
  * @param resolutions in the order of the events
@@ -54,8 +67,13 @@ export function stateWithRow(
   row: ListRow,
   resolutions: readonly Resolution[],
 ): ConversationState {
-  const { isResolved } = state;
-  if (row.lastDirection === 'outbound') return { isResolved, isBehind: true };
+  if (row.lastDirection === 'outbound') {
+    return {
+      ...state,
+      isBehind: true,
+      ...(state.waitingSince === undefined ? {} : { isPerhapsAnswered: true }),
+    };
+  }
   const last = resolutions.at(-1);
   const isDealtWith = last?.type === 'resolved' && !isLaterThan(row, last.at);
   if (!isUnanswered(row) || isDealtWith || state.waitingSince !== undefined) {

@@ -34,6 +34,9 @@ export const isWaitApproximate = ({
   waitingSinceLow = 0,
   waitingSinceHigh = 0,
   isWaitFromRow,
+  isPerhapsAnswered,
 }: ConversationState): boolean =>
   waitingSince !== undefined &&
-  (isWaitFromRow === true || waitingSinceHigh - waitingSinceLow > SHOWN_AS_EXACT);
+  (isWaitFromRow === true ||
+    isPerhapsAnswered === true ||
+    waitingSinceHigh - waitingSinceLow > SHOWN_AS_EXACT);

@@ -85,6 +85,7 @@ const row = v.pipe(
     threadId: v.nullable(id),
     title: label,
     preview: text,
+    shownPreview: v.optional(text),
     lastDirection: v.picklist(DIRECTIONS),
     isUnread: v.boolean(),
     lastActivityLow: moment,

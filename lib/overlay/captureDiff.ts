@@ -63,7 +63,13 @@ export function createCaptureDiff(): CaptureDiff {
   const isChanged = (account: string, row: CapturedRow) => {
     const key = `${account} ${row.threadId ?? row.title}`;
     const mark = fingerprint(
-      JSON.stringify([row.title, row.preview, row.lastDirection, row.isUnread, row.isRequest]),
+      JSON.stringify([
+        row.title,
+        row.shownPreview ?? row.preview,
+        row.lastDirection,
+        row.isUnread,
+        row.isRequest,
+      ]),
     );
     const changed = rows.get(key) !== mark;
     rows.set(key, mark);

@@ -45,6 +45,7 @@ const isSameRow = (one: CapturedRow, other: CapturedRow): boolean =>
   one.threadId === other.threadId &&
   one.title === other.title &&
   one.preview === other.preview &&
+  one.shownPreview === other.shownPreview &&
   one.lastDirection === other.lastDirection &&
   one.isUnread === other.isUnread &&
   one.isRequest === other.isRequest;

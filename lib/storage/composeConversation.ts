@@ -143,10 +143,15 @@ function newestAt(last: StoredMessage | undefined, newerRow: StoredRow | undefin
 
 /** How the newest message of the contact begins, as far as a page or a list showed it. */
 function beginningOf(spoken: readonly StoredMessage[], newerRow: StoredRow | undefined): string | undefined {
-  if (newerRow !== undefined && newerRow.lastDirection !== 'outbound') return shortened(newerRow.preview);
+  if (newerRow !== undefined && isTheirs(newerRow))
+    return shortened(newerRow.shownPreview ?? newerRow.preview);
   const inbound = spoken.findLast((message) => message.direction === 'inbound');
   return inbound && shortened(withoutLeadingHandles(inbound.text));
 }
+
+/** What bears our own prefix is the contact's only where it is unread. */
+const isTheirs = ({ lastDirection, shownPreview, isUnread }: StoredRow): boolean =>
+  lastDirection !== 'outbound' && (shownPreview === undefined || isUnread);
 
 const LONGEST_BEGINNING = 140;
 

@@ -132,17 +132,43 @@ describe('a row', () => {
     expect(await now()).toMatchObject({ waitingSince: before, isApproximate: false });
   });
 
-  test('whose last word is ours ends a wait: somebody answered elsewhere', async () => {
+  const ownLastWord = {
+    preview: 'It left today',
+    shownPreview: 'You: It left today',
+    lastDirection: 'outbound' as const,
+    isUnread: false,
+    lastActivityLow: NINE + 20 * MINUTE,
+    lastActivityHigh: NINE + 21 * MINUTE,
+  };
+
+  test('whose last word seems ours makes a wait that was read rough, until the thread is read', async () => {
     const { database, show, open, now } = await aChatList();
     await open(NINE + MINUTE, [aChatMessage('a', 0)]);
-    await show(NINE + HOUR, {
-      lastDirection: 'outbound',
-      isUnread: false,
-      lastActivityLow: NINE + 20 * MINUTE,
-      lastActivityHigh: NINE + 21 * MINUTE,
-    });
-    expect((await now())?.waitingSince).toBeUndefined();
+    const before = (await now())?.waitingSince;
+    await show(NINE + HOUR, ownLastWord);
+    expect(await now()).toMatchObject({ waitingSince: before, isApproximate: true });
     // How fast is not known before the thread is read.
     expect((await database.episodes.toArray())[0]?.firstResponse).toBeUndefined();
+    await open(NINE + 2 * HOUR, [aChatMessage('a', 0), aChatReply('b', 20, { text: 'It left today' })]);
+    expect((await now())?.waitingSince).toBeUndefined();
+  });
+
+  test('that seems to end with a word of ours tells nothing new when the customer wrote just that', async () => {
+    const { show, open, now } = await aChatList();
+    const text = 'You: It left\n today, I was told. Where is it?';
+    await open(NINE + MINUTE, [aChatMessage('a', 0, { text })]);
+    const before = await now();
+    await show(NINE + HOUR, { ...ownLastWord, shownPreview: 'You: It left today, I was…' });
+    expect(await now()).toEqual(before);
+    expect(before?.isApproximate).toBe(false);
+  });
+
+  test('whose last word is ours and was not sent changes nothing about a wait', async () => {
+    const { database, show, open, now } = await aChatList();
+    await open(NINE + MINUTE, [aChatMessage('a', 0)]);
+    const before = (await now())?.waitingSince;
+    await show(NINE + HOUR, { ...ownLastWord, lastDirection: 'unknown' });
+    expect(await now()).toMatchObject({ waitingSince: before, isApproximate: false });
+    expect(await database.conversations.get(id)).toMatchObject({ lastInboundText: 'Message a' });
   });
 });

@@ -1,3 +1,4 @@
+import type { CapturedRow } from '../../../domain/capture';
 import type { Surface } from '../../../domain/vocabulary';
 import type { ReadContext, Reading, Unreadable } from '../../adapter';
 import type { Finder } from '../../finder';
@@ -37,7 +38,7 @@ export function readChat(finder: Finder<ChatSelectors>, context: ChatContext, me
       platform: 'x',
       surfaces,
       account,
-      rows: rows.map(({ captured }) => captured),
+      rows: rows.map(({ captured }) => withKnownDirection(captured, memory)),
       conversations: thread && thread.messages.length > 0 ? [thread] : [],
       ambient: [],
     },
@@ -45,6 +46,12 @@ export function readChat(finder: Finder<ChatSelectors>, context: ChatContext, me
     unreadable,
   };
 }
+
+/** What was not sent answers nobody, although the list shows it as the last word. */
+const withKnownDirection = (row: CapturedRow, { unsent }: ChatMemory): CapturedRow =>
+  row.lastDirection === 'outbound' && row.threadId !== null && unsent.isUnsent(row.threadId, row.preview)
+    ? { ...row, lastDirection: 'unknown' }
+    : row;
 
 /** Without those of the account that was signed in before. */
 function ownRows(

@@ -7,6 +7,7 @@ import { type ChatDirections, createChatDirections } from './direction';
 import { createOwners, type Owners } from './owners';
 import { createSenders, type Senders } from './senders';
 import { createThreadTimes, type ThreadTimes } from './threadTimes';
+import { createUnsent, type Unsent } from './unsent';
 
 /** What a tab has learned of the chats of one account, and of whose chats they are. */
 export interface ChatMemory {
@@ -16,6 +17,7 @@ export interface ChatMemory {
   readonly times: ThreadTimes;
   readonly rows: RowTimes;
   readonly rowTexts: RowTextMemory;
+  readonly unsent: Unsent;
   readonly labelsFor: TimeLabelsFor;
   /** Of all accounts. */
   readonly owners: Owners;
@@ -49,6 +51,7 @@ const createChatMemory = (labelsFor: TimeLabelsFor, owners: Owners): ChatMemory 
   times: createThreadTimes(),
   rows: createRowTimes(),
   rowTexts: createRowTextMemory(),
+  unsent: createUnsent(),
   labelsFor,
   owners,
 });

@@ -11,6 +11,9 @@ import type { ChatSelectors } from './selectors';
 import { readSentTimes } from './sentTimes';
 
 interface MessagesContext {
+  readonly threadId: string;
+  /** Whether the newest message is in sight. */
+  readonly isAtEnd: boolean;
   readonly account: string | null;
   readonly contact: Author;
   readonly isGroup: boolean;
@@ -32,6 +35,7 @@ export function readMessages(
   const { memory, unreadable, labels, now } = context;
   const times = readSentTimes(items, memory.times, labels, now);
   const messages: CapturedMessage[] = [];
+  const unsent = new Map<MessageId, string>();
   let above: Above | undefined;
   for (const entry of items) {
     const index = indexOf(entry.item);
@@ -40,6 +44,7 @@ export function readMessages(
     const time = entry.id === undefined ? undefined : times.get(entry.id);
     const direction = directionOf(entry, memory, unreadable);
     if (entry.id === undefined || time === undefined || !isSent(entry, direction, unreadable)) {
+      if (entry.id !== undefined) unsent.set(entry.id, textOf(finder, entry));
       above = above && { ...above, index, name: '' };
       continue;
     }
@@ -56,6 +61,7 @@ export function readMessages(
     });
     above = { id: entry.id, index, name: direction === 'inbound' ? author.name : '' };
   }
+  memory.unsent.see(context.threadId, unsent, context.isAtEnd);
   return messages;
 }
 

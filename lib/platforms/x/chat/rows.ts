@@ -62,6 +62,7 @@ function readRow(
     threadId,
     title,
     preview: own ?? preview,
+    ...(own === undefined ? {} : { shownPreview: preview }),
     lastDirection: directionOf(isNew || isRequest, own !== undefined),
     isUnread: isNew,
     lastActivityLow: activity.low,

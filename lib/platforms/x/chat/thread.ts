@@ -54,7 +54,17 @@ export function readThread(
     isGroup,
     contact,
     url: threadUrl(threadId, place.list),
-    messages: readMessages(finder, items, { account, contact, isGroup, labels, now, memory, unreadable }),
+    messages: readMessages(finder, items, {
+      threadId,
+      isAtEnd,
+      account,
+      contact,
+      isGroup,
+      labels,
+      now,
+      memory,
+      unreadable,
+    }),
     touchesNewestEnd: isAtEnd,
   };
 }
