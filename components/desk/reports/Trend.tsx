@@ -14,9 +14,9 @@ interface TrendProps extends ReportView {
 }
 
 /** How one number went, day by day or week by week. */
-export function Trend({ numbers: { trend }, wording, onSelect, choice }: TrendProps) {
+export function Trend({ numbers: { trend, step }, wording, onSelect, choice }: TrendProps) {
   const { texts, figures, formats, day } = wording;
-  const { trendOf, step } = choice.value;
+  const { trendOf } = choice.value;
   const isDuration = trend[0]?.figure.kind === 'duration';
   const chart = useMemo(
     () => ({

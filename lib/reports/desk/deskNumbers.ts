@@ -17,8 +17,8 @@ import { casesOf } from './cases';
 import { distribute } from './distribution';
 import { HOURS_OF_WEEK, slotOf } from './hourOfWeek';
 import { replies } from './replies';
-import type { ReportChoice } from './reportChoice';
-import { type ReportPeriod, stepsOf } from './reportPeriod';
+import type { ReportChoice, Step } from './reportChoice';
+import { type ReportPeriod, stepFor, stepsOf } from './reportPeriod';
 
 /** A number at one step of the course of time. */
 export interface TrendPoint {
@@ -57,6 +57,8 @@ export interface DeskNumbers {
   readonly closed: ClosedCounts;
   readonly messages: MessageCounts;
   readonly trend: readonly TrendPoint[];
+  /** How long each point of the trend is: weeks in long periods, whatever was chosen. */
+  readonly step: Step;
   /** How many first response times fall into each bin. */
   readonly distribution: readonly number[];
   readonly arrivals: readonly HourOfWeek[];
@@ -82,14 +84,16 @@ export function deskNumbers(
   const before = openedWithin(episodes, { ...filter, period: periods.before }).length;
   // Days to come would thin averages.
   const past = { ...filter, period: { from: filter.period.from, to: Math.min(filter.period.to, now) } };
+  const step = stepFor(past.period, choice.step);
   return {
     periods,
+    step,
     figures: figuresOf(FIGURE_NAMES, sources, filter, now, periods.before),
     opened,
     openedChange: changeOf({ value: before, count: before }, { value: opened, count: opened }),
     closed: countClosed(episodes, filter, now, sources.linkedContacts),
     messages: countMessages(volumes, filter),
-    trend: stepsOf(past.period, choice.step, zone).flatMap((period) =>
+    trend: stepsOf(past.period, step, zone).flatMap((period) =>
       figuresOf([choice.trendOf], sources, { ...filter, period }, now).map((figure) => ({
         period,
         figure,

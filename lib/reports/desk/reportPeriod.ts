@@ -1,5 +1,5 @@
 import type { Period } from '../../domain/period';
-import type { EpochMs } from '../../domain/units';
+import { DAY, type EpochMs } from '../../domain/units';
 import type { ReportChoice, Span, Step } from './reportChoice';
 
 const DAYS: Readonly<Record<Exclude<Span, 'custom'>, number>> = {
@@ -8,8 +8,11 @@ const DAYS: Readonly<Record<Exclude<Span, 'custom'>, number>> = {
   ninetyDays: 90,
 };
 
-/** More than this is another question than a report answers; ten years. */
-const MOST_DAYS = 3660;
+/** More than this is another question than a report answers; three years. */
+const MOST_DAYS = 3 * 366;
+
+/** A curve of more days than this could not be read: it is told by weeks. */
+const LONGEST_BY_DAYS = 190 * DAY;
 
 export interface ReportPeriod {
   readonly period: Period;
@@ -38,6 +41,10 @@ function daysUntil(last: Temporal.PlainDate, days: number, zone: string): Report
     before: { from: startOf(from.subtract({ days }), zone), to: startOf(from, zone) },
   };
 }
+
+/** In which steps the course of a period is told. */
+export const stepFor = ({ from, to }: Period, chosen: Step): Step =>
+  to - from > LONGEST_BY_DAYS ? 'week' : chosen;
 
 /** Days or weeks that make up a period of whole days; a week begins on Monday and is cut where the period is. */
 export function stepsOf({ from, to }: Period, step: Step, zone: string): Period[] {

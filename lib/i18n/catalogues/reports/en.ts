@@ -13,7 +13,7 @@ export const reportsEn = {
   lastDay: 'Last day',
   dateMissing: 'Please choose the first and the last day.',
   lastBeforeFirst: 'The last day comes before the first. Please choose a later one.',
-  tooLong: 'Please choose ten years at most.',
+  tooLong: 'Please choose three years at most.',
   scope: 'Whose replies',
   mine: 'Mine',
   allSeen: 'All seen',

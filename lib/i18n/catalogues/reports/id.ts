@@ -15,7 +15,7 @@ export const reportsId: Texts<typeof reportsEn> = {
   lastDay: 'Hari terakhir',
   dateMissing: 'Silakan pilih hari pertama dan terakhir.',
   lastBeforeFirst: 'Hari terakhir lebih awal dari hari pertama. Silakan pilih hari yang lebih akhir.',
-  tooLong: 'Silakan pilih paling lama sepuluh tahun.',
+  tooLong: 'Silakan pilih paling lama tiga tahun.',
   scope: 'Balasan siapa',
   mine: 'Saya',
   allSeen: 'Semua',

@@ -15,7 +15,7 @@ export const reportsTr: Texts<typeof reportsEn> = {
   lastDay: 'Son gün',
   dateMissing: 'Lütfen ilk ve son günü seçin.',
   lastBeforeFirst: 'Son gün ilk günden önce. Lütfen daha sonraki bir gün seçin.',
-  tooLong: 'Lütfen en çok on yıl seçin.',
+  tooLong: 'Lütfen en çok üç yıl seçin.',
   scope: 'Kimin yanıtları',
   mine: 'Benimkiler',
   allSeen: 'Tümü',

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { DAY, HOUR } from '../../../../lib/domain/units';
 import { FIRST_CHOICE, STEPS } from '../../../../lib/reports/desk/reportChoice';
-import { reportPeriod, stepsOf } from '../../../../lib/reports/desk/reportPeriod';
+import { reportPeriod, stepFor, stepsOf } from '../../../../lib/reports/desk/reportPeriod';
 
 const BERLIN = 'Europe/Berlin';
 /** In spring 2026 the clocks of Berlin are put forward in the night to Sunday, 29 March. */
@@ -62,6 +62,13 @@ describe('steps of a report', () => {
       ),
       { numRuns: 50 },
     );
+  });
+
+  test('are weeks in long periods, whatever was chosen', () => {
+    expect([stepFor({ from: 0, to: 90 * DAY }, 'day'), stepFor({ from: 0, to: 365 * DAY }, 'day')]).toEqual([
+      'day',
+      'week',
+    ]);
   });
 
   test('of a week begin on Monday', () => {
