@@ -5,6 +5,7 @@ import { type Browser, chromium } from 'playwright-core';
 import { ensureChromium } from '../../scripts/setup/chromium.mjs';
 import type { BenchContext } from './goal';
 import { bundleChurn, type ChurnScripts } from './harness/churn';
+import { addBenchPages, type FilledProfile, fillProfile, remove } from './harness/yearBrowser';
 
 const EXTENSION = join('.output', 'chrome-mv3');
 const SOURCES = ['components', 'entrypoints', 'lib', 'public', 'wxt.config.ts', 'package-lock.json'];
@@ -35,12 +36,23 @@ export function createContext(isQuick: boolean): BenchContext & { close(): Promi
   let browser: Promise<Browser> | undefined;
   let churn: Promise<ChurnScripts> | undefined;
   let extension: string | undefined;
+  let pages: Promise<string> | undefined;
+  const inboxes = new Map<number, Promise<FilledProfile>>();
   const startBrowser = () =>
     chromium.launch({
       executablePath: ensureChromium().path,
       // Chromium refuses to run sandboxed as root.
       args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
     });
+
+  const builtExtension = (): string => {
+    extension ??= ensureExtension();
+    return extension;
+  };
+  const benchPages = (): Promise<string> => {
+    pages ??= addBenchPages(builtExtension());
+    return pages;
+  };
 
   return {
     isQuick,
@@ -52,10 +64,17 @@ export function createContext(isQuick: boolean): BenchContext & { close(): Promi
       churn ??= bundleChurn();
       return churn;
     },
-    extension() {
-      extension ??= ensureExtension();
-      return extension;
+    extension: builtExtension,
+    benchPages,
+    inbox(messages) {
+      const known = inboxes.get(messages) ?? benchPages().then((folder) => fillProfile(folder, messages));
+      inboxes.set(messages, known);
+      return known;
     },
-    close: async () => (await browser)?.close(),
+    async close() {
+      await (await browser)?.close();
+      if (pages !== undefined) remove(await pages);
+      for (const inbox of inboxes.values()) remove((await inbox).profile);
+    },
   };
 }

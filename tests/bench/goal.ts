@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import type { ChurnScripts } from './harness/churn';
 import type { Measurement } from './harness/measurement';
+import type { FilledProfile } from './harness/yearBrowser';
 
 /** What a goal may use; made when first asked for and shared by all goals. */
 export interface BenchContext {
@@ -10,6 +11,10 @@ export interface BenchContext {
   churn(): Promise<ChurnScripts>;
   /** Folder of the extension as it would be shipped; built if need be. */
   extension(): string;
+  /** The same folder with pages of the bench beside the extension's own. */
+  benchPages(): Promise<string>;
+  /** A browser's profile in which the extension holds so many messages; filled once for all goals. */
+  inbox(messages: number): Promise<FilledProfile>;
 }
 
 export interface Goal {

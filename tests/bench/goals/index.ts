@@ -5,13 +5,18 @@ import { badgesOnEveryRow } from './badgesOnEveryRow';
 import { capturing } from './capturing';
 import { detectorCorrectness } from './detectorCorrectness';
 import { detectorCost } from './detectorCost';
+import { disk } from './disk';
 import { idle } from './idle';
+import { pageHeap } from './pageHeap';
+import { popupPaint } from './popupPaint';
 import { posting } from './posting';
 import { recapture } from './recapture';
+import { reports } from './reports';
 import { rewriting } from './rewriting';
 import { sizes } from './sizes';
 import { survival } from './survival';
 import { timers } from './timers';
+import { writing } from './writing';
 
 export const goals: readonly Goal[] = [
   detectorCost,
@@ -27,4 +32,9 @@ export const goals: readonly Goal[] = [
   posting,
   sizes,
   idle,
+  writing,
+  reports,
+  disk,
+  popupPaint,
+  pageHeap,
 ];

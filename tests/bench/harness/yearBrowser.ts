@@ -17,6 +17,7 @@ export async function addBenchPages(extension: string): Promise<string> {
   cpSync(extension, folder, { recursive: true });
   for (const [page, entry] of [
     ['year', 'tests/bench/world/yearWorld.ts'],
+    ['write', 'tests/bench/world/writeWorld.ts'],
     ['empty', 'tests/bench/page/emptyPopup.tsx'],
   ] as const) {
     writeFileSync(path.join(folder, `bench-${page}.js`), (await bundle(entry)).code);

@@ -1,0 +1,164 @@
+import type { CaptureBatch, CapturedConversation } from '../../../lib/domain/capture';
+import { HOUR, MINUTE } from '../../../lib/domain/units';
+import { InlayDatabase } from '../../../lib/storage/database';
+import { mergeCapture } from '../../../lib/storage/mergeCapture';
+
+/** Milliseconds; the same rows each time. */
+export interface TimedWrites {
+  readonly merged: number;
+  /** Raw IndexedDB, putting every record that merging put. */
+  readonly raw: number;
+  /** Raw IndexedDB without what numbers are made of. */
+  readonly rawWithoutNumbers: number;
+}
+
+export type BatchShape = 'mentions' | 'chats';
+
+const START = Date.UTC(2026, 2, 2, 9);
+const FOR_NUMBERS = new Set(['episodes', 'episodeParts', 'looseEpisodes', 'episodeDays', 'volumeDays']);
+
+const said = (id: string, index: number, handle: string): CapturedConversation['messages'][number] => ({
+  id,
+  direction: index % 2 === 0 ? 'inbound' : 'outbound',
+  author: { name: handle, handle },
+  text: `Hello, where is my order? It was to arrive on Monday, nobody answers ${index}.`,
+  sentAtLow: START + index * MINUTE,
+  sentAtHigh: START + index * MINUTE,
+  timeSource: 'attribute',
+});
+
+/** What a page shows of one chat. */
+const chat = (name: string, first: number, count: number): CapturedConversation => ({
+  threadId: name,
+  kind: 'message',
+  contact: { name, handle: name },
+  messages: Array.from({ length: count }, (_, index) =>
+    said(`${name}.${first + index}`, first + index, name),
+  ),
+  touchesNewestEnd: true,
+});
+
+const mention = (number: number): CapturedConversation => ({
+  kind: 'mention',
+  contact: { name: `Customer ${number}`, handle: `customer${number}` },
+  rootId: `18${number}`,
+  messages: [said(`18${number}`, 0, `customer${number}`)],
+  touchesNewestEnd: false,
+});
+
+const batchOf = (conversations: readonly CapturedConversation[]): CaptureBatch => ({
+  platform: 'x',
+  account: 'acme',
+  capturedAt: START + 24 * HOUR,
+  rows: [],
+  conversations,
+});
+
+/** A hundred messages: of as many new customers, or twenty each of five chats that are known. */
+const hundred = (shape: BatchShape): CaptureBatch =>
+  batchOf(
+    shape === 'mentions'
+      ? Array.from({ length: 100 }, (_, index) => mention(1_000 + index))
+      : Array.from({ length: 5 }, (_, index) => chat(`chat${index}`, 10, 20)),
+  );
+
+const before = batchOf([
+  ...Array.from({ length: 50 }, (_, index) => mention(index)),
+  ...Array.from({ length: 5 }, (_, index) => chat(`chat${index}`, 0, 10)),
+]);
+
+interface Put {
+  readonly table: string;
+  readonly row: unknown;
+}
+
+async function withDatabase<Result>(work: (database: InlayDatabase) => Promise<Result>): Promise<Result> {
+  const database = new InlayDatabase(`bench-${crypto.randomUUID()}`);
+  await mergeCapture(database, before);
+  try {
+    return await work(database);
+  } finally {
+    await database.delete();
+  }
+}
+
+async function timed(work: () => Promise<unknown>): Promise<number> {
+  const start = performance.now();
+  await work();
+  return performance.now() - start;
+}
+
+/** What merging puts, in its order. */
+const recordPuts = (batch: CaptureBatch): Promise<Put[]> =>
+  withDatabase(async (database) => {
+    const puts: Put[] = [];
+    const { put } = IDBObjectStore.prototype;
+    IDBObjectStore.prototype.put = function (row, ...key) {
+      puts.push({ table: this.name, row });
+      return put.call(this, row, ...key);
+    };
+    await mergeCapture(database, batch);
+    IDBObjectStore.prototype.put = put;
+    return puts;
+  });
+
+const writeRaw = (puts: readonly Put[]): Promise<number> =>
+  withDatabase((database) =>
+    timed(
+      () =>
+        new Promise<void>((resolve, reject) => {
+          const tables = [...new Set(puts.map(({ table }) => table))];
+          const transaction = database.backendDB().transaction(tables, 'readwrite');
+          transaction.oncomplete = () => resolve();
+          transaction.onerror = () => reject(transaction.error);
+          for (const { table, row } of puts) transaction.objectStore(table).put(row);
+        }),
+    ),
+  );
+
+async function writeBatch(shape: BatchShape): Promise<TimedWrites> {
+  const batch = hundred(shape);
+  const puts = await recordPuts(batch);
+  const plain = puts.filter(({ table }) => !FOR_NUMBERS.has(table));
+  const merge = () => withDatabase((database) => timed(() => mergeCapture(database, batch)));
+  const arms = [
+    { name: 'merged', run: merge },
+    { name: 'raw', run: () => writeRaw(puts) },
+    { name: 'rawWithoutNumbers', run: () => writeRaw(plain) },
+  ] as const;
+  const times = { merged: 0, raw: 0, rawWithoutNumbers: 0 };
+  for (const { name, run } of [...arms, ...arms.toReversed()]) times[name] += await run();
+  return times;
+}
+
+const LONG = 5_000;
+const SHORT = 5;
+
+/** Adds a message to a long chat and to short ones in turn. @returns milliseconds of each */
+async function addOne(rounds: number): Promise<{ long: number; short: number }[]> {
+  return withDatabase(async (database) => {
+    for (let first = 0; first < LONG; first += 100) {
+      await mergeCapture(database, batchOf([chat('long', first, 100)]));
+    }
+    for (let round = 0; round < rounds; round += 1) {
+      await mergeCapture(database, batchOf([chat(`short${round}`, 0, SHORT)]));
+    }
+    const add = (name: string, index: number) =>
+      timed(() => mergeCapture(database, batchOf([chat(name, index, 1)])));
+    await add('long', LONG);
+    const times: { long: number; short: number }[] = [];
+    for (let round = 0; round < rounds; round += 1) {
+      const one = await add('long', LONG + 1 + 2 * round);
+      const short = (await add(`short${round}`, SHORT)) + (await add(`short${round}`, SHORT + 1));
+      times.push({ long: one + (await add('long', LONG + 2 + 2 * round)), short });
+    }
+    return times;
+  });
+}
+
+const world = { writeBatch, addOne };
+export type WriteWorld = typeof world;
+declare global {
+  var writeWorld: WriteWorld;
+}
+globalThis.writeWorld = world;
