@@ -16,7 +16,7 @@ interface PopupPageProps {
   readonly actions: PopupActions;
 }
 
-/** The popup once its numbers are read; nothing before that, which takes a moment only. */
+/** The popup; only its head until its numbers are read, so that something shows at once. */
 export function PopupPage({ model, firstLanguage, ...props }: PopupPageProps) {
   const report = model.report.value;
   const language = report?.language ?? firstLanguage;
@@ -24,5 +24,14 @@ export function PopupPage({ model, firstLanguage, ...props }: PopupPageProps) {
     document.documentElement.lang = language;
   }, [language]);
   if (model.failure.value !== undefined) return <PageProblem text={popupCatalogue[language].loadFailed} />;
-  return report && <Popup report={report} choice={model.choice} {...props} />;
+  if (report === undefined) {
+    return (
+      <main aria-busy="true">
+        <header class="top">
+          <h1>Inlay</h1>
+        </header>
+      </main>
+    );
+  }
+  return <Popup report={report} choice={model.choice} {...props} />;
 }

@@ -16,7 +16,7 @@ export const disk: Goal = {
     const { profile, inbox: filled, open } = await inbox(isQuick ? 10_000 : 100_000);
     // Opening it once more lets the browser tidy up what writing left behind.
     const browser = await open();
-    await (await browser.openPopup()).waitForSelector('main');
+    await (await browser.openPopup()).waitForSelector('main:not([aria-busy])');
     await browser.close();
     return [
       {

@@ -11,7 +11,7 @@ async function heapsOf(filled: FilledProfile): Promise<Record<PageName, number>>
     const heaps = { 'popup.html': 0, 'desk.html': 0 };
     for (const name of PAGES) {
       const page = await browser.openExtensionPage(name);
-      await page.waitForSelector('main');
+      await page.waitForSelector('main:not([aria-busy])');
       const session = await browser.context.newCDPSession(page);
       for (let round = 0; round < 2; round += 1) await session.send('HeapProfiler.collectGarbage');
       heaps[name] = (await session.send('Runtime.getHeapUsage')).usedSize / 1_000_000;

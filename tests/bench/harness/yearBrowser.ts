@@ -44,7 +44,7 @@ export async function fillProfile(extension: string, messages: number): Promise<
   await browser.worker();
   // The background prepares a new database first.
   const popup = await browser.openPopup();
-  await popup.waitForSelector('main');
+  await popup.waitForSelector('main:not([aria-busy])');
   const page = await browser.openExtensionPage('bench-year.html');
   await page.evaluate((asked) => year.fill(asked), inbox);
   await browser.close();
