@@ -8,6 +8,7 @@ import {
   type ExpectedComments,
   type ExpectedMessage,
   fixturePages,
+  hashOf,
   REAL_PAGES,
   realPages,
 } from './pages';
@@ -102,7 +103,7 @@ function asExpectation(
       messages: chat === undefined ? messages.map(asExpectedMessage) : [],
     })),
     ambient: read.ambient.map(asExpectedMessage),
-    ...(chat === undefined ? {} : { chat: asExpectedChat(read) }),
+    ...(chat === undefined ? {} : { chat: asExpectedChat(read, chat.isHashed) }),
     ...(comments === undefined ? {} : { comments: asExpectedComments(read) }),
     ...(unsupported === undefined ? {} : { unsupported: read.unsupported }),
     drift: read.drift.map(({ selector, kind }) => `${selector} ${kind}`),
@@ -128,13 +129,18 @@ const asExpectedMessage = ({ id, direction, author, sentAtLow }: PrintedMessage)
 
 const iso = (at: number): string => new Date(at).toISOString();
 
-type ReadChat = Pick<ExpectedChat, 'rows' | 'messages'>;
+type ReadChat = Pick<ExpectedChat, 'rows' | 'messages' | 'isHashed'>;
 
-const asExpectedChat = ({ rows, conversations }: Printed): ReadChat => ({
+const asExpectedChat = (
+  { rows, conversations }: Printed,
+  isHashed = false,
+  shown = isHashed ? hashOf : (text: string) => text,
+): ReadChat => ({
+  ...(isHashed ? { isHashed } : {}),
   rows: rows.map((row) => [
     row.conversationId ?? '',
-    row.title,
-    row.preview,
+    shown(row.title),
+    shown(row.preview),
     row.lastDirection,
     iso(row.lastActivityLow),
     iso(row.lastActivityHigh),
@@ -145,7 +151,14 @@ const asExpectedChat = ({ rows, conversations }: Printed): ReadChat => ({
   messages: conversations.flatMap(({ messages }) =>
     messages.map(
       ({ id, direction, author, sentAtLow, sentAtHigh, text }) =>
-        [id ?? '', direction, author.handle || author.name, iso(sentAtLow), iso(sentAtHigh), text] as const,
+        [
+          id ?? '',
+          direction,
+          author.handle || shown(author.name),
+          iso(sentAtLow),
+          iso(sentAtHigh),
+          shown(text),
+        ] as const,
     ),
   ),
 });
@@ -153,5 +166,6 @@ const asExpectedChat = ({ rows, conversations }: Printed): ReadChat => ({
 /** What is read is compared by itself; anchors are elements, and probed. */
 function withoutAnchors({ chat, ...expected }: Expectation) {
   if (chat === undefined) return expected;
-  return { ...expected, chat: { rows: chat.rows, messages: chat.messages } };
+  const { rows, messages, isHashed } = chat;
+  return { ...expected, chat: { rows, messages, ...(isHashed ? { isHashed } : {}) } };
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -27,6 +28,8 @@ export interface ExpectedChat {
   readonly composers: readonly (string | null)[];
   /** Set where a page shows a thread without what names its contact. */
   readonly isHeadless?: boolean;
+  /** Names and texts are given as `hashOf` has them: nobody's words are copied from saved pages. */
+  readonly isHashed?: boolean;
 }
 
 /** What comments tell beside their words. */
@@ -68,6 +71,10 @@ export interface SavedPage {
   readonly html: string;
   readonly expected: Expectation;
 }
+
+/** Enough of a text's SHA-256 to know it again; empty for no text. */
+export const hashOf = (text: string): string =>
+  text === '' ? '' : createHash('sha256').update(text).digest('hex').slice(0, 12);
 
 const HERE = path.dirname(fileURLToPath(import.meta.url));
 

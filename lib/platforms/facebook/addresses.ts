@@ -13,8 +13,11 @@ const SEARCH = /^\/search\//;
 export interface ChatPlace {
   /** Undefined where only the list is open. */
   readonly threadId: string | undefined;
-  readonly isRequest: boolean;
+  readonly kind: ThreadKind;
 }
+
+/** Encrypted threads and requests have addresses of their own. */
+export type ThreadKind = 'plain' | 'e2ee' | 'requests';
 
 /** An address on Facebook itself; undefined for one elsewhere, and for what is no address. */
 export function ownAddress(href: string | null, base = 'https://www.facebook.com'): URL | undefined {
@@ -31,17 +34,20 @@ export function chatPlaceAt(url: URL): ChatPlace | undefined {
   const [, part, threadId] = THREAD.exec(url.pathname) ?? [];
   return {
     threadId: threadId === undefined ? undefined : decoded(threadId),
-    isRequest: part === 'requests' || /\/requests(?:\/|$)/.test(url.pathname),
+    kind: kindOf(part),
   };
 }
 
 /** Thread that an entry of the list leads to. Links of the rail beside it, and of the market place, lead elsewhere. */
-export function linkedThread(href: string | null): { threadId: string; isRequest: boolean } | undefined {
+export function linkedThread(href: string | null): { threadId: string; kind: ThreadKind } | undefined {
   const url = ownAddress(href);
   const [, part, threadId] = THREAD.exec(url?.pathname ?? '') ?? [];
   if (threadId === undefined || url?.searchParams.has('focus_target')) return undefined;
-  return { threadId: decoded(threadId), isRequest: part === 'requests' };
+  return { threadId: decoded(threadId), kind: kindOf(part) };
 }
+
+const kindOf = (part: string | undefined): ThreadKind =>
+  part === 'e2ee' || part === 'requests' ? part : 'plain';
 
 /** What may be shown at an address. */
 export function surfacesAt(url: URL): readonly Surface[] {

@@ -7,8 +7,11 @@ import { withoutOwnPrefix } from '../rows/ownPrefix';
 export interface OwnPrefixes {
   /** The preview without the prefix; undefined when it does not bear one. */
   without(preview: string): string | undefined;
-  /** @param text newest message of the row's conversation, which is ours */
-  learn(preview: string, text: string): void;
+  /**
+   * @param text newest message of the row's conversation, which is ours
+   * @returns whether that was new
+   */
+  learn(preview: string, text: string): boolean;
 }
 
 const LONGEST_PREFIX = 24;
@@ -29,8 +32,11 @@ export function createOwnPrefixes(pageLanguage: string | null | undefined): OwnP
       const start = words === '' ? -1 : plain.indexOf(words);
       const prefix = plain.slice(0, Math.max(start, 0));
       // A word of the message itself, or of another, may stand there; what parts the two never is a letter.
-      if (prefix.length > 1 && prefix.length <= LONGEST_PREFIX && /[^\p{L}\p{N}\s]\s*$/u.test(prefix))
-        learned.add(prefix);
+      const isPrefix =
+        prefix.length > 1 && prefix.length <= LONGEST_PREFIX && /[^\p{L}\p{N}\s]\s*$/u.test(prefix);
+      if (!isPrefix || learned.has(prefix)) return false;
+      learned.add(prefix);
+      return true;
     },
   };
 }

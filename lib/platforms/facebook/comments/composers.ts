@@ -33,7 +33,7 @@ export const readComposers = (
     const answered = answeredBy(finder, element, comments, ownName);
     if (answered) return { element, place, answersMessageId: answered.id, writes: 'reply' };
     const scope = scopeOf(finder, element);
-    const isUnderPost = scope?.contains(element);
+    const isUnderPost = (scope ?? finder.around('aside', element)) !== undefined;
     return { element, place, answersMessageId: undefined, ...(isUnderPost ? { writes: 'comment' } : {}) };
   });
 

@@ -79,7 +79,7 @@ function readRow(
     title,
     preview,
     avatar,
-    isUnread: isBold(titleBox.firstElementChild ?? titleBox),
+    isUnread: isBold(titleBox),
     service: place.tabService ?? BRANDS.get(finder.one('inboxRowService', row)?.getAttribute('alt') ?? ''),
     activity: time ?? times.lastActivityOf({ threadId: key, label: label?.text ?? '', preview }, labels, now),
     box: row.parentElement ?? row,

@@ -88,8 +88,6 @@ export const inboxSelectors = defineSelectors({
     on: THREAD,
     expect: 'one',
     primary: '[data-surface$="lib:inbox:detail_view_header"]',
-    witness: '[data-pagelet="BizInboxDetailViewHeaderSectionWrapper"]',
-    row: 'inboxHeader',
     seen: BY_TWO,
   },
   /** What in the head of a conversation is not its name. */

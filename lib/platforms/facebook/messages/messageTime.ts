@@ -33,5 +33,6 @@ export function labelledTimeOf(
     { minutes: moment.minutes, days, observed: undefined, bounds: known },
     local,
   );
-  return { low, high, source: 'label' };
+  // A date whose order is not known (6 November, or 11 June) may have been read as one to come.
+  return low > known.high ? { ...seen, source: 'observed' } : { low, high, source: 'label' };
 }

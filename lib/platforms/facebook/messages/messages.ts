@@ -29,10 +29,12 @@ export function readMessages(
   const thread = isThreadShown
     ? readThread(finder, { ...context, place: { ...place, threadId } }, memory)
     : undefined;
-  const rows = readRows(finder, { origin, labels, prefixes, now }, memory);
+  const readList = () => readRows(finder, { origin, labels, prefixes, now }, memory);
+  const listed = readList();
   const last = thread?.messages.at(-1);
-  const open = rows.find((row) => row.threadId === thread?.threadId);
-  if (open && last?.direction === 'outbound') prefixes.learn(open.texts.preview, last.text);
+  const open = listed.find((row) => row.threadId === thread?.threadId);
+  const isLearned = open && last?.direction === 'outbound' && prefixes.learn(open.texts.preview, last.text);
+  const rows = isLearned ? readList() : listed;
   return {
     capture: {
       platform: 'facebook',

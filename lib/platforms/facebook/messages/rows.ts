@@ -2,9 +2,10 @@ import type { CapturedRow } from '../../../domain/capture';
 import type { EpochMs } from '../../../domain/units';
 import type { Finder } from '../../finder';
 import { isBold } from '../../fontWeight';
+import { readText } from '../../readText';
 import type { RowTexts } from '../../rows/rowTexts';
 import type { TimeLabels } from '../../time/timeLabels';
-import { linkedThread } from '../addresses';
+import { linkedThread, type ThreadKind } from '../addresses';
 import type { ChatMemory } from '../chatMemory';
 import type { OwnPrefixes } from '../ownPrefixes';
 import type { FacebookSelectors } from '../selectors';
@@ -17,6 +18,8 @@ export interface ListedChat {
   readonly texts: RowTexts;
   readonly captured: CapturedRow;
 }
+
+const LONGEST_PREVIEW = 500;
 
 interface RowsContext {
   readonly origin: string;
@@ -36,14 +39,30 @@ export function readRows(
     const thread = linkedThread(link.getAttribute('href'));
     if (thread === undefined || chats.has(thread.threadId)) continue;
     const row = finder.around('chatRow', link) ?? link;
-    const texts = memory.rowTexts.read(row, context.labels, context.now);
+    const texts = readTexts(finder, row, context, memory);
     if (texts) chats.set(thread.threadId, toListed(thread, row, texts, context, memory));
   }
   return [...chats.values()];
 }
 
+/** The name is the first text with a direction of its own, the preview the second: also where the time cannot be read. */
+function readTexts(
+  finder: Finder<FacebookSelectors>,
+  row: HTMLElement,
+  { labels, now }: RowsContext,
+  { rowTexts }: ChatMemory,
+): RowTexts | undefined {
+  const texts = rowTexts.read(row, labels, now);
+  const [, previewBox] = finder.all('chatText', row).filter((box) => {
+    const outer = box.parentElement && finder.around('chatText', box.parentElement);
+    return !outer || !row.contains(outer);
+  });
+  if (texts === undefined || previewBox === undefined) return texts;
+  return { ...texts, previewBox, preview: readText(previewBox, LONGEST_PREVIEW) };
+}
+
 function toListed(
-  { threadId, isRequest }: { readonly threadId: string; readonly isRequest: boolean },
+  { threadId, kind }: { readonly threadId: string; readonly kind: ThreadKind },
   row: HTMLElement,
   texts: RowTexts,
   { origin, labels, prefixes, now }: RowsContext,
@@ -53,6 +72,7 @@ function toListed(
   const activity = rowTimes.lastActivityOf({ threadId, label, preview }, labels, now);
   const own = prefixes.without(preview);
   const isUnread = isBold(texts.titleBox);
+  const isRequest = kind === 'requests';
   return {
     threadId,
     row,
@@ -67,7 +87,7 @@ function toListed(
       lastActivityHigh: activity.high,
       isRequest,
       isGroup: false,
-      url: threadUrl(origin, { threadId, isRequest }),
+      url: threadUrl(origin, { threadId, kind }),
     },
   };
 }

@@ -34,8 +34,6 @@ export const messagesSelectors = defineSelectors({
     on: THREAD,
     expect: 'one',
     primary: '[role="log"]',
-    witness: ':is([role="log"], [role="main"]):has([data-scope="messages_table"])',
-    row: 'chatHistory',
     seen: LIVE,
   },
   chatMain: {

@@ -124,8 +124,9 @@ function readContact(
   return { name: name.slice(0, LONGEST_NAME), handle: '' };
 }
 
-/** Address of a thread; requests have one of their own, and messenger.com has its own form. */
-export function threadUrl(origin: string, { threadId, isRequest }: ChatPlace): string {
+/** Address of a thread; messenger.com has its own form. */
+export function threadUrl(origin: string, { threadId, kind }: ChatPlace): string {
   const folder = origin.includes('messenger.com') ? '' : '/messages';
-  return `${origin}${folder}${isRequest ? '/requests' : ''}/t/${encodeURIComponent(threadId ?? '')}`;
+  const part = kind === 'plain' ? '' : `/${kind}`;
+  return `${origin}${folder}${part}/t/${encodeURIComponent(threadId ?? '')}`;
 }
