@@ -1,12 +1,14 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { startChatOnDemand } from '../lib/overlay/chatOnDemand';
+import { focusedConversationId } from '../lib/overlay/focusedConversation';
 import { createKeyShield } from '../lib/overlay/keyShield';
 import { removeLeftovers } from '../lib/overlay/leftovers';
 import { openMeeting } from '../lib/overlay/openMeeting';
 import { startOverlay } from '../lib/overlay/overlay';
 import { startPanelsOnDemand } from '../lib/overlay/panelsOnDemand';
 import '../lib/overlay/presence.css';
+import { createWorkTime } from '../lib/overlay/workTime';
 import { createXAdapter } from '../lib/platforms/x/adapter';
 import { createOpenPanel } from '../lib/state/openPanel';
 
@@ -22,6 +24,7 @@ export default defineContentScript({
     const adapter = createXAdapter();
     const onContextGone = () => context.abort();
     removeLeftovers(document);
+    const followWork = createWorkTime(context.signal);
     // Before the page has listeners of its own.
     const shield = createKeyShield(window, context.signal);
     const leaveHandover = openMeeting(version);
@@ -32,6 +35,7 @@ export default defineContentScript({
       leave: onContextGone,
       version,
       startOnDemand: (parts) => {
+        followWork(focusedConversationId(parts));
         startPanelsOnDemand({ parts, shield, leaveHandover, onContextGone });
         startChatOnDemand({ parts, readChatsWith: adapter.readChatsWith, leaveHandover, onContextGone });
       },

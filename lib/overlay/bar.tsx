@@ -1,22 +1,20 @@
 import { computed, effect, signal } from '@preact/signals';
 import { render } from 'preact';
 import { barCss } from '../../components/bar/bar.css';
-import type { ConversationSummary } from '../domain/conversation';
 import { createBarFocus } from './barFocus';
 import { handleBarInput } from './barInput';
 import { handleBarKey } from './barKeys';
 import { createBarPanels } from './barPanels';
 import { dock } from './barPlace';
 import { FittedBar } from './fittedBar';
+import { focusedConversation } from './focusedConversation';
 import type { FocusReturn } from './focusReturn';
 import type { KeyShield } from './keyShield';
 import { mountPanel } from './panelHost';
 import type { OverlayParts } from './parts';
 import { createRelatedConversations } from './relatedConversations';
-import { modalComposer } from './replyTarget';
 import type { RestoreLimit } from './restoreLimit';
 import { createStyleSheet } from './shadowHost';
-import { followWork } from './workTime';
 
 interface BarOptions {
   readonly parts: OverlayParts;
@@ -42,7 +40,6 @@ export function startBar(options: BarOptions): Bar {
   const isCollapsed = signal(false);
   const related = createRelatedConversations(parts, conversation);
   const panels = createBarPanels(parts, conversation);
-  const onWork = followWork(conversationId, parts.signal);
   let focused: Bar['focused'] = () => undefined;
 
   const stopShowing = effect(() => {
@@ -64,10 +61,7 @@ export function startBar(options: BarOptions): Bar {
     const barFocus = createBarFocus(parts, root, focus, panels, until);
     focused = barFocus.focused;
     const handleInput = () => handleBarInput(panels, root.activeElement);
-    const handleKey = (event: KeyboardEvent) => {
-      onWork();
-      return handleBarKey(panels, barFocus, event);
-    };
+    const handleKey = (event: KeyboardEvent) => handleBarKey(panels, barFocus, event);
     const handleFocus = (event: FocusEvent) => {
       host.handleFocus(event);
       barFocus.handleFocus(event);
@@ -98,14 +92,4 @@ export function startBar(options: BarOptions): Bar {
     { once: true },
   );
   return { focused: () => focused() };
-}
-
-/** The private conversation that is open, or that of the post in focus. Not while another composer lies over the page. */
-function focusedConversation({ reading, mirror }: OverlayParts): ConversationSummary | undefined {
-  const now = reading.value;
-  if (!now || modalComposer(now)) return undefined;
-  const { thread, messages } = now.anchors;
-  if (thread) return mirror.conversationOfThread(thread.threadId);
-  const focused = messages.find(({ isFocused }) => isFocused);
-  return focused && mirror.conversationOf(focused.messageId);
 }

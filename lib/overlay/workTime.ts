@@ -1,4 +1,4 @@
-import { effect, type ReadonlySignal } from '@preact/signals';
+import { effect, type ReadonlySignal } from '@preact/signals-core';
 import { type EpochMs, MINUTE } from '../domain/units';
 import type { ConversationId } from '../domain/vocabulary';
 import { send } from '../messaging/send';
@@ -9,16 +9,17 @@ const IDLE_TIME = MINUTE;
 const LONGEST_SPAN = 5 * MINUTE;
 const INPUTS = ['keydown', 'pointerdown', 'wheel'] as const;
 
+type OpenConversation = ReadonlySignal<ConversationId | undefined>;
+
 /**
  * Tells the background how long somebody works on conversations: the tab is visible, the conversation is open, and the
- * last key, click or scroll is less than a minute ago. Which key it was is never looked at.
+ * last key, click or scroll is less than a minute ago. Which key it was is never looked at. Made before the key shield, it
+ * also hears what is typed into our panels.
  *
- * @returns to be called when something is typed that the page does not hear of
+ * @returns tells which conversation is open, once that is known
  */
-export function followWork(
-  conversationId: ReadonlySignal<ConversationId | undefined>,
-  until: AbortSignal,
-): () => void {
+export function createWorkTime(until: AbortSignal): (conversationId: OpenConversation) => void {
+  let open: OpenConversation | undefined;
   let span: { readonly id: ConversationId; readonly from: EpochMs } | undefined;
   let lastInputAt = 0;
 
@@ -32,7 +33,7 @@ export function followWork(
     span = undefined;
   };
   const goOn = (now: EpochMs) => {
-    const id = conversationId.peek();
+    const id = open?.peek();
     if (span && (span.id !== id || now - lastInputAt > IDLE_TIME || now - span.from > LONGEST_SPAN)) end();
     if (id !== undefined && !document.hidden) span ??= { id, from: now };
   };
@@ -46,20 +47,16 @@ export function followWork(
   for (const type of INPUTS) addEventListener(type, onInput, options);
   document.addEventListener('visibilitychange', end, options);
   addEventListener('pagehide', end, options);
-  const stop = effect(() => {
-    void conversationId.value;
-    const now = Date.now();
-    // The click that opened it came before.
-    if (now - lastInputAt < IDLE_TIME) goOn(now);
-    else end();
-  });
-  until.addEventListener(
-    'abort',
-    () => {
-      stop();
-      end();
-    },
-    { once: true },
-  );
-  return onInput;
+  until.addEventListener('abort', end, { once: true });
+  return (conversationId) => {
+    open = conversationId;
+    const stop = effect(() => {
+      void conversationId.value;
+      const now = Date.now();
+      // The click that opened it came before.
+      if (now - lastInputAt < IDLE_TIME) goOn(now);
+      else end();
+    });
+    until.addEventListener('abort', stop, { once: true });
+  };
 }

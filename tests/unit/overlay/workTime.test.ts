@@ -1,8 +1,8 @@
-import { signal } from '@preact/signals';
+import { signal } from '@preact/signals-core';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { MINUTE, SECOND } from '../../../lib/domain/units';
-import { followWork } from '../../../lib/overlay/workTime';
+import { createWorkTime } from '../../../lib/overlay/workTime';
 import { NINE } from '../domain/builders';
 
 /** What the page is for it: events, and whether it is visible. */
@@ -32,7 +32,7 @@ afterEach(() => {
 const open = signal<string | undefined>(undefined);
 const start = (conversationId?: string) => {
   open.value = conversationId;
-  return followWork(open, leaving.signal);
+  createWorkTime(leaving.signal)(open);
 };
 const at = (time: number) => vi.setSystemTime(NINE + time);
 const press = (type = 'keydown') => page.dispatchEvent(new Event(type));
@@ -94,11 +94,11 @@ describe('work on a conversation', () => {
     expect(told).toEqual([]);
   });
 
-  test('counts what is typed into our own panels, and is told now and then while it goes on', () => {
-    const onWork = start('a');
+  test('is told now and then while it goes on', () => {
+    start('a');
     for (let seconds = 0; seconds <= 400; seconds += 20) {
       at(seconds * SECOND);
-      onWork();
+      press();
     }
     leaving.abort();
     expect(told).toHaveLength(2);
