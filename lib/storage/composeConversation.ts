@@ -1,3 +1,4 @@
+import { quickTexts } from '../domain/automatic';
 import type { Author } from '../domain/capture';
 import { rootOfKey } from '../domain/conversationKey';
 import { type ConversationState, conversationState } from '../domain/conversationState';
@@ -54,6 +55,7 @@ export function composeConversation(
   const rootId = rootOfKey(id);
   const url = spoken.findLast((message) => message.url !== undefined)?.url ?? row?.url;
   const beginning = beginningOf(spoken, newerRow);
+  const quick = quickTexts(spoken);
   return {
     id,
     platform: newest.platform,
@@ -75,6 +77,7 @@ export function composeConversation(
     lastMessageAt: newestAt(last, newerRow),
     ...(last === undefined ? {} : { lastMessageId: last.id }),
     ...(beginning === undefined ? {} : { lastInboundText: beginning }),
+    ...(quick.length === 0 ? {} : { quickTexts: quick }),
     ...endOf(sources),
   };
 }

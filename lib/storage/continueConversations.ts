@@ -1,3 +1,4 @@
+import { quickTexts } from '../domain/automatic';
 import { type ConversationEnd, canContinue } from '../domain/canContinue';
 import { continueEpisodes } from '../domain/deriveEpisodes';
 import type { Episode } from '../domain/episode';
@@ -7,9 +8,8 @@ import type { ConversationId } from '../domain/vocabulary';
 import type { ConversationSources } from './composeConversation';
 import { composeConversation } from './composeConversation';
 import type { InlayDatabase } from './database';
-import type { DerivedConversation } from './deriveConversation';
+import type { ConversationHistory, DerivedConversation } from './deriveConversation';
 import { foldHandle } from './foldHandle';
-import type { Contacts } from './mergeContacts';
 import type { MessageChanges } from './messageChanges';
 import type { StoredConversation, StoredMessage } from './records';
 import { withContact } from './storedEpisodes';
@@ -102,11 +102,11 @@ const endOf = (
 /** Rows of a conversation after more was said in it. */
 export function continueConversation(
   { stored, spoken, last }: ContinuedConversation,
-  facts: ThreadFacts | undefined,
-  contacts: Contacts,
+  { facts, contacts, automaticTexts }: Pick<ConversationHistory, 'facts' | 'contacts' | 'automaticTexts'>,
 ): DerivedConversation | undefined {
   const { tagIds, priority, note, lastResolution } = stored;
-  const episodes = withContact(continueEpisodes(last, spoken), stored);
+  const episodes = withContact(continueEpisodes(last, spoken, automaticTexts), stored);
+  const quick = [...new Set([...(stored.quickTexts ?? []), ...quickTexts(spoken)])].sort();
   const acts: ConversationSources['acts'] = {
     tagIds,
     priority,
@@ -124,6 +124,7 @@ export function continueConversation(
       ...(lastInboundText === undefined ? {} : { lastInboundText }),
       ...(lastResolution === undefined ? {} : { lastResolution }),
       ...(actedUntil === undefined ? {} : { actedUntil }),
+      ...(quick.length === 0 ? {} : { quickTexts: quick }),
     },
     episodes,
   };

@@ -8,6 +8,7 @@ import type {
   EpisodeDay,
   EpisodePart,
   LooseEpisode,
+  QuickText,
   ReplyUse,
   StoredAccount,
   StoredContact,
@@ -43,6 +44,7 @@ export class InlayDatabase extends Dexie {
   declare readonly episodeParts: EntityTable<EpisodePart, 'id'>;
   declare readonly episodeDays: EntityTable<EpisodeDay, 'day'>;
   declare readonly looseEpisodes: Table<LooseEpisode, [EpochMs, string]>;
+  declare readonly automaticTexts: EntityTable<QuickText, 'text'>;
   declare readonly volumeDays: EntityTable<VolumeDay, 'day'>;
   declare readonly events: EntityTable<StoredEvent, 'id'>;
   declare readonly tags: EntityTable<Tag, 'id'>;

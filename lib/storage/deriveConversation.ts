@@ -18,6 +18,8 @@ export interface ConversationHistory {
   /** Undefined in public. */
   readonly facts: ThreadFacts | undefined;
   readonly contacts: Contacts;
+  /** Known to be sent by a machine. */
+  readonly automaticTexts: ReadonlySet<string>;
 }
 
 /** What follows from it: a row of each. */
@@ -29,11 +31,11 @@ export interface DerivedConversation {
 /** Rows of a conversation; undefined when nothing is known of it but, at most, what people did. */
 export function deriveConversation(
   id: ConversationId,
-  { spoken, events, facts, contacts }: ConversationHistory,
+  { spoken, events, facts, contacts, automaticTexts }: ConversationHistory,
 ): DerivedConversation | undefined {
   const projection = projectConversation(events);
   const resolutions = placeResolutions(projection.resolutions, spoken);
-  const episodes = episodesOf({ spoken, resolutions, events });
+  const episodes = episodesOf({ spoken, resolutions, events, automaticTexts });
   const acts = { ...projection, resolutions };
   const composed = composeConversation(id, { spoken, facts, acts, episodes, contacts });
   if (composed === undefined) return undefined;

@@ -26,11 +26,12 @@ export interface DerivedCase {
  */
 export function deriveLinked(histories: ReadonlyMap<ConversationId, ConversationHistory>): DerivedCase {
   const all = [...histories.values()];
+  const automaticTexts = all[0]?.automaticTexts ?? new Set();
   const spoken = orderMessages(all.flatMap((history) => history.spoken));
   const events = all.flatMap((history) => history.events);
   const projection = projectConversation(events);
   const resolutions = placeResolutions(projection.resolutions, spoken);
-  const episodes = episodesOf({ spoken, resolutions, events });
+  const episodes = episodesOf({ spoken, resolutions, events, automaticTexts });
 
   const rows = [...histories].flatMap(([conversationId, history]): NewerRow[] => {
     const row = newerRowOf(history);

@@ -1,6 +1,7 @@
 import type { CaptureBatch } from '../domain/capture';
 import { describeEvidence, isContradicted } from '../domain/timeEvidence';
 import type { ConversationId, MessageId, Platform } from '../domain/vocabulary';
+import { conversationsSaying } from './automaticTexts';
 import type { InlayDatabase } from './database';
 import { foldHandle } from './foldHandle';
 import { followMessages } from './followMessages';
@@ -12,7 +13,7 @@ import { mergeThreads } from './mergeThreads';
 import { type MessageChanges, trackMessages } from './messageChanges';
 import { moveThreads } from './moveThreads';
 import { hasRun, placeRuns } from './placeRuns';
-import { type AlreadyKnown, projectConversations } from './projectConversations';
+import { type AlreadyKnown, type Projected, projectConversations } from './projectConversations';
 import type { StoredConversation } from './records';
 import { claimSentMessages } from './senders';
 import { keepVolumes } from './volumes';
@@ -82,11 +83,12 @@ export async function settle(
   const followed = await followMessages(database, touched, messages, newRoots);
   const known = { newRoots, contacts, rearranged: new Set([...rearranged, ...followed]) };
   // Neither reads what another writes: one way to the database and back for all of them.
-  const [conversations] = await Promise.all([
+  const [first] = await Promise.all([
     projectConversations(database, touched, messages, known),
     messages.write(),
     keepVolumes(database, changed),
   ]);
+  const conversations = await withTurnedTexts(database, first);
   const places = changed
     .filter(({ before, after }) => before?.conversationId !== after.conversationId)
     .map(({ after: { id, conversationId, platform, account } }) => ({
@@ -101,6 +103,19 @@ export async function settle(
   if (contradicted === undefined) return { conversations, places };
   const contradiction = { platform: contradicted.platform, evidence: describeEvidence(contradicted) };
   return { conversations, places, contradiction };
+}
+
+/** A text that was found to be automatic is so wherever it was said, whichever was read first. */
+async function withTurnedTexts(
+  database: InlayDatabase,
+  { conversations, turnedTexts }: Projected,
+): Promise<readonly StoredConversation[]> {
+  if (turnedTexts.size === 0) return conversations;
+  const saying = await conversationsSaying(database, turnedTexts);
+  const known = { newRoots: new Set<MessageId>(), contacts: new Map(), rearranged: saying };
+  const again = await projectConversations(database, saying, trackMessages(database), known);
+  const all = [...conversations, ...again.conversations];
+  return [...new Map(all.map((conversation) => [conversation.id, conversation] as const)).values()];
 }
 
 /** Tables that merging and acts read and write. */
@@ -119,6 +134,7 @@ export const mergingTables = (database: InlayDatabase) => [
   database.volumeDays,
   database.events,
   database.focusSpans,
+  database.automaticTexts,
 ];
 
 const idsOf = (batch: CaptureBatch): MessageId[] => [

@@ -2,6 +2,7 @@ import { rootOfKey } from '../domain/conversationKey';
 import type { Episode } from '../domain/episode';
 import { orderMessages } from '../domain/messageOrder';
 import type { ConversationId, MessageId, Platform } from '../domain/vocabulary';
+import { getAutomaticTexts, keepQuickTexts } from './automaticTexts';
 import { continueConversation, findContinued } from './continueConversations';
 import type { InlayDatabase } from './database';
 import { type ConversationHistory, deriveConversation } from './deriveConversation';
@@ -25,23 +26,32 @@ export interface AlreadyKnown {
   readonly rearranged: ReadonlySet<ConversationId>;
 }
 
+/** What a projection changed. */
+export interface Projected {
+  /** Conversations whose row changed, as it is now; those that are no more are left out. */
+  readonly conversations: readonly StoredConversation[];
+  /** Texts that are known to be automatic from now on, or no longer: whoever said them is to be projected again. */
+  readonly turnedTexts: ReadonlySet<string>;
+}
+
 /**
  * Brings rows of conversations and their episodes up to date with their messages and with what people did. Both
  * follow from these alone, whatever they were before; where messages were only added at the end, the work does not
  * depend on how much was said before.
- *
- * @returns conversations whose row changed, as it is now; those that are no more are left out
  */
 export async function projectConversations(
   database: InlayDatabase,
   touched: ReadonlySet<ConversationId>,
   messages: MessageChanges,
   { newRoots, contacts: knownContacts, rearranged }: AlreadyKnown,
-): Promise<StoredConversation[]> {
+): Promise<Projected> {
   const named = [...touched].filter((id) => !newRoots.has(rootOfKey(id) ?? ''));
   const rows = await database.conversations.bulkGet(named);
   const stored = new Map(rows.flatMap((row) => (row ? [[row.id, row] as const] : [])));
-  const touchedFacts = await getThreadFacts(database, [...touched]);
+  const [touchedFacts, automaticTexts] = await Promise.all([
+    getThreadFacts(database, [...touched]),
+    getAutomaticTexts(database),
+  ]);
   const candidates = [...stored.values()].filter(({ id }) => !rearranged.has(id));
   const found = await findContinued(database, candidates, messages, touchedFacts);
   const events = await getEvents(
@@ -82,6 +92,7 @@ export async function projectConversations(
     events: events.get(id) ?? [],
     facts: facts.get(id),
     contacts,
+    automaticTexts,
   });
   const linked = new Set(groups.flat());
   for (const group of groups) {
@@ -93,7 +104,7 @@ export async function projectConversations(
   }
   for (const id of ids.filter((each) => !linked.has(each))) {
     const more = continued.get(id);
-    const next = more && continueConversation(more, facts.get(id), contacts);
+    const next = more && continueConversation(more, { facts: facts.get(id), contacts, automaticTexts });
     if (more !== undefined && next !== undefined) {
       keep(next.conversation);
       former.push(more.last);
@@ -108,13 +119,18 @@ export async function projectConversations(
     keep(current.conversation);
     episodes.push(...current.episodes);
   }
-  await Promise.all([
+  const changes = [...changed, ...gone.map((id) => ({ id, quickTexts: [] }))].map((after) => ({
+    before: stored.get(after.id),
+    after,
+  }));
+  const [turnedTexts] = await Promise.all([
+    keepQuickTexts(database, changes),
     changed.length > 0 && database.conversations.bulkPut(changed),
     gone.length > 0 && database.conversations.bulkDelete(gone),
     addEpisodes(database, former, added),
     keepEpisodes(database, known, episodes),
   ]);
-  return changed;
+  return { conversations: changed, turnedTexts };
 }
 
 /** @param known contacts that need not be read again */

@@ -1,9 +1,8 @@
 import type { ConversationId } from '../domain/vocabulary';
 import type { InlayDatabase } from './database';
 import { DERIVATION } from './derivation';
-import { mergingTables } from './mergeCapture';
+import { mergingTables, settle } from './mergeCapture';
 import { trackMessages } from './messageChanges';
-import { projectConversations } from './projectConversations';
 
 /** Derives everything anew if what is stored was derived by other rules: a version before this one wrote it. */
 export async function ensureCurrentEpisodes(database: InlayDatabase): Promise<void> {
@@ -30,7 +29,7 @@ export async function rebuildEpisodes(database: InlayDatabase): Promise<void> {
 const rebuildSome = (database: InlayDatabase, ids: readonly ConversationId[]): Promise<void> =>
   database.transaction('rw', mergingTables(database), async () => {
     const touched = new Set(ids);
-    await projectConversations(database, touched, trackMessages(database), {
+    await settle(database, trackMessages(database), touched, {
       newRoots: new Set(),
       contacts: new Map(),
       rearranged: touched,

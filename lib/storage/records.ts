@@ -56,6 +56,8 @@ export interface StoredConversation extends Conversation {
   readonly lastEpisodeId?: string;
   /** The last time an agent said that it is done or not after all, as placed among the messages. */
   readonly lastResolution?: Resolution;
+  /** Answers in it that came too fast for a person, see `quickTexts`; absent where there are none. */
+  readonly quickTexts?: readonly string[];
   /** Latest moment of all that people did to it; absent when they did nothing. */
   readonly actedUntil?: EpochMs;
 }
@@ -94,6 +96,12 @@ export interface VolumeDay {
 export interface VolumeSeries extends Pick<Volume, 'channel' | 'direction' | 'agentId'> {
   /** Of each of the 96 quarters. */
   readonly counts: readonly number[];
+}
+
+/** A text that came too fast for a person, and in how many conversations; see `getAutomaticTexts`. */
+export interface QuickText {
+  readonly text: string;
+  readonly count: number;
 }
 
 /** What is known of the thread that a public post stands in. */

@@ -78,6 +78,12 @@ const version20261122packs: DatabaseVersion = {
   stores: { episodeDays: 'day', looseEpisodes: '[day+id]' },
 };
 
+/** Texts that a machine sends, learned from the messages: conversations are derived anew, see `ensureCurrentEpisodes`. */
+const version20261122automatic: DatabaseVersion = {
+  version: 7,
+  stores: { automaticTexts: 'text, count' },
+};
+
 export const VERSIONS: readonly DatabaseVersion[] = [
   version20261122,
   version20261122chats,
@@ -85,4 +91,5 @@ export const VERSIONS: readonly DatabaseVersion[] = [
   version20261122focus,
   version20261122days,
   version20261122packs,
+  version20261122automatic,
 ];

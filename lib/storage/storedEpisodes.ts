@@ -11,11 +11,13 @@ interface EpisodeSources {
   /** As placed among the messages. */
   readonly resolutions: readonly Resolution[];
   readonly events: readonly AgentEvent[];
+  /** Known to be sent by a machine. */
+  readonly automaticTexts: ReadonlySet<string>;
 }
 
 /** The episodes of a conversation with what people did about them. */
-export const episodesOf = ({ spoken, resolutions, events }: EpisodeSources): Episode[] =>
-  markEpisodes(deriveEpisodes(spoken, resolutions), events);
+export const episodesOf = ({ spoken, resolutions, events, automaticTexts }: EpisodeSources): Episode[] =>
+  markEpisodes(deriveEpisodes(spoken, resolutions, automaticTexts), events);
 
 /** The same episodes with whom they are held with, where that is known. */
 export const withContact = (

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { learnedTexts, quickTexts } from '../../lib/domain/automatic';
 import { NO_REPLY_TAG } from '../../lib/domain/event';
 import { groupBy } from '../../lib/domain/groupBy';
 import { middle, sentAt } from '../../lib/domain/interval';
@@ -89,6 +90,7 @@ export function backupFacts(content: BackupContent, now?: EpochMs): ReportFacts 
     const { tagIds } = projectConversation(own.map(({ event }) => event));
     if (tagIds.includes(NO_REPLY_TAG)) noReplyNeeded.add(id);
   }
+  const automaticTexts = learnedTexts([...spokenIn.values()].map((own) => quickTexts(orderMessages(own))));
   const linked = linkedGroups(linksIn(events));
   const isLinked = new Set(linked.flat());
   const cases = [...linked, ...[...spokenIn.keys()].filter((id) => !isLinked.has(id)).map((id) => [id])];
@@ -96,7 +98,7 @@ export function backupFacts(content: BackupContent, now?: EpochMs): ReportFacts 
     const acts = ids.flatMap((id) => eventsIn.get(id) ?? []).map(({ event }) => event);
     const spoken = orderMessages(ids.flatMap((id) => spokenIn.get(id) ?? []));
     const resolutions = placeResolutions(projectConversation(acts).resolutions, spoken);
-    return withContactOfCase(episodesOf({ spoken, resolutions, events: acts }), rowsOf(ids));
+    return withContactOfCase(episodesOf({ spoken, resolutions, events: acts, automaticTexts }), rowsOf(ids));
   });
   const moments = [
     ...messages.map((message) => middle(sentAt(message))),

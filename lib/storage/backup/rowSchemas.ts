@@ -7,6 +7,7 @@ import { areTargets, isBusinessHours } from '../../domain/isServiceSettings';
 import type { TargetsByChannel } from '../../domain/numbers/serviceStatus';
 import type {
   EpisodePart,
+  QuickText,
   ReplyUse,
   StoredAccount,
   StoredContact,
@@ -59,6 +60,7 @@ export interface TableRows {
   episodes: Episode;
   episodeParts: EpisodePart;
   volumeDays: VolumeDay;
+  automaticTexts: QuickText;
   events: StoredEvent;
   tags: Tag;
   cannedReplies: CannedReply;
@@ -130,6 +132,7 @@ export function rowSchemas(isOwnAddress: (address: string) => boolean): RowSchem
       day: moment,
       series: listOf(v.looseObject({ channel, direction, agentId: v.optional(id), counts: listOf(count) })),
     }),
+    automaticTexts: v.looseObject({ text, count }),
     events: v.pipe(
       v.looseObject({ id, event: agentEvent, conversationId: v.optional(id), rootId: v.optional(id) }),
       v.check((stored) => stored.id === stored.event.id, 'the id of its event'),
@@ -227,6 +230,7 @@ const conversation = (url: Address) =>
       }),
     ),
     actedUntil: v.optional(moment),
+    quickTexts: v.optional(listOf(text)),
   });
 
 const wait = v.looseObject({

@@ -91,6 +91,7 @@ const scan = (asked: PeriodAsked, now: EpochMs): Promise<TimedNumbers> =>
           events: (acts.get(id) ?? []).map(({ event }) => event),
           facts: thread && { ...thread, thread, row: undefined },
           contacts: known,
+          automaticTexts: new Set(),
         });
         return derived?.episodes ?? [];
       },

@@ -104,6 +104,7 @@ export function rowsOf(number: number, story: Story, random: Random): Conversati
     events: events.map(({ event }) => event),
     facts: isPublic ? undefined : facts,
     contacts: new Map([[contactKey(platform, key), known]]),
+    automaticTexts: new Set(),
   });
   return {
     contacts: [known],
