@@ -28,10 +28,13 @@ const inOneByteLetters: Plugin = {
 
 const escaped = (unit: string): string => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
+/** Scripts of pages: those of the manifest, and those that the background puts there when they are needed. */
+const IN_PAGES = ['content-script', 'unlisted-script'];
+
 export default defineConfig({
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {
-      const names = entrypoints.filter(({ type }) => type === 'content-script').map(({ name }) => name);
+      const names = entrypoints.filter(({ type }) => IN_PAGES.includes(type)).map(({ name }) => name);
       if (names.length === 0) return;
       config.plugins = [...(config.plugins ?? []), inOneByteLetters];
       config.resolve = {

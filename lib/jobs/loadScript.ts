@@ -3,8 +3,8 @@ import type { ScriptPublicPath } from 'wxt/utils/inject-script';
 import type { ScriptName } from '../messaging/protocol';
 
 const FILES: Readonly<Record<ScriptName, ScriptPublicPath>> = {
-  panels: '/content-scripts/panels.js',
-  chat: '/content-scripts/chat.js',
+  panels: '/panels.js',
+  chat: '/chat.js',
 };
 
 /** What of a message's sender tells where it came from. */

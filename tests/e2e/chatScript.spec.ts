@@ -14,7 +14,7 @@ async function countChatScripts(page: Page): Promise<() => number> {
   const session = await page.context().newCDPSession(page);
   let count = 0;
   session.on('Debugger.scriptParsed', ({ url }) => {
-    if (url.endsWith('/content-scripts/chat.js')) count += 1;
+    if (url.endsWith('/chat.js')) count += 1;
   });
   await session.send('Debugger.enable');
   return () => count;

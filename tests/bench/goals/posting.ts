@@ -32,7 +32,7 @@ export const posting: Goal = {
       const page = await context.newPage();
       await addScroller(page);
       const session = await context.newCDPSession(page);
-      const takeTasks = await recordTasks(session, '/content-scripts/');
+      const takeTasks = await recordTasks(session, 'chrome-extension://');
       await page.goto(MENTIONS);
       await page.waitForSelector('[data-inlay="badge"]', { state: 'attached' });
       await fling(page);

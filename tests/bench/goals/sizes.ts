@@ -41,7 +41,8 @@ function packagesIn(modules: Iterable<string>): Set<string> {
 async function packagesOfContentScripts(): Promise<Set<string>> {
   const packages = new Set<string>();
   for (const name of readdirSync('entrypoints')) {
-    if (!name.endsWith('.content.ts')) continue;
+    // The background and the extension's pages have folders of their own.
+    if (!name.endsWith('.ts')) continue;
     const { modules } = await bundle(join('entrypoints', name));
     for (const found of packagesIn(modules.keys())) packages.add(found);
   }
@@ -63,9 +64,7 @@ export const sizes: Goal = {
   async measure({ extension }) {
     const folder = extension();
     const everywhere = scriptsOfEveryPage(folder);
-    const onDemand = readdirSync(join(folder, 'content-scripts'))
-      .map((name) => `content-scripts/${name}`)
-      .filter((name) => name.endsWith('.js') && !everywhere.includes(name));
+    const onDemand = readdirSync(folder).filter((name) => name.endsWith('.js') && name !== 'background.js');
     const inFolder = (names: readonly string[]) => names.map((name) => join(folder, name));
     const packages = await packagesOfContentScripts();
     const size = (what: string, value: number, target?: number) => ({

@@ -213,7 +213,7 @@ describe('a script that a page asks for', () => {
     await loadScript(name, { tab: { id: 3 }, frameId: 7 });
     expect(injected).toHaveBeenCalledWith({
       target: { tabId: 3, frameIds: [7] },
-      files: [`/content-scripts/${name}.js`],
+      files: [`/${name}.js`],
     });
   });
 
