@@ -96,12 +96,17 @@ export function createCaptureDiff(): CaptureDiff {
       return [
         ...captured.filter((row) => isChanged(identity, row)).map((row) => news({ rows: [row] })),
         ...conversations
+          .filter(isNamed)
           .flatMap((conversation) => newPieces(identity, conversation))
           .map((piece) => news({ conversations: [piece] })),
       ];
     },
   };
 }
+
+/** A chat whose page does not tell which it is belongs to nobody. */
+const isNamed = ({ threadId, rootId }: CapturedConversation): boolean =>
+  threadId !== undefined || rootId !== undefined;
 
 // Written out field by field: `JSON.stringify` takes twice as long, and this is done for every message of a page
 // with every reading. HTML has no zero character, so that no text of a page can pretend to be two.

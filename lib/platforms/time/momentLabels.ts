@@ -45,8 +45,11 @@ export function readMomentLabel(
     const minutes = readClock(label.slice(from, end));
     const isPlain = from === start && end === start + clock[0].length;
     if (minutes.length === 1 || (isPlain && minutes.length > 0)) {
-      const rest = `${label.slice(0, from)} ${label.slice(end)}`;
-      return { minutes, days: readDayWithin(rest, readDay, today), end };
+      // The day comes first in most languages; what comes after may be of something else, such as a name.
+      const days =
+        readDayWithin(label.slice(0, from), readDay, today) ??
+        readDayWithin(label.slice(end), readDay, today);
+      return { minutes, days, end };
     }
   }
   return undefined;
