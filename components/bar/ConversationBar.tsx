@@ -40,6 +40,7 @@ export function ConversationBar(props: BarProps) {
           <strong dir="auto">{contact.name || contact.handle}</strong>
           {contact.handle !== '' && <span dir="ltr">@{contact.handle}</span>}
         </div>
+        {conversation.isRequest && <span class="mark request">{texts.request}</span>}
         {isCollapsed && note !== '' && (
           <span class="mark" role="img" aria-label={texts.note} title={note}>
             <NoteIcon size={14} />
@@ -49,7 +50,7 @@ export function ConversationBar(props: BarProps) {
         <SnoozeText {...props} texts={texts} />
         <button
           type="button"
-          class="quiet"
+          class="quiet fold"
           aria-expanded={!isCollapsed}
           aria-label={isCollapsed ? texts.expand : texts.collapse}
           title={isCollapsed ? texts.expand : texts.collapse}

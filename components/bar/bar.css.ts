@@ -10,7 +10,7 @@ export const barCss = `${controlsCss}
 .tools { flex-wrap: wrap; margin-top: 6px; gap: 6px 10px; }
 .who { flex: 1; min-width: 0; display: flex; gap: 6px; overflow: hidden; white-space: nowrap; }
 .who strong { overflow: hidden; text-overflow: ellipsis; font-weight: 700; }
-.who span { color: var(--inlay-muted); overflow: hidden; text-overflow: ellipsis; }
+.who span { flex: 0 1000 auto; color: var(--inlay-muted); overflow: hidden; text-overflow: ellipsis; }
 .wait { display: inline-flex; align-items: center; gap: 4px; padding: 1px 8px; border-radius: 999px; font-weight: 600; font-variant-numeric: tabular-nums; white-space: nowrap; color: var(--inlay-success); background: var(--inlay-success-soft); }
 .wait[data-state='waiting'] { color: var(--inlay-warning); background: var(--inlay-warning-soft); }
 .choice { display: inline-flex; align-items: center; gap: 6px; min-height: 28px; padding: 0 4px 0 8px; border: 1px solid var(--inlay-control); border-radius: 8px; color: var(--inlay-muted); }
@@ -31,6 +31,7 @@ select:focus-visible { outline: none; }
 .combobox .field { width: 220px; min-height: 28px; padding-block: 4px; }
 .options, .popup { position: absolute; bottom: calc(100% + 6px); box-sizing: border-box; max-height: min(260px, 50vh); overflow-y: auto; overscroll-behavior: contain; padding: 6px; background: var(--inlay-raised); border: 1px solid var(--inlay-border); border-radius: 10px; box-shadow: 0 6px 24px var(--inlay-shadow); }
 .options { width: 220px; }
+.place[data-edge='top'] .fold svg { transform: rotate(180deg); }
 .place[data-edge='top'] :is(.options, .popup) { bottom: auto; top: calc(100% + 6px); }
 .options p { margin: 4px 6px; color: var(--inlay-muted); }
 .options p:empty { margin: 0; }

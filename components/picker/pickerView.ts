@@ -12,6 +12,7 @@ export type PickerNotice =
   | 'notWritable'
   | 'tooLong'
   | 'noComposer'
+  | 'acceptFirst'
   | 'failed';
 
 /** Replies to choose from. */

@@ -5,7 +5,7 @@ import {
   type CapturedRow,
   MESSAGES_PER_BATCH,
 } from '../domain/capture';
-import type { EpochMs } from '../domain/units';
+import { type DurationMs, type EpochMs, MINUTE } from '../domain/units';
 import type { Platform } from '../domain/vocabulary';
 import { fingerprint } from './fingerprint';
 import { isSameCapture } from './sameCapture';
@@ -28,6 +28,20 @@ export interface CaptureDiff {
 /** Runs without ids are aligned by what they share: neighbouring pieces of a long one share half. */
 const RUN_STEP = MESSAGES_PER_BATCH / 2;
 
+/** A wait that is known better by less than this is shown as before. */
+const WORTH_TELLING: DurationMs = 5 * MINUTE;
+
+interface ToldRow {
+  readonly mark: number;
+  /** How exactly its time was told. */
+  readonly span: DurationMs;
+}
+
+const keyOf = (account: string, { threadId, title }: CapturedRow): string =>
+  `${account} ${threadId ?? title}`;
+const spanOf = ({ lastActivityLow, lastActivityHigh }: CapturedRow): DurationMs =>
+  lastActivityHigh - lastActivityLow;
+
 /**
  * Remembers by fingerprint what was read. A whole page is read many times a second, and nearly always nothing on
  * it is new: that must cost neither a message nor a transaction.
@@ -37,7 +51,7 @@ const RUN_STEP = MESSAGES_PER_BATCH / 2;
  */
 export function createCaptureDiff(): CaptureDiff {
   const known = new Set<number>();
-  const rows = new Map<string, number>();
+  const rows = new Map<string, ToldRow>();
   let last: Capture | undefined;
 
   const isNew = (description: string) => {
@@ -61,19 +75,16 @@ export function createCaptureDiff(): CaptureDiff {
 
   /** Rows go back and forth (read, unread), so only what each was last counts. */
   const isChanged = (account: string, row: CapturedRow) => {
-    const key = `${account} ${row.threadId ?? row.title}`;
-    const mark = fingerprint(
-      JSON.stringify([
-        row.title,
-        row.shownPreview ?? row.preview,
-        row.lastDirection,
-        row.isUnread,
-        row.isRequest,
-      ]),
-    );
-    const changed = rows.get(key) !== mark;
-    rows.set(key, mark);
+    const { title, preview, shownPreview = preview, lastDirection, isUnread, isRequest } = row;
+    const mark = fingerprint(JSON.stringify([title, shownPreview, lastDirection, isUnread, isRequest]));
+    const changed = rows.get(keyOf(account, row))?.mark !== mark || isNarrower(account, row);
+    if (changed) rows.set(keyOf(account, row), { mark, span: spanOf(row) });
     return changed;
+  };
+  /** A label that went on may tell a row's time better than it was told; never worse. */
+  const isNarrower = (account: string, row: CapturedRow) => {
+    const told = rows.get(keyOf(account, row));
+    return told !== undefined && told.span - spanOf(row) > WORTH_TELLING;
   };
 
   return {
@@ -81,7 +92,11 @@ export function createCaptureDiff(): CaptureDiff {
       const { platform, account, rows: captured, conversations } = capture;
       if (account === null) return [];
       // Most readings find the page as it was.
-      const isSame = last !== undefined && isSameCapture(last, capture);
+      const identity = account.toLowerCase();
+      const isSame =
+        last !== undefined &&
+        isSameCapture(last, capture) &&
+        !captured.some((row) => isNarrower(identity, row));
       last = capture;
       if (isSame) return [];
       const news = (part: Partial<Pick<News, 'rows' | 'conversations'>>): News => ({
@@ -92,7 +107,6 @@ export function createCaptureDiff(): CaptureDiff {
         conversations: [],
         ...part,
       });
-      const identity = account.toLowerCase();
       return [
         ...captured.filter((row) => isChanged(identity, row)).map((row) => news({ rows: [row] })),
         ...conversations

@@ -14,6 +14,8 @@ interface CapturingOptions {
   readonly mirror: Mirror;
   readonly signal: AbortSignal;
   readonly act: (act: Act) => void;
+  /** Something is about to be known that was not. */
+  readonly onNews: () => void;
   readonly onContextGone: () => void;
 }
 
@@ -33,6 +35,7 @@ export function createCapturing({
   mirror,
   signal,
   act,
+  onNews,
   onContextGone,
 }: CapturingOptions): Capturing {
   const sends = createSendObserver();
@@ -45,6 +48,7 @@ export function createCapturing({
 
   const absorbFor = (owner: string, placements: Placements) => {
     if (account === null || foldHandle(owner) !== foldHandle(account)) return;
+    onNews();
     mirror.absorb(placements);
     for (const messageId of sentMessages) {
       const conversationId = mirror.placements.peek().get(messageId);

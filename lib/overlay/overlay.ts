@@ -56,11 +56,13 @@ function join(options: OverlayOptions, tabSetup: TabSetup): void {
   const mirror = createMirror();
   const setup = createSetup(tabSetup);
   const act = createActs(signal, leave);
+  const clock = createClock(document, signal);
   const capturing = createCapturing({
     platform: adapter.platform,
     mirror,
     signal,
     act,
+    onNews: clock.catchUp,
     onContextGone: leave,
   });
   const reader = createReader({
@@ -76,7 +78,7 @@ function join(options: OverlayOptions, tabSetup: TabSetup): void {
     baseStyles: [createResetSheet(), createStyleSheet(tokensCss), theme.sheet],
     setup,
     mirror,
-    clock: createClock(document, signal),
+    clock,
     openPanel,
     reading: reader.reading,
     readAgain: reader.read,

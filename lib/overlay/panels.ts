@@ -1,6 +1,7 @@
 import { createCaretKeeper } from '../composer/caretKeeper';
 import { createCompositionWatch } from '../composer/compositionWatch';
 import { onBroadcast } from '../messaging/onBroadcast';
+import type { Reading } from '../platforms/adapter';
 import { startBar } from './bar';
 import { closeWithComposer } from './closeWithComposer';
 import { createFocusReturn } from './focusReturn';
@@ -40,12 +41,16 @@ export function startPanels({ parts, shield, opensReplies }: PanelsHandover): vo
     onQueryGone: picker.queryGone,
     onTab: (editor, query) => picker.expand(() => targetAt(editor), query),
   });
+  const isRequestOpen = (reading: Reading | undefined): boolean => {
+    const thread = reading?.anchors.thread;
+    return thread !== undefined && parts.mirror.conversationOfThread(thread.threadId)?.isRequest === true;
+  };
   const openReplies = () => {
     const before = bar.focused() ?? pageFocus(document);
     const reading = parts.readAgain();
     const composer = reading && meantComposer(reading, carets.lastEditor());
     if (reading && composer) picker.open(replyTarget(parts, reading, composer), before);
-    else picker.tellNoComposer(before);
+    else picker.tellNoComposer(before, isRequestOpen(reading) ? 'acceptFirst' : 'noComposer');
   };
 
   const restores = createRestoreLimit();

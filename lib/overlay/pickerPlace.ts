@@ -13,11 +13,12 @@ const HEIGHT = 420;
 export function placeBeside(
   box: Box,
   view: Pick<Window, 'innerWidth' | 'innerHeight'>,
+  highest = HEIGHT,
 ): Readonly<Record<'left' | 'top' | 'bottom' | 'maxHeight', string>> {
   const below = view.innerHeight - box.bottom - 2 * GAP;
   const above = box.top - 2 * GAP;
-  const isBelow = below >= Math.min(HEIGHT, 260) || below >= above;
-  const room = Math.max(160, Math.min(HEIGHT, isBelow ? below : above));
+  const isBelow = below >= Math.min(highest, 260) || below >= above;
+  const room = Math.max(160, Math.min(highest, isBelow ? below : above));
   const left = Math.max(GAP, Math.min(box.left, view.innerWidth - WIDTH - GAP));
   const top = Math.max(GAP, Math.min(box.bottom + GAP, view.innerHeight - room - GAP));
   const bottom = Math.max(GAP, Math.min(view.innerHeight - box.top + GAP, view.innerHeight - room - GAP));

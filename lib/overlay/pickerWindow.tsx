@@ -50,7 +50,8 @@ export function createPickerWindow({ parts, picker, shield, restores }: PickerWi
       until,
     );
 
-    const place = () => Object.assign(container.style, placeBeside(anchorOf(parts, picker), window));
+    const place = () =>
+      Object.assign(container.style, placeBeside(anchorOf(parts, picker), window, heightFor(picker)));
     place();
     window.addEventListener('scroll', place, { capture: true, passive: true, signal: until });
     window.addEventListener('resize', place, { signal: until });
@@ -97,11 +98,25 @@ function takeInput(picker: ReplyPicker, field: Element | null): void {
   else picker.fillIn(field.name, field.value);
 }
 
-/** The composer the reply is for, or the foot of the column when there is none. */
+/** In pixels. In chats the message to be answered stands just above the reply box. */
+const HEIGHT_IN_CHATS = 240;
+const heightFor = (picker: ReplyPicker): number | undefined =>
+  picker.target.peek()?.threadId === undefined ? undefined : HEIGHT_IN_CHATS;
+
+/** In pixels, from the upper edge of the bar. */
+const BELOW_BAR = 104;
+
+/** The composer the reply is for; without one, what lies below the bar of a private conversation, or the foot of the column. */
 function anchorOf(parts: OverlayParts, picker: ReplyPicker) {
   const editor = picker.target.peek()?.editor;
   if (editor?.isConnected) return editor.getBoundingClientRect();
-  const left = parts.reading.peek()?.anchors.column?.getBoundingClientRect().left ?? 0;
+  const { thread, column } = parts.reading.peek()?.anchors ?? {};
+  if (thread !== undefined) {
+    const { left, top } = thread.pane.getBoundingClientRect();
+    const bottom = (thread.header?.getBoundingClientRect().bottom ?? top) + BELOW_BAR;
+    return { left: left + 16, top: bottom, bottom };
+  }
+  const left = column?.getBoundingClientRect().left ?? 0;
   const { innerHeight } = window;
   return { left: left + 16, top: innerHeight - 72, bottom: innerHeight - 72 };
 }

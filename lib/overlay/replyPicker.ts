@@ -33,7 +33,7 @@ export interface ReplyPicker {
   fillIn(name: string, value: string): void;
   submit(): void;
   /** Says that there is no composer. @param before what had the focus and gets it back */
-  tellNoComposer(before: HTMLElement | undefined): void;
+  tellNoComposer(before: HTMLElement | undefined, reason: 'noComposer' | 'acceptFirst'): void;
   copy(): void;
   close(): void;
   /**
@@ -207,10 +207,10 @@ export function createReplyPicker({ parts, watches, focus, onClose }: ReplyPicke
       const suggestions = Object.fromEntries(form.fields.map(({ name, suggestion }) => [name, suggestion]));
       void insert(form.reply, { ...suggestions, ...form.values });
     },
-    tellNoComposer(focused) {
+    tellNoComposer(focused, reason) {
       target.value = undefined;
       before = focused;
-      tell('noComposer');
+      tell(reason);
     },
     copy() {
       const notice = view.value;

@@ -7,6 +7,11 @@ export const TICK_DELAY: DurationMs = 10 * SECOND;
 export interface Clock {
   /** Watched by every text that shows a wait. Ticks only while something watches it in a visible page. */
   readonly now: ReadonlySignal<EpochMs>;
+  /**
+   * Goes on to this very moment: for news, beside which the last tick would be the past. A wait must not be shown as shorter
+   * than the page itself shows it.
+   */
+  catchUp(): void;
 }
 
 /**
@@ -40,5 +45,10 @@ export function createClock(page: Document, until: AbortSignal): Clock {
   const now = signal<EpochMs>(Date.now(), { watched: () => watch(true), unwatched: () => watch(false) });
   page.addEventListener('visibilitychange', startOrStop, { signal: until });
   until.addEventListener('abort', stop, { once: true });
-  return { now };
+  return {
+    now,
+    catchUp() {
+      if (isWatched && !page.hidden && !until.aborted) tick();
+    },
+  };
 }

@@ -53,7 +53,8 @@ export function composeConversation(
   const { linkedIds, state, snoozedUntil: until } = sources.linked ?? factsOf(sources, newerRow);
   const contact = contactOf(sources);
   const rootId = rootOfKey(id);
-  const url = spoken.findLast((message) => message.url !== undefined)?.url ?? row?.url;
+  // An accepted request has another address than it had: where its entry stands now tells which.
+  const url = row?.url ?? spoken.findLast((message) => message.url !== undefined)?.url;
   const beginning = beginningOf(spoken, newerRow);
   const quick = quickTexts(spoken);
   return {

@@ -52,7 +52,6 @@ export async function findContinued(
     const [message, episode] = [lasts[index], episodes[index]];
     const spoken = orderMessages(added.get(stored.id) ?? []);
     if (message === undefined || episode === undefined) continue;
-    if (hasUnsureAddress(stored, spoken, facts.get(stored.id))) continue;
     if (canContinue(endOf(stored, message, episode), spoken)) {
       continued.set(stored.id, { stored, spoken, last: episode });
     }
@@ -81,14 +80,6 @@ const isPlain = (stored: StoredConversation, facts: ThreadFacts | undefined): bo
   stored.snoozedUntil === undefined &&
   stored.lastEpisodeId !== undefined &&
   (facts === undefined || foldHandle(facts.thread?.contact.handle ?? '') === stored.contactKey);
-
-/** The address of a conversation is that of its newest message that has one, or else that of its row. */
-const hasUnsureAddress = (
-  { url }: StoredConversation,
-  spoken: readonly StoredMessage[],
-  facts: ThreadFacts | undefined,
-): boolean =>
-  facts?.row?.url !== undefined && facts.row.url !== url && spoken.every((each) => each.url === undefined);
 
 const endOf = (
   { actedUntil }: StoredConversation,

@@ -171,6 +171,24 @@ test('what is sent is read once it is sent, and its time is when it was seen to 
   await page.close();
 });
 
+test('the text of a message is what was written, not what it quotes or shares', async ({ openPage }) => {
+  const { page, readSteps } = await openPage(THREAD, thread.html);
+  const bubble = (number: number, inside: string) =>
+    aChatMessage(id(number), { index: number, time: '15:01' }).replace(
+      /<span dir="auto">.*?<\/span>/,
+      inside,
+    );
+  const quote = (tag: string) => `<${tag} role="button"><span dir="auto">Where is my order?</span></${tag}>`;
+  const put =
+    bubble(70, `${quote('div')}<span dir="auto">On its way</span>`) +
+    bubble(71, `${quote('div')}<div><span dir="auto">Since today</span></div>`) +
+    bubble(72, `<a href="/x/status/1"><span dir="auto">A post</span></a>`);
+  const [reading] = await readSteps([{ url: THREAD, now: NOW, changes: [{ into: HISTORY, put }] }]);
+  const texts = new Map(reading?.conversations[0]?.messages.map((message) => [message.id, message.text]));
+  expect([70, 71, 72].map((number) => texts.get(id(number)))).toEqual(['On its way', 'Since today', '']);
+  await page.close();
+});
+
 test('times stay known after the names of their days were scrolled away', async ({ openPage }) => {
   const { page, readSteps } = await openPage(THREAD, thread.html);
   const [before, after] = await readSteps([

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Capture } from '../../../lib/domain/capture';
+import { MINUTE } from '../../../lib/domain/units';
 import { createCaptureDiff } from '../../../lib/overlay/captureDiff';
 import { aCapture, aConversation, aMessage, NINE } from './builders';
 
@@ -112,28 +113,47 @@ describe('what is new in a capture', () => {
     expect(new Set(pieces.flatMap((piece) => piece.messages.map(({ text }) => text))).size).toBe(180);
   });
 
+  const withRow = (row: Partial<Capture['rows'][number]>) =>
+    aCapture({
+      conversations: [],
+      rows: [
+        {
+          threadId: 't',
+          title: 'Ada',
+          preview: 'hi',
+          lastDirection: 'inbound',
+          isUnread: true,
+          lastActivityLow: NINE,
+          lastActivityHigh: NINE,
+          isRequest: false,
+          isGroup: false,
+          ...row,
+        },
+      ],
+    });
+
   test('a row that goes back and forth is told each time', () => {
     const diff = createCaptureDiff();
-    const withRow = (isUnread: boolean, lastActivityLow = NINE) =>
-      aCapture({
-        conversations: [],
-        rows: [
-          {
-            threadId: 't',
-            title: 'Ada',
-            preview: 'hi',
-            lastDirection: 'inbound',
-            isUnread,
-            lastActivityLow,
-            lastActivityHigh: NINE,
-            isRequest: false,
-            isGroup: false,
-          },
-        ],
-      });
-    expect(diff.newIn(withRow(true), NINE)).toHaveLength(1);
-    expect(diff.newIn(withRow(true, NINE - 5), NINE)).toEqual([]);
-    expect(diff.newIn(withRow(false), NINE)).toHaveLength(1);
-    expect(diff.newIn(withRow(true), NINE)).toHaveLength(1);
+    expect(diff.newIn(withRow({}), NINE)).toHaveLength(1);
+    expect(diff.newIn(withRow({ lastActivityLow: NINE - 5 }), NINE)).toEqual([]);
+    expect(diff.newIn(withRow({ isUnread: false }), NINE)).toHaveLength(1);
+    expect(diff.newIn(withRow({}), NINE)).toHaveLength(1);
+  });
+
+  test('a row whose time is known better by more than five minutes is told again, and for nothing less', () => {
+    const diff = createCaptureDiff();
+    const spanning = (minutes: number) => withRow({ lastActivityLow: NINE - minutes * MINUTE });
+    expect(diff.newIn(spanning(60), NINE)).toHaveLength(1);
+    expect(diff.newIn(spanning(57), NINE)).toEqual([]);
+    expect(diff.newIn(spanning(54), NINE)).toHaveLength(1);
+    expect(diff.newIn(spanning(60), NINE)).toEqual([]);
+    expect(diff.newIn(spanning(49), NINE)).toEqual([]);
+    expect(diff.newIn(spanning(48), NINE)).toHaveLength(1);
+  });
+
+  test('a row whose preview bears another prefix is told again', () => {
+    const diff = createCaptureDiff();
+    diff.newIn(withRow({}), NINE);
+    expect(diff.newIn(withRow({ shownPreview: 'You: hi' }), NINE)).toHaveLength(1);
   });
 });

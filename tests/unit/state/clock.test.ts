@@ -19,7 +19,7 @@ const setUp = () => {
   const until = new AbortController();
   const clock = createClock(page as unknown as Document, until.signal);
   const seen: number[] = [];
-  return { page, until, seen, watch: () => effect(() => void seen.push(clock.now.value)) };
+  return { page, until, seen, clock, watch: () => effect(() => void seen.push(clock.now.value)) };
 };
 
 describe('clock', () => {
@@ -39,6 +39,14 @@ describe('clock', () => {
     vi.advanceTimersByTime(60_000);
     watch();
     expect(seen.at(-1)).toBe(60_000);
+  });
+
+  test('is right at once when there is news', () => {
+    const { clock, watch, seen } = setUp();
+    watch();
+    vi.advanceTimersByTime(TICK_DELAY - 1);
+    clock.catchUp();
+    expect(seen).toEqual([0, TICK_DELAY - 1]);
   });
 
   test('one timer serves all', () => {

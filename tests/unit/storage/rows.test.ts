@@ -65,6 +65,21 @@ describe('an unread row that was never opened', () => {
     expect(await now()).not.toHaveProperty('isRequest');
   });
 
+  test('that was a request has the address of the list in which it stands now', async () => {
+    const { database, show, open } = await aChatList();
+    const address = 'https://x.com/i/chat/';
+    const message = aChatMessage('a', -30);
+    await show(NINE + HOUR, { isRequest: true, url: `${address}requests/${THREAD}` });
+    await mergeCapture(
+      database,
+      aBatch([aChat([message], { url: `${address}requests/${THREAD}` })], { capturedAt: NINE + HOUR }),
+    );
+    expect(await database.conversations.get(id)).toMatchObject({ url: `${address}requests/${THREAD}` });
+    await open(NINE + 2 * HOUR, [message, aChatMessage('b', 70)]);
+    await show(NINE + 2 * HOUR, { isUnread: false });
+    expect(await database.conversations.get(id)).toMatchObject({ url: `${address}${THREAD}` });
+  });
+
   test('keeps what was done to it when it is read', async () => {
     const { show, open, act, now } = await aChatList();
     await show(NINE + HOUR);

@@ -5,6 +5,7 @@ export const barEnglish = {
   waitingAbout: (wait: string) => `Waiting for about ${wait}`,
   notWaiting: 'Nobody is waiting',
   resolvedState: 'Resolved',
+  request: 'Request: found late',
   priority: 'Priority',
   priorityNone: 'No priority',
   priorityLow: 'Low',

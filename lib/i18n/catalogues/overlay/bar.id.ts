@@ -7,6 +7,7 @@ export const barIndonesian: Texts<typeof barEnglish> = {
   waitingAbout: (wait) => `Menunggu selama sekitar ${wait}`,
   notWaiting: 'Tidak ada yang menunggu',
   resolvedState: 'Selesai',
+  request: 'Permintaan pesan: terlambat ditemukan',
   priority: 'Prioritas',
   priorityNone: 'Tanpa prioritas',
   priorityLow: 'Rendah',

@@ -7,6 +7,7 @@ export const barTurkish: Texts<typeof barEnglish> = {
   waitingAbout: (wait) => `Bekleme süresi: yaklaşık ${wait}`,
   notWaiting: 'Bekleyen yok',
   resolvedState: 'Çözüldü',
+  request: 'Mesaj isteği: geç fark edilir',
   priority: 'Öncelik',
   priorityNone: 'Öncelik yok',
   priorityLow: 'Düşük',

@@ -24,6 +24,7 @@ export const pickerEnglish = {
   conversationChanged: 'Another conversation is open now, so nothing was inserted. Open the replies again.',
   notWritable: 'The reply box is not open any more. Open it and choose the reply again.',
   tooLong: 'The reply box does not take a text this long. Nothing was inserted.',
+  acceptFirst: 'Accept the request first: until then the page has no reply box.',
   noComposer: 'Click into the reply box first, then open the replies.',
   notFound: 'This reply was deleted. Choose another one.',
   unparsable: 'The template of this reply has a mistake. Nothing was inserted; please correct the template.',

@@ -27,6 +27,7 @@ export const pickerIndonesian: Texts<typeof pickerEnglish> = {
     'Sekarang percakapan lain yang terbuka, jadi tidak ada yang disisipkan. Buka lagi daftar balasan.',
   notWritable: 'Kotak balasan sudah tidak terbuka. Buka kotaknya, lalu pilih balasan lagi.',
   tooLong: 'Kotak balasan tidak menerima teks sepanjang ini. Tidak ada yang disisipkan.',
+  acceptFirst: 'Terima permintaannya dahulu: sebelum itu halaman ini tidak punya kotak balasan.',
   noComposer: 'Klik kotak balasan dahulu, lalu buka daftar balasan.',
   notFound: 'Balasan ini sudah dihapus. Silakan pilih yang lain.',
   unparsable: 'Ada kesalahan di templat balasan ini. Tidak ada yang disisipkan; mohon perbaiki templatnya.',

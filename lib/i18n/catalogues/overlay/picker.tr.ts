@@ -27,6 +27,7 @@ export const pickerTurkish: Texts<typeof pickerEnglish> = {
     'Artık başka bir konuşma açık olduğu için hiçbir şey eklenmedi. Yanıtları yeniden açın.',
   notWritable: 'Yanıt kutusu artık açık değil. Kutuyu açıp yanıtı yeniden seçin.',
   tooLong: 'Yanıt kutusu bu kadar uzun bir metni almıyor. Hiçbir şey eklenmedi.',
+  acceptFirst: 'Önce isteği kabul edin: o zamana kadar sayfada yanıt kutusu yok.',
   noComposer: 'Önce yanıt kutusuna tıklayın, sonra yanıtları açın.',
   notFound: 'Bu yanıt silinmiş. Lütfen başka bir yanıt seçin.',
   unparsable: 'Bu yanıtın şablonunda bir hata var. Hiçbir şey eklenmedi, lütfen şablonu düzeltin.',

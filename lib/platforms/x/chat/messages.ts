@@ -103,6 +103,19 @@ function authorOf(
 function textOf(finder: Finder<ChatSelectors>, { id, item }: MessageItem): string {
   const bubbles = finder.all('chatBubble', item);
   const own = bubbles.find((bubble) => bubble.getAttribute('data-testid') === `message-text-${id}`);
-  const text = own && finder.one('chatText', own);
+  if (own === undefined) return '';
+  const texts = finder.all('chatText', own);
+  const text =
+    texts.find((each) => each.parentElement === own) ?? texts.findLast((each) => !isQuoted(each, own));
   return text === undefined ? '' : readText(text);
+}
+
+/** What a message answers or shares is a link or something to press, and stands before what was written. */
+function isQuoted(text: Element, bubble: Element): boolean {
+  for (let around: Element | null = text; around && around !== bubble; around = around.parentElement) {
+    const role = around.getAttribute('role');
+    if (['a', 'button', 'blockquote'].includes(around.localName) || role === 'link' || role === 'button')
+      return true;
+  }
+  return false;
 }
