@@ -15,12 +15,7 @@ export function RelatedLine({ other, ...props }: RelatedLineProps) {
     <div class="line also">
       {name}
       <WaitText {...props} conversation={other} />
-      <button
-        type="button"
-        aria-label={`${label}: ${name}`}
-        title={texts.linkHint}
-        onClick={() => onLink(other)}
-      >
+      <button type="button" aria-label={`${label}: ${name}`} onClick={() => onLink(other)}>
         {label}
       </button>
     </div>

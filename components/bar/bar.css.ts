@@ -48,13 +48,13 @@ select:focus-visible { outline: none; }
 .popup .main { margin: 4px 10px 6px; }
 .popup p { margin: 2px 10px; color: var(--inlay-danger); }
 .popup p:empty { display: none; }
-.note { flex: 1 0 100%; box-sizing: border-box; min-width: 0; max-width: 100%; }
+.also { flex-wrap: wrap; }
+.note, .also { flex: 1 0 100%; box-sizing: border-box; min-width: 0; max-width: 100%; }
 button.note { justify-content: flex-start; color: var(--inlay-text); font-weight: 400; background: var(--inlay-sunken); }
 button.note span { overflow: hidden; text-overflow: ellipsis; }
 .note .field { display: block; width: 100%; resize: vertical; min-height: 48px; max-height: 30vh; }
 .note p { margin: 4px 2px 0; color: var(--inlay-muted); font-size: 12px; line-height: 1.333; }
 .note p:empty { margin: 0; }
-.also { flex: 1 0 100%; flex-wrap: wrap; color: var(--inlay-muted); }
 .acts .label { display: none; }
 @container (min-width: 660px) { .acts .label { display: inline; } }
 @media (max-height: 600px) { .chips { max-height: 24px; } }

@@ -20,7 +20,7 @@ test('a mention and a chat that are linked wait together, and the answer in the 
   const line = bar(chat).locator('.also');
   await expect(line).toContainText('Also in public');
   await expect(line.locator('[data-state="waiting"]')).toBeVisible();
-  await line.getByRole('button', { name: 'Link: Also in public' }).focus();
+  await line.getByRole('button', { name: 'Link as one case: Also in public' }).focus();
   await chat.keyboard.press('Enter');
   const unlink = line.getByRole('button', { name: 'Unlink: Also in public' });
   await expect(unlink).toBeFocused();
@@ -37,7 +37,7 @@ test('a mention and a chat that are linked wait together, and the answer in the 
   // As it was before: nobody answered in public.
   await chat.bringToFront();
   await unlink.click();
-  await expect(line.getByRole('button', { name: 'Link: Also in public' })).toBeVisible();
+  await expect(line.getByRole('button', { name: 'Link as one case: Also in public' })).toBeVisible();
   await mentions.bringToFront();
   await expect(badge).toHaveAttribute('data-state', 'waiting');
   await chat.bringToFront();

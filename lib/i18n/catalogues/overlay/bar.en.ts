@@ -39,9 +39,8 @@ export const barEnglish = {
   wake: 'Wake now',
   alsoPublic: 'Also in public',
   alsoPrivate: 'Also in private messages',
-  link: 'Link',
+  link: 'Link as one case',
   unlink: 'Unlink',
-  linkHint: 'Linked conversations count as one case',
   collapse: 'Make the bar smaller',
   expand: 'Show the whole bar',
 };

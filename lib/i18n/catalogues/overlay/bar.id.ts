@@ -41,9 +41,8 @@ export const barIndonesian: Texts<typeof barEnglish> = {
   wake: 'Batalkan penundaan',
   alsoPublic: 'Juga di publik',
   alsoPrivate: 'Juga di pesan pribadi',
-  link: 'Tautkan',
+  link: 'Tautkan sebagai satu kasus',
   unlink: 'Lepas tautan',
-  linkHint: 'Percakapan tertaut dihitung sebagai satu kasus',
   collapse: 'Kecilkan bilah',
   expand: 'Tampilkan seluruh bilah',
 };

@@ -41,9 +41,8 @@ export const barTurkish: Texts<typeof barEnglish> = {
   wake: 'Ertelemeyi kaldır',
   alsoPublic: 'Herkese açık konuşması da var',
   alsoPrivate: 'Özel mesajları da var',
-  link: 'Bağla',
+  link: 'Tek konu olarak bağla',
   unlink: 'Bağlantıyı kaldır',
-  linkHint: 'Bağlı konuşmalar tek bir konu sayılır',
   collapse: 'Çubuğu küçült',
   expand: 'Çubuğun tamamını göster',
 };
