@@ -34,7 +34,7 @@ export function findReplies(
   const words = wordsOf(query);
   const candidates: Candidate[] = [];
   for (const reply of replies) {
-    const variant = chooseVariant(reply, context.conversationLanguage, environment.interfaceLanguage);
+    const variant = variantFor(reply, words, context, environment);
     if (!variant) continue;
     const rank = rankOf(reply, variant, words);
     if (rank !== undefined) candidates.push({ reply, variant, rank: RANKS.indexOf(rank) });
@@ -54,6 +54,22 @@ export function findReplies(
       throw error;
     }
   });
+}
+
+/**
+ * Where the page does not tell the language of the conversation, as in chats, who types a title tells which wording is
+ * meant.
+ */
+function variantFor(
+  reply: CannedReply,
+  words: readonly string[],
+  { conversationLanguage }: ReplyContext,
+  { interfaceLanguage }: ReplyEnvironment,
+): CannedReplyVariant | undefined {
+  const shown = chooseVariant(reply, conversationLanguage, interfaceLanguage);
+  const isTyped = ({ title }: CannedReplyVariant) => holdsEveryWord(foldText(title), words);
+  if (conversationLanguage !== undefined || shown === undefined || isTyped(shown)) return shown;
+  return reply.variants.find(isTyped) ?? shown;
 }
 
 const headOf = ({ id, shortcut }: CannedReply, { title, language }: CannedReplyVariant) => ({

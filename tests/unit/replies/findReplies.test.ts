@@ -92,3 +92,25 @@ test('the preview is filled in, and shows in brackets what will be asked for', (
 test('a broken template stays in the list', () => {
   expect(shortcutsFor('broken', [titled('broken', 'Broken', 'Hi {{')])).toEqual(['broken']);
 });
+
+test('where the page tells no language, the title that was typed tells the wording', () => {
+  const reply = aReply('', {
+    shortcut: 'thx',
+    variants: [
+      { language: 'en', title: 'Thanks', body: 'Thank you' },
+      { language: 'tr', title: 'Teşekkür', body: 'Teşekkürler' },
+    ],
+  });
+  const languageFor = (query: string, conversationLanguage?: string) =>
+    findReplies(
+      [reply],
+      query,
+      aContext(conversationLanguage === undefined ? {} : { conversationLanguage }),
+      anEnvironment({ interfaceLanguage: 'en' }),
+    ).map(({ language }) => language);
+  expect(languageFor('tesek')).toEqual(['tr']);
+  expect(languageFor('than')).toEqual(['en']);
+  expect(languageFor('thx')).toEqual(['en']);
+  expect(languageFor('')).toEqual(['en']);
+  expect(languageFor('tesek', 'en')).toEqual(['en']);
+});
