@@ -1,8 +1,9 @@
 import { createRowTextMemory, type RowTextMemory } from '../rows/rowTextMemory';
 import { createRowTimes, type RowTimes } from '../rows/rowTimes';
-import { createTimeLabels, type TimeLabelsFor } from '../time/timeLabels';
+import type { TimeLabelsFor } from '../time/timeLabels';
 import { createDirections, type Directions } from './directions';
 import { createDrawn, type Drawn } from './drawn';
+import { createFacebookLabels } from './facebookLabels';
 import { type BoundRows, createBoundRows } from './inbox/boundRows';
 import { createLabelSight, type LabelSight } from './labelSight';
 import { createOwnPrefixes, type OwnPrefixes } from './ownPrefixes';
@@ -31,7 +32,7 @@ export function createChatMemory(): ChatMemory {
     boundRows: createBoundRows(),
     sight: createLabelSight(),
     sightings: createSightings(),
-    labelsFor: createTimeLabels(),
+    labelsFor: createFacebookLabels(),
     prefixesFor(pageLanguage) {
       const made = prefixes.get(pageLanguage) ?? createOwnPrefixes(pageLanguage);
       prefixes.set(pageLanguage, made);

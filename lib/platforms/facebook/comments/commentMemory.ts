@@ -1,9 +1,11 @@
 import { intersection } from '../../../domain/interval';
 import type { EpochMs, Interval } from '../../../domain/units';
 import type { MessageId, TimeSource } from '../../../domain/vocabulary';
-import { createTimeLabels, type TimeLabels, type TimeLabelsFor } from '../../time/timeLabels';
+import type { TimeLabels, TimeLabelsFor } from '../../time/timeLabels';
 import { EARLIEST } from '../earliest';
+import { createFacebookLabels } from '../facebookLabels';
 import type { Comment } from './comment';
+import { type CommentReader, createCommentReader } from './commentReader';
 
 export interface CommentTime extends Interval {
   readonly source: TimeSource;
@@ -13,6 +15,7 @@ export interface CommentTime extends Interval {
 
 /** What a tab has learned of comments: they are folded away, and scrolled away, while their answers stay. */
 export interface CommentMemory {
+  readonly reader: CommentReader;
   readonly labelsFor: TimeLabelsFor;
   learn(comments: readonly Comment[]): void;
   /** A comment that was on the page. */
@@ -32,7 +35,8 @@ export function createCommentMemory(): CommentMemory {
   const times = new Map<MessageId, CommentTime & { readonly label: string }>();
 
   return {
-    labelsFor: createTimeLabels(),
+    reader: createCommentReader(),
+    labelsFor: createFacebookLabels(),
     known: (id) => comments.get(id),
     postOf: ({ postId, postCode }) => postId ?? digits.get(postCode ?? '') ?? postCode,
     learn(seen) {

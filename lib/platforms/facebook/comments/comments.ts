@@ -3,7 +3,7 @@ import type { ReadContext, Reading, Unreadable } from '../../adapter';
 import type { Finder } from '../../finder';
 import type { FacebookSelectors } from '../selectors';
 import { readCommentAnchors } from './anchors';
-import { type Comment, readComment } from './comment';
+import type { Comment } from './comment';
 import { readPostAddress } from './commentLink';
 import type { CommentMemory } from './commentMemory';
 import { readComposers } from './composers';
@@ -19,7 +19,7 @@ export function readComments(
   memory: CommentMemory,
 ): Reading {
   const unreadable: Unreadable[] = [];
-  const comments = readAll(finder, url, unreadable);
+  const comments = readAll(finder, { url, now, unreadable }, memory);
   memory.learn(comments);
   const owners = ownersOf(finder, comments);
   const account = readManagedPage(finder, comments, owners, unreadable) ?? given ?? null;
@@ -49,11 +49,15 @@ export function readComments(
 }
 
 /** A comment that stands in the page and again in a dialog over it is one comment: that of the dialog, which is in sight. */
-function readAll(finder: Finder<FacebookSelectors>, url: URL, unreadable: Unreadable[]): Comment[] {
+function readAll(
+  finder: Finder<FacebookSelectors>,
+  { url, now, unreadable }: Pick<ReadContext, 'url' | 'now'> & { readonly unreadable: Unreadable[] },
+  { reader }: CommentMemory,
+): Comment[] {
   const { postId, owner } = readPostAddress(url);
   const comments = new Map<MessageId, Comment>();
   for (const article of finder.all('comment')) {
-    const comment = readComment(finder, article, unreadable);
+    const comment = reader.read(finder, article, unreadable, now);
     if (comment === undefined) continue;
     const isInDialog = finder.around('dialog', article) !== undefined;
     // A dialog shows the post that the address names; a comment may bear no address of its own there.

@@ -134,14 +134,14 @@ export const inboxSelectors = defineSelectors({
     on: THREAD,
     expect: 'optional',
     primary: ':not(span) > img, [role="img"]',
-    seen: ['mbs_message_bubbles_en (fragments)'],
+    seen: ['never in a saved transcript; by two other readers of Business Suite, 2026-03 to 2026-09'],
   },
   /** The contact's own picture, which stands beside some of their messages. */
   inboxFace: {
     on: THREAD,
     expect: 'optional',
     primary: 'img[width="32"][height="32"][alt]:not([alt=""])',
-    seen: ['mbs_message_bubbles_en (fragments)'],
+    seen: ['never in a saved page as a whole; where mbs_message_bubbles_en (fragments) is cut off'],
   },
   inboxComposer: {
     on: THREAD,

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { createFacebookLabels } from '../../../../lib/platforms/facebook/facebookLabels';
 import { readMessageLabel } from '../../../../lib/platforms/facebook/messages/messageLabel';
 import { directionsOf } from '../../../../lib/platforms/facebook/messages/senders';
 import { createOwnPrefixes } from '../../../../lib/platforms/facebook/ownPrefixes';
@@ -44,6 +45,13 @@ describe('a message’s label', () => {
       moment: undefined,
     });
   });
+});
+
+test('three weeks in Turkish are not three hours, nor the other way round', () => {
+  const { readAge } = createFacebookLabels()('tr', 'UTC');
+  expect(readAge('3 h')).toEqual({ low: DAY / 8, high: 28 * DAY });
+  expect(readAge('3 sa')).toEqual({ low: DAY / 8, high: DAY / 6 });
+  expect(createFacebookLabels()('en', 'UTC').readAge('3h')).toEqual({ low: DAY / 8, high: DAY / 6 });
 });
 
 describe('who of the senders is us', () => {
