@@ -38,11 +38,12 @@ export function firstContactResolution(
   const eligible = closedWithin(episodes, filter, now).filter(
     ({ episode }) => episode.startedBy === 'customer',
   );
-  const questions = questionsByPerson(episodes, linkedContacts);
-  const achieved = eligible.filter(({ episode, closing }) => {
+  const oneTouch = eligible.filter(({ episode }) => isOneTouch(episode));
+  const questions = oneTouch.length === 0 ? new Map() : questionsByPerson(episodes, linkedContacts);
+  const achieved = oneTouch.filter(({ episode, closing }) => {
     const closedAt = middle(closing.at);
     const next = firstAfter(questions.get(personOf(episode, linkedContacts)) ?? [], closedAt);
-    return isOneTouch(episode) && (next === undefined || next - closedAt > callbackTime);
+    return next === undefined || next - closedAt > callbackTime;
   });
   const isProvisional = ({ closing }: ClosedEpisode) => now - middle(closing.at) < callbackTime;
   return {

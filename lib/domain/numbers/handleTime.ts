@@ -41,12 +41,18 @@ export function handleTimes(
     spans.filter(({ agentId }) => filter.agentId === undefined || filter.agentId === agentId),
     ({ conversationId }) => conversationId,
   );
-  const nextOpening = openingsAfter(episodes);
-  const handled = closedWithin(episodes, filter, now).map(({ episode }) => {
-    const from = middle(episode.openedAt);
+  const closed = closedWithin(episodes, filter, now).map(({ episode }) => ({
+    episode,
+    own: episode.conversationIds.flatMap((id) => byConversation.get(id) ?? []),
+  }));
+  const workedOn = closed.filter(({ own }) => own.length > 0);
+  const conversations = new Set(workedOn.flatMap(({ episode }) => episode.conversationIds));
+  const nextOpening = openingsAfter(
+    episodes.filter(({ conversationIds }) => conversationIds.some((id) => conversations.has(id))),
+  );
+  const handled = closed.map(({ episode, own }) => {
     const to = nextOpening.get(episode.id) ?? Number.POSITIVE_INFINITY;
-    const own = episode.conversationIds.flatMap((id) => byConversation.get(id) ?? []);
-    return coveredTime(own, from, to);
+    return coveredTime(own, middle(episode.openedAt), to);
   });
   return {
     times: summarizeDurations(handled.filter((time) => time > 0).map(exactly)),
@@ -67,6 +73,7 @@ function openingsAfter(episodes: readonly Episode[]): Map<string, EpochMs> {
 }
 
 function coveredTime(spans: readonly FocusSpan[], from: EpochMs, to: EpochMs): number {
+  if (spans.length === 0) return 0;
   let sum = 0;
   let reached = from;
   for (const span of spans.toSorted((one, other) => one.from - other.from)) {

@@ -47,6 +47,7 @@ export function repeatContacts(
   );
   const repeated = new Set<Episode>();
   for (const own of byPerson.values()) {
+    if (own.length === 1) continue;
     const ordered = own.toSorted((one, other) => middle(one.openedAt) - middle(other.openedAt));
     for (const [index, episode] of ordered.entries()) {
       const earlier = ordered[index - 1];
