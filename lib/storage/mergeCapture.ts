@@ -43,10 +43,15 @@ export interface StorageChanges {
  */
 export function mergeCapture(database: InlayDatabase, batch: CaptureBatch): Promise<StorageChanges> {
   return database.transaction('rw', mergingTables(database), async () => {
-    await keepAccount(database, batch);
-    const [rows, threads] = [await mergeRows(database, batch), await mergeThreads(database, batch)];
-    const { roots, moved, newIds, newRoots } = await joinThreads(database, batch);
     const messages = trackMessages(database);
+    // None reads what another writes: one way to the database and back for all of them.
+    const [{ roots, moved, newIds, newRoots }, rows, threads, contacts] = await Promise.all([
+      joinThreads(database, batch),
+      mergeRows(database, batch),
+      mergeThreads(database, batch),
+      mergeContacts(database, batch),
+      keepAccount(database, batch),
+    ]);
     const stored = idsOf(batch).filter((id) => !newIds.has(id));
     await messages.load(batch.platform, foldHandle(batch.account), stored);
     const touched = await moveThreads(database, batch.platform, moved, messages);
@@ -60,7 +65,6 @@ export function mergeCapture(database: InlayDatabase, batch: CaptureBatch): Prom
       if (hasRun(conversation)) await placeRuns(database, context, conversation, messages);
     }
     await claimSentMessages(database, batch.platform, messages);
-    const contacts = await mergeContacts(database, batch);
     const rearranged = new Set(touched);
     for (const id of [...rows, ...threads, ...contacts.touched]) touched.add(id);
     return settle(database, messages, touched, { newRoots, contacts: contacts.merged, rearranged });

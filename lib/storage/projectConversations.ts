@@ -46,12 +46,12 @@ export async function projectConversations(
   { newRoots, contacts: knownContacts, rearranged }: AlreadyKnown,
 ): Promise<Projected> {
   const named = [...touched].filter((id) => !newRoots.has(rootOfKey(id) ?? ''));
-  const rows = await database.conversations.bulkGet(named);
-  const stored = new Map(rows.flatMap((row) => (row ? [[row.id, row] as const] : [])));
-  const [touchedFacts, automaticTexts] = await Promise.all([
+  const [rows, touchedFacts, automaticTexts] = await Promise.all([
+    database.conversations.bulkGet(named),
     getThreadFacts(database, [...touched]),
     getAutomaticTexts(database),
   ]);
+  const stored = new Map(rows.flatMap((row) => (row ? [[row.id, row] as const] : [])));
   const candidates = [...stored.values()].filter(({ id }) => !rearranged.has(id));
   const found = await findContinued(database, candidates, messages, touchedFacts);
   const events = await getEvents(
