@@ -6,6 +6,7 @@ import { popupCatalogue } from '../../lib/i18n/catalogues/popup';
 import type { PopupModel } from '../../lib/reports/popupModel';
 import { PageProblem } from '../shared/PageProblem';
 import { Popup, type PopupActions } from './Popup';
+import { PopupHead } from './PopupHead';
 
 interface PopupPageProps {
   readonly model: PopupModel;
@@ -24,14 +25,6 @@ export function PopupPage({ model, firstLanguage, ...props }: PopupPageProps) {
     document.documentElement.lang = language;
   }, [language]);
   if (model.failure.value !== undefined) return <PageProblem text={popupCatalogue[language].loadFailed} />;
-  if (report === undefined) {
-    return (
-      <main aria-busy="true">
-        <header class="top">
-          <h1>Inlay</h1>
-        </header>
-      </main>
-    );
-  }
+  if (report === undefined) return <PopupHead />;
   return <Popup report={report} choice={model.choice} {...props} />;
 }

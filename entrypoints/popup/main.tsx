@@ -1,43 +1,12 @@
 import '../../components/shared/page.css';
 import '../../components/popup/popup.css';
-import { signal } from '@preact/signals';
-import { browser } from 'wxt/browser';
-import { PopupPage } from '../../components/popup/PopupPage';
+import { PopupHead } from '../../components/popup/PopupHead';
 import { openPage } from '../../components/shared/openPage';
-import { resolveLanguage } from '../../lib/i18n/language';
-import { send } from '../../lib/messaging/send';
-import { createPopupModel } from '../../lib/reports/popupModel';
-import { createClock } from '../../lib/state/clock';
-import { InlayDatabase } from '../../lib/storage/database';
-import { areHostsGranted, createPopupActions } from './actions';
 
-// A popup is never told that it closes: its document simply goes, and all that hangs on it.
-const { signal: until } = new AbortController();
-const { now } = createClock(document, until);
-const firstLanguage = resolveLanguage(navigator.languages);
-const hostsGranted = signal(true);
+openPage(document, <PopupHead />);
 
-const model = createPopupModel({
-  database: new InlayDatabase(),
-  now,
-  firstLanguage,
-  version: browser.runtime.getManifest().version,
-  until,
-});
-
-openPage(
-  document,
-  <PopupPage
-    model={model}
-    firstLanguage={firstLanguage}
-    now={now}
-    areHostsGranted={hostsGranted}
-    actions={createPopupActions(hostsGranted)}
-  />,
-);
-
-areHostsGranted().then((isGranted) => {
-  hostsGranted.value = isGranted;
-});
-// Wakes the background, which prepares a new database; the popup does not wait for it.
-send('getTabSetup', {}).catch(console.warn);
+// The database and all that counts are loaded once something shows: they would hold up the first picture.
+const fill = () => import('./openPopup').then(({ openPopup }) => openPopup()).catch(console.error);
+// Nothing is drawn in a hidden page, so nothing is to be waited for.
+if (document.hidden) fill();
+else requestAnimationFrame(() => setTimeout(fill));

@@ -22,7 +22,7 @@ function filesOf(folder: string, page: string): string[] {
     const text = readFileSync(file, 'utf8');
     const references = file.endsWith('.html')
       ? /(?:src|href)="([^"]+\.(?:js|css))"/g
-      : /(?:import|from)\s*["']([^"']+\.js)["']/g;
+      : /(?:import|from)\s*\(?\s*["'`]([^"'`]+\.js)["'`]/g;
     if (!/\.(?:html|js)$/.test(file)) return;
     for (const [, reference = ''] of text.matchAll(references)) {
       visit(reference.startsWith('/') ? join(folder, reference) : join(dirname(file), reference));
