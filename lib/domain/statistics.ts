@@ -17,11 +17,12 @@ const FEWEST_FOR_P90 = 5;
 /** Sums durations up by their middles; those known too coarsely are left out and counted, see `isNarrow`. */
 export function summarizeDurations(durations: readonly Interval[]): DurationStatistics {
   const values = durations.filter(isNarrow).map(middle);
+  const sorted = inOrder(values);
   const count = values.length;
   return {
     count,
-    median: quantile(values, 0.5),
-    p90: count < FEWEST_FOR_P90 ? undefined : quantile(values, 0.9),
+    median: quantileOf(sorted, 0.5),
+    p90: count < FEWEST_FOR_P90 ? undefined : quantileOf(sorted, 0.9),
     mean: count === 0 ? undefined : values.reduce((sum, value) => sum + value, 0) / count,
     approximateCount: durations.length - count,
   };
@@ -34,8 +35,13 @@ export function summarizeDurations(durations: readonly Interval[]): DurationStat
  * @param share from 0 to 1
  * @returns undefined when there are no values
  */
-export function quantile(values: readonly number[], share: number): number | undefined {
-  const sorted = values.toSorted((one, other) => one - other);
+export const quantile = (values: readonly number[], share: number): number | undefined =>
+  quantileOf(inOrder(values), share);
+
+/** Numbers alone are sorted many times faster than by a function that compares two. */
+const inOrder = (values: readonly number[]): Float64Array => Float64Array.from(values).sort();
+
+function quantileOf(sorted: Float64Array, share: number): number | undefined {
   const place = (sorted.length - 1) * share;
   const below = sorted[Math.floor(place)];
   const above = sorted[Math.ceil(place)];

@@ -18,10 +18,9 @@ export const closedWithin = (
   now: EpochMs,
 ): ClosedEpisode[] =>
   episodes.flatMap((episode) => {
+    if (!isInScope(episode, filter)) return [];
     const closing = closingOf(episode, now);
-    return closing !== undefined && isInScope(episode, filter) && isWithin(closing.at, filter.period)
-      ? { episode, closing }
-      : [];
+    return closing !== undefined && isWithin(closing.at, filter.period) ? { episode, closing } : [];
   });
 
 /**
