@@ -1,4 +1,5 @@
 import type { Figure } from '../../lib/domain/numbers/figure';
+import type { Share } from '../../lib/domain/numbers/share';
 import type { Language } from '../../lib/domain/vocabulary';
 import { figuresCatalogue } from '../../lib/i18n/catalogues/figures';
 import type { Formats } from '../../lib/i18n/format';
@@ -30,10 +31,13 @@ const whyAbsent = (figure: Figure, texts: FigureTexts): string =>
 export function figureNotes(figure: Figure, formats: Formats, texts: FigureTexts): string[] {
   const count = formats.number(figure.count);
   if (figure.kind === 'share') {
-    const { share, provisional = 0, pending = 0, indeterminate = 0 } = figure;
-    const part = texts.partOf(formats.number(share.count), formats.number(share.of));
+    const { share, provisional = 0, pending = 0, indeterminate = 0, withinADay, surveyAnswered } = figure;
+    const tell = (text: FigureTexts['partOf'], { count: part, of: all }: Share): string =>
+      text(formats.number(part), formats.number(all));
     return [
-      share.of === 0 ? texts.nothingHappened : part,
+      share.of === 0 ? texts.nothingHappened : tell(texts.partOf, share),
+      ...(withinADay && withinADay.of > 0 ? [tell(texts.withinADay, withinADay)] : []),
+      ...(surveyAnswered && surveyAnswered.of > 0 ? [tell(texts.surveyAnswered, surveyAnswered)] : []),
       ...(provisional > 0 ? [texts.provisional(formats.number(provisional))] : []),
       ...(pending > 0 ? [texts.pending(formats.number(pending))] : []),
       ...(indeterminate > 0 ? [texts.leftOut(formats.number(indeterminate))] : []),

@@ -1,7 +1,8 @@
 import type { Conversation } from './conversation';
-import { type Episode, waitingSince } from './episode';
+import type { Episode } from './episode';
 import { middle } from './interval';
 import type { Resolution } from './projection';
+import { replyDueSince } from './replyNeeded';
 
 export type ConversationState = Pick<
   Conversation,
@@ -31,7 +32,7 @@ export function conversationState(
   const resolution = resolutions.at(-1);
   const isResolved =
     resolution?.type === 'resolved' && (episode === undefined || isEndedBy(episode, resolution));
-  const since = episode === undefined ? undefined : waitingSince(episode);
+  const since = episode === undefined ? undefined : replyDueSince(episode);
   if (since === undefined) return { isResolved };
   return {
     isResolved,

@@ -41,19 +41,29 @@ function groupByConversation(entries: Iterable<PlainEntry>): PlainConversation[]
 
 /**
  * In public, several people can ask under one post, and an answer to one is none to the others: a conversation for
- * each, as long as every line tells whom it is about.
+ * each. What we wrote to somebody who never wrote belongs to the customer who wrote last before it; before anybody wrote,
+ * it is a conversation of its own.
  */
 function splitByContact(group: PlainConversation): PlainConversation[] {
   const customers = new Set<string>();
   for (const { direction, contact } of group.messages) if (direction === 'inbound') customers.add(contact);
   const isPublic = group.messages.every(({ kind }) => kind !== 'message' && kind !== 'storyReply');
-  const isTold = group.messages.every(({ contact }) => customers.has(contact));
-  if (customers.size < 2 || !isPublic || !isTold) return [group];
-  return [...customers].map((customer) => ({
-    ...group,
-    messages: group.messages.filter(({ contact }) => contact === customer),
-  }));
+  if (customers.size < 2 || !isPublic) return [group];
+  const parts = new Map<string, PlainMessage[]>();
+  let lastToWrite: string | undefined;
+  for (const message of inOrder(group.messages)) {
+    const { direction, contact } = message;
+    if (direction === 'inbound') lastToWrite = contact;
+    const owner = customers.has(contact) ? contact : (lastToWrite ?? contact);
+    const part = parts.get(owner);
+    if (part) part.push(message);
+    else parts.set(owner, [message]);
+  }
+  return [...parts.values()].map((messages) => ({ ...group, messages }));
 }
+
+const inOrder = (messages: readonly PlainMessage[]): PlainMessage[] =>
+  [...messages].sort((one, other) => one.at - other.at || one.line - other.line);
 
 function episodesOf(plain: PlainConversation): Episode[] {
   const { platform, conversation, messages, resolutions } = plain;

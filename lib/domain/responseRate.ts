@@ -1,6 +1,7 @@
 import type { Episode } from './episode';
 import { middle } from './interval';
 import { isWithin, type NumberFilter } from './period';
+import { isReplyNeeded } from './replyNeeded';
 import { isBy } from './responseTimes';
 import { DAY, type DurationMs, type EpochMs } from './units';
 
@@ -19,15 +20,8 @@ const RESPONSE_WINDOW: DurationMs = DAY;
  * How many of those who asked got an answer. Of the episodes that customers opened within the period, those count
  * that need a reply and are answered or older than 24 hours. Asked for one agent, those that somebody else answered
  * do not count.
- *
- * @param isReplyNeeded false for episodes that an agent said need none
  */
-export function responseRate(
-  episodes: readonly Episode[],
-  filter: NumberFilter,
-  now: EpochMs,
-  isReplyNeeded: (episode: Episode) => boolean = () => true,
-): ResponseRate {
+export function responseRate(episodes: readonly Episode[], filter: NumberFilter, now: EpochMs): ResponseRate {
   const eligible = episodes.filter((episode) => {
     const { startedBy, openedAt, firstResponse, channel } = episode;
     if (startedBy !== 'customer' || !isWithin(openedAt, filter.period) || !isReplyNeeded(episode))

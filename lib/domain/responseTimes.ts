@@ -1,21 +1,25 @@
 import type { Episode } from './episode';
 import { measure } from './hours/measure';
 import { isWithin, type NumberFilter } from './period';
+import { isReplyNeeded } from './replyNeeded';
 import { type DurationStatistics, summarizeDurations } from './statistics';
 import type { Interval } from './units';
 import type { AgentId, AuthorKind, Channel } from './vocabulary';
 
 /**
  * First response times: from the first counted message of the customer to the first human answer, of episodes that
- * the customer started. They belong to the moment of the answer.
+ * the customer started and that needed a reply. They belong to the moment of the answer.
  */
 export const firstResponseTimes = (episodes: readonly Episode[], filter: NumberFilter): DurationStatistics =>
   summarizeDurations(
-    episodes.flatMap(({ channel, firstResponse }) =>
-      firstResponse !== undefined && isAskedFor(filter, channel, firstResponse.at, firstResponse)
+    episodes.flatMap((episode) => {
+      const { channel, firstResponse } = episode;
+      return firstResponse !== undefined &&
+        isReplyNeeded(episode) &&
+        isAskedFor(filter, channel, firstResponse.at, firstResponse)
         ? [measure(firstResponse.since, firstResponse.at, filter.openTime)]
-        : [],
-    ),
+        : [];
+    }),
   );
 
 /** Reply times: of each wait that a human answer ended, how long it was. They belong to the moment of the answer. */

@@ -1,5 +1,4 @@
 import type { Episode } from '../domain/episode';
-import { NO_REPLY_TAG } from '../domain/event';
 import { middle } from '../domain/interval';
 import { satisfaction } from '../domain/numbers/satisfaction';
 import { complaintRate, escalationRate } from '../domain/numbers/shares';
@@ -35,8 +34,8 @@ export const DAY_COLUMNS = [
 export interface DayTableSources {
   readonly episodes: readonly Episode[];
   readonly volumes: readonly Volume[];
-  /** Conversations that an agent said need no reply. */
-  readonly noReplyNeeded: ReadonlySet<string>;
+  /** Contacts that are one person, see `samePerson`. */
+  readonly linkedContacts: ReadonlyMap<string, string>;
   readonly now: EpochMs;
 }
 
@@ -44,13 +43,11 @@ export interface DayTableSources {
 export const dayRows = (sources: DayTableSources): Row[] =>
   localDays(sources).map((period) => dayRow(period, sources));
 
-function dayRow(period: Period, { episodes, volumes, noReplyNeeded, now }: DayTableSources): Row {
+function dayRow(period: Period, { episodes, volumes, linkedContacts, now }: DayTableSources): Row {
   const filter = { period };
-  const isReplyNeeded = ({ conversationIds, acts }: Episode): boolean =>
-    !conversationIds.some((id) => noReplyNeeded.has(id)) && !acts?.tagIds?.includes(NO_REPLY_TAG);
   // What ended before the day began has no part in it; what came after tells whether somebody came back.
   const concerned = episodes.filter(({ lastActivityAt }) => lastActivityAt >= period.from);
-  const numbers = episodeNumbers(concerned, filter, now, { isReplyNeeded });
+  const numbers = episodeNumbers(concerned, filter, now, { linkedContacts });
   const { inbound, outbound } = countMessages(volumes, filter);
   const { content } = satisfaction(concerned, filter);
   return {

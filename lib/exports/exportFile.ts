@@ -1,9 +1,8 @@
-import { NO_REPLY_TAG } from '../domain/event';
 import { middle } from '../domain/interval';
 import type { EpochMs } from '../domain/units';
 import type { InlayDatabase } from '../storage/database';
 import { getEpisodesSince } from '../storage/episodeDays';
-import { getTagged } from '../storage/queries';
+import { getLinkedContacts } from '../storage/linkedContacts';
 import { getVolumesSince } from '../storage/volumes';
 import { type Row, type Separator, toCsv } from './csv';
 import { DAY_COLUMNS, dayRows } from './dayTable';
@@ -64,10 +63,10 @@ async function readEpisodeRows(database: InlayDatabase, { isRedacted, now }: Exp
 }
 
 async function readDayRows(database: InlayDatabase, { now }: ExportOptions): Promise<Row[]> {
-  const [episodes, volumes, noReplyNeeded] = await Promise.all([
+  const [episodes, volumes, linkedContacts] = await Promise.all([
     getEpisodesSince(database, Number.NEGATIVE_INFINITY),
     getVolumesSince(database, Number.NEGATIVE_INFINITY),
-    getTagged(database, NO_REPLY_TAG),
+    getLinkedContacts(database),
   ]);
-  return dayRows({ episodes, volumes, noReplyNeeded, now });
+  return dayRows({ episodes, volumes, linkedContacts, now });
 }

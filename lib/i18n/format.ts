@@ -13,7 +13,7 @@ export interface Formats {
   waitLong(wait: DurationMs): string;
   /** `12,345`. */
   number(value: number): string;
-  /** A share between 0 and 1 as whole percents: `93%`. */
+  /** A share as whole percents: `93%`. Only none is `0%` and only all of them `100%`: nearly is `<1%` and `>99%`. */
   percent(share: number): string;
   /** Day and month, with the year only when it is not that of `now`. */
   date(at: EpochMs, now: EpochMs): string;
@@ -51,7 +51,11 @@ export function createFormats(language: Language): Formats {
     wait: (wait) => formatWait(wait, language),
     waitLong: createWaitLong(language),
     number: (value) => number().format(value),
-    percent: (share) => percent().format(share),
+    percent: (share) => {
+      if (share > 0 && share < 0.005) return `<${percent().format(0.01)}`;
+      if (share >= 0.995 && share < 1) return `>${percent().format(0.99)}`;
+      return percent().format(share);
+    },
     date: (at, now) =>
       (new Date(at).getFullYear() === new Date(now).getFullYear() ? date() : dateWithYear()).format(at),
     dateTime: (at) => dateTime().format(at),

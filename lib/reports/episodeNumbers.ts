@@ -1,4 +1,4 @@
-import { type Episode, waitingSince } from '../domain/episode';
+import type { Episode } from '../domain/episode';
 import {
   type ClosedCounts,
   countClosed,
@@ -10,6 +10,7 @@ import { type FirstContactResolution, firstContactResolution } from '../domain/n
 import { isInScope, openedWithin } from '../domain/numbers/scope';
 import type { Share } from '../domain/numbers/share';
 import type { NumberFilter } from '../domain/period';
+import { replyDueSince } from '../domain/replyNeeded';
 import { type ResponseRate, responseRate } from '../domain/responseRate';
 import { firstResponseTimes, replyTimes } from '../domain/responseTimes';
 import type { DurationStatistics } from '../domain/statistics';
@@ -33,8 +34,6 @@ export interface EpisodeNumbers {
 }
 
 export interface EpisodeNumberOptions {
-  /** False for episodes that an agent said need no reply. */
-  readonly isReplyNeeded?: (episode: Episode) => boolean;
   /** Contacts that are one person: each to the contact that stands for all of them. */
   readonly linkedContacts?: ReadonlyMap<string, string>;
   /** How soon whoever comes back was not done with; 1 to 30 days. */
@@ -51,17 +50,17 @@ export function episodeNumbers(
   episodes: readonly Episode[],
   filter: NumberFilter,
   now: EpochMs,
-  { isReplyNeeded, linkedContacts, callbackTime }: EpisodeNumberOptions = {},
+  { linkedContacts, callbackTime }: EpisodeNumberOptions = {},
 ): EpisodeNumbers {
   const people = linkedContacts === undefined ? {} : { linkedContacts };
   const waits = episodes
     .filter((episode) => isInScope(episode, filter))
-    .flatMap((each) => waitingSince(each) ?? []);
+    .flatMap((each) => replyDueSince(each) ?? []);
   return {
     opened: openedWithin(episodes, filter).length,
     firstResponse: firstResponseTimes(episodes, filter),
     reply: replyTimes(episodes, filter),
-    responseRate: responseRate(episodes, filter, now, isReplyNeeded),
+    responseRate: responseRate(episodes, filter, now),
     resolution: resolutionTimes(episodes, filter, now),
     resolutionRate: resolutionRate(episodes, filter, now),
     closed: countClosed(episodes, filter, now, linkedContacts),

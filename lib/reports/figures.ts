@@ -21,15 +21,12 @@ import { responseRate } from '../domain/responseRate';
 import { firstResponseTimes, replyTimes } from '../domain/responseTimes';
 import type { DurationStatistics } from '../domain/statistics';
 import type { EpochMs } from '../domain/units';
-import type { ConversationId } from '../domain/vocabulary';
 
 /** What figures are made of. */
 export interface FigureSources {
   /** All that anything happened to since the earliest period asked for began. */
   readonly episodes: readonly Episode[];
   readonly focusSpans: readonly FocusSpan[];
-  /** Conversations that an agent said need no reply. */
-  readonly noReplyNeeded: ReadonlySet<ConversationId>;
   /** Contacts that are one person, see `samePerson`. */
   readonly linkedContacts: ReadonlyMap<string, string>;
   readonly targets: TargetsByChannel;
@@ -73,11 +70,10 @@ const MAKERS: Readonly<Record<FigureName, Maker>> = {
   firstResponseTime: ({ episodes }, filter) =>
     duration('firstResponseTime', firstResponseTimes(episodes, filter)),
   replyTime: ({ episodes }, filter) => duration('replyTime', replyTimes(episodes, filter)),
-  responseRate: ({ episodes, noReplyNeeded }, filter, now) => {
-    const isReplyNeeded = ({ conversationIds }: Episode) =>
-      !conversationIds.some((id) => noReplyNeeded.has(id));
-    const { answered, eligible } = responseRate(episodes, filter, now, isReplyNeeded);
-    return share('responseRate', { count: answered, of: eligible });
+  responseRate: ({ episodes }, filter, now) => {
+    const { answered, answeredWithinWindow, eligible } = responseRate(episodes, filter, now);
+    const figure = share('responseRate', { count: answered, of: eligible });
+    return { ...figure, withinADay: { count: answeredWithinWindow, of: eligible } };
   },
   replyTargets: ({ episodes, targets, openTime }, filter, now) =>
     attainment('replyTargets', replyAttainment(episodes, targets, { ...filter, openTime }, now)),
@@ -98,8 +94,10 @@ const MAKERS: Readonly<Record<FigureName, Maker>> = {
     const { times, coverage } = handleTimes(episodes, focusSpans, filter, now);
     return { ...duration('handleTime', times), coverage };
   },
-  customerSatisfaction: ({ episodes }, filter) =>
-    share('customerSatisfaction', satisfaction(episodes, filter).content),
+  customerSatisfaction: ({ episodes }, filter) => {
+    const { content, answered } = satisfaction(episodes, filter);
+    return { ...share('customerSatisfaction', content), surveyAnswered: answered };
+  },
   complaints: ({ episodes }, filter) => share('complaints', complaintRate(episodes, filter)),
   escalations: ({ episodes }, filter) => share('escalations', escalationRate(episodes, filter)),
   repeatContacts: ({ episodes, linkedContacts }, filter) =>

@@ -1,4 +1,3 @@
-import { NO_REPLY_TAG } from '../domain/event';
 import type { BusinessHours } from '../domain/hours/businessHours';
 import { FIRST_SERVICE_SETTINGS, openTimeFor } from '../domain/serviceSettings';
 import type { EpochMs } from '../domain/units';
@@ -6,7 +5,6 @@ import type { Volume } from '../domain/volumes';
 import type { InlayDatabase } from '../storage/database';
 import { getEpisodesSince } from '../storage/episodeDays';
 import { getLinkedContacts } from '../storage/linkedContacts';
-import { getTagged } from '../storage/queries';
 import { getVolumesSince } from '../storage/volumes';
 import type { FigureSources } from './figures';
 
@@ -21,16 +19,15 @@ export interface NumberSources extends FigureSources {
 
 /** Reads what happened since a moment: episodes and counts, never messages. */
 export async function readSources(database: InlayDatabase, from: EpochMs): Promise<NumberSources> {
-  const [settings, episodes, volumes, focusSpans, noReplyNeeded, linkedContacts] = await Promise.all([
+  const [settings, episodes, volumes, focusSpans, linkedContacts] = await Promise.all([
     database.settings.get('settings'),
     getEpisodesSince(database, from),
     getVolumesSince(database, from),
     database.focusSpans.where('to').aboveOrEqual(from).toArray(),
-    getTagged(database, NO_REPLY_TAG),
     getLinkedContacts(database),
   ]);
   const service = { ...FIRST_SERVICE_SETTINGS, ...settings };
   const { targets, hours } = service;
   const openTime = openTimeFor(service);
-  return { episodes, volumes, focusSpans, noReplyNeeded, linkedContacts, targets, hours, openTime, from };
+  return { episodes, volumes, focusSpans, linkedContacts, targets, hours, openTime, from };
 }

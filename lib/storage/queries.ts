@@ -4,7 +4,7 @@ import { conversationKey } from '../domain/conversationKey';
 import { isSnoozed } from '../domain/snooze';
 import { summarize } from '../domain/summarize';
 import type { EpochMs } from '../domain/units';
-import type { ConversationId, MessageId, Platform, TagId } from '../domain/vocabulary';
+import type { ConversationId, MessageId, Platform } from '../domain/vocabulary';
 import type { InlayDatabase } from './database';
 import { foldHandle } from './foldHandle';
 import type { StoredConversation } from './records';
@@ -70,13 +70,6 @@ export async function getRelated(
     .slice(0, MOST_RELATED)
     .map((row) => ({ ...summarize(row), isLinked: linkedIds.includes(row.id) }));
 }
-
-/** Conversations that bear a tag. */
-export const getTagged = async (
-  database: InlayDatabase,
-  tagId: TagId,
-): Promise<ReadonlySet<ConversationId>> =>
-  new Set(await database.conversations.where('tagIds').equals(tagId).primaryKeys());
 
 export interface WaitingCount {
   readonly count: number;

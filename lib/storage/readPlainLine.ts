@@ -53,20 +53,24 @@ const CHOICES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /**
- * One line of an export of another system: a message, or that a conversation was resolved. Fields that are not known are
- * passed over.
+ * One line of an export of another system: a message, that a conversation was resolved, or both. Fields that are not
+ * known are passed over.
  *
  * @param line its number, from 1
  * @param zone where times without an offset are meant
+ * @returns the message before the resolution
  * @throws {PlainLineError} when it is neither
  */
-export function readPlainLine(text: string, line: number, zone: string): PlainEntry {
+export function readPlainLine(text: string, line: number, zone: string): PlainEntry[] {
   const value = parse(text, line);
-  if ('resolvedAt' in value && !('at' in value)) {
-    const { platform, conversation, resolvedAt } = check(resolution, value, line);
-    const at = momentIn(resolvedAt, zone, line, 'resolvedAt');
-    return { type: 'resolution', platform, conversation, resolvedAt: at };
-  }
+  if (!('resolvedAt' in value)) return [readMessage(value, line, zone)];
+  if (!('at' in value)) return [readResolution(value, line, zone)];
+  const message = readMessage(value, line, zone);
+  // Tables have a column for it, which stays empty until somebody resolves.
+  return value.resolvedAt === null ? [message] : [message, readResolution(value, line, zone)];
+}
+
+function readMessage(value: object, line: number, zone: string): PlainEntry {
   const { author, at, ...fields } = check(message, value, line);
   return {
     type: 'message',
@@ -74,6 +78,16 @@ export function readPlainLine(text: string, line: number, zone: string): PlainEn
     ...fields,
     author: authorOf(author, fields.direction, line),
     at: momentIn(at, zone, line, 'at'),
+  };
+}
+
+function readResolution(value: object, line: number, zone: string): PlainEntry {
+  const { platform, conversation, resolvedAt } = check(resolution, value, line);
+  return {
+    type: 'resolution',
+    platform,
+    conversation,
+    resolvedAt: momentIn(resolvedAt, zone, line, 'resolvedAt'),
   };
 }
 

@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import { learnedTexts, quickTexts } from '../../lib/domain/automatic';
-import { NO_REPLY_TAG } from '../../lib/domain/event';
 import { groupBy } from '../../lib/domain/groupBy';
 import { middle, sentAt } from '../../lib/domain/interval';
 import { linkedGroups } from '../../lib/domain/links';
@@ -85,11 +84,6 @@ export function backupFacts(content: BackupContent, now?: EpochMs): ReportFacts 
   const spokenIn = groupBy(messages, ({ conversationId }) => conversationId);
   const conversations = new Map(content.conversations.map((row) => [row.id, row] as const));
   const rowsOf = (ids: readonly string[]) => ids.flatMap((id) => conversations.get(id) ?? []);
-  const noReplyNeeded = new Set<string>();
-  for (const [id = '', own] of eventsIn) {
-    const { tagIds } = projectConversation(own.map(({ event }) => event));
-    if (tagIds.includes(NO_REPLY_TAG)) noReplyNeeded.add(id);
-  }
   const automaticTexts = learnedTexts([...spokenIn.values()].map((own) => quickTexts(orderMessages(own))));
   const linked = linkedGroups(linksIn(events));
   const isLinked = new Set(linked.flat());
@@ -111,6 +105,5 @@ export function backupFacts(content: BackupContent, now?: EpochMs): ReportFacts 
       .map((message) => ({ at: middle(sentAt(message)), channel: message.channel })),
     episodes,
     now: now ?? moments.reduce((latest, at) => Math.max(latest, at), 0),
-    isReplyNeeded: ({ conversationIds }) => !conversationIds.some((id) => noReplyNeeded.has(id)),
   };
 }

@@ -23,7 +23,7 @@ export async function readInput(file: string, zone: string): Promise<PlainEntry[
     const content = line === 1 ? text.replace(/^\uFEFF/, '') : text;
     if (content.trim() === '') continue;
     try {
-      entries.push(readPlainLine(content, line, zone));
+      entries.push(...readPlainLine(content, line, zone));
     } catch (error) {
       if (!(error instanceof PlainLineError)) throw error;
       faults.push(faultOf(error));

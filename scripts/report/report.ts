@@ -55,8 +55,6 @@ export interface ReportFacts {
   readonly episodes: readonly Episode[];
   /** The moment as of which it is told. */
   readonly now: EpochMs;
-  /** False for episodes that an agent said need no reply. */
-  readonly isReplyNeeded?: (episode: Episode) => boolean;
   /** Contacts that are one person, see `samePerson`. */
   readonly linkedContacts?: ReadonlyMap<string, string>;
 }

@@ -7,15 +7,7 @@ export function Overview({ numbers, wording, onSelect }: ReportView) {
   const { opened, closed, messages } = numbers;
   const counts = [
     [texts.episodesOpened, formats.number(opened), undefined],
-    [
-      texts.closings,
-      formats.number(closed.episodes),
-      texts.closedHelp(
-        formats.number(closed.closings),
-        formats.number(closed.episodes),
-        formats.number(closed.people),
-      ),
-    ],
+    [texts.closings, formats.number(closed.episodes), texts.closedHelp(formats.number(closed.people))],
     [texts.messagesIn, formats.number(messages.inbound), undefined],
     [texts.messagesOut, formats.number(messages.outbound), undefined],
   ] as const;

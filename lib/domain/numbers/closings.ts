@@ -45,10 +45,8 @@ export const resolutionTimes = (
 const doneAt = ({ episode, closing }: ClosedEpisode): Interval | undefined =>
   closing.by === 'resolve' ? closing.at : episode.lastReplyAt;
 
-/** Three ways to count what was closed within a period: none of them is the others. */
+/** Two ways to count what was closed within a period: neither is the other. */
 export interface ClosedCounts {
-  /** How often something was closed: a reopened episode was closed more than once. */
-  readonly closings: number;
   readonly episodes: number;
   readonly people: number;
 }
@@ -61,7 +59,6 @@ export function countClosed(
 ): ClosedCounts {
   const closed = closedWithin(episodes, filter, now).map(({ episode }) => episode);
   return {
-    closings: closed.reduce((sum, { reopenCount }) => sum + 1 + reopenCount, 0),
     episodes: closed.length,
     people: new Set(closed.map((episode) => personOf(episode, linkedContacts))).size,
   };

@@ -53,6 +53,10 @@ export interface ShareFigure extends CommonFigure {
   readonly indeterminate?: number;
   /** Cases that are not decided yet. */
   readonly pending?: number;
+  /** Response rate: those who were answered within 24 hours. */
+  readonly withinADay?: Share;
+  /** Satisfaction: of those who were asked, those who answered. */
+  readonly surveyAnswered?: Share;
 }
 
 export type Figure = DurationFigure | ShareFigure;

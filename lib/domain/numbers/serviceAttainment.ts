@@ -3,6 +3,7 @@ import { measure } from '../hours/measure';
 import { CALENDAR, type OpenTime } from '../hours/openTime';
 import { exactly, isNarrow, middle } from '../interval';
 import { isWithin, type NumberFilter } from '../period';
+import { isReplyNeeded } from '../replyNeeded';
 import { isBy } from '../responseTimes';
 import type { DurationMs, EpochMs, Interval } from '../units';
 import { askedAt } from './scope';
@@ -23,7 +24,7 @@ type Outcome = keyof ServiceAttainment;
 
 /**
  * How reply targets were kept: each wait counts once, when it ended; one that goes on counts as breached when it fell
- * due. Resolve stops the clock. What has no target counts nowhere.
+ * due. Resolve stops the clock. What has no target, or needs no reply, counts nowhere.
  */
 export function replyAttainment(
   episodes: readonly Episode[],
@@ -32,7 +33,7 @@ export function replyAttainment(
   now: EpochMs,
 ): ServiceAttainment {
   return count(
-    episodes.flatMap(({ channel, waits }) => {
+    episodes.filter(isReplyNeeded).flatMap(({ channel, waits }) => {
       const target = targets[channel]?.reply;
       if (target === undefined || (filter.channel !== undefined && filter.channel !== channel)) return [];
       return waits.flatMap((wait) => {
@@ -68,7 +69,7 @@ export function resolutionAttainment(
 ): ServiceAttainment {
   const { openTime = CALENDAR, period, agentId } = filter;
   return count(
-    episodes.flatMap((episode): Outcome[] => {
+    episodes.filter(isReplyNeeded).flatMap((episode): Outcome[] => {
       const { channel, agentIds, lastReplyAt } = episode;
       const target = targets[channel]?.resolution;
       const asked = askedAt(episode);

@@ -21,8 +21,11 @@ export const TARGET_PRESETS: TargetsByChannel = {
   'x/message': { reply: 60 * MINUTE },
   'facebook/message': { reply: 60 * MINUTE },
   'facebook/comment': { reply: 4 * HOUR },
+  'facebook/review': { reply: 4 * HOUR },
   'instagram/message': { reply: 60 * MINUTE },
+  'instagram/storyReply': { reply: 60 * MINUTE },
   'instagram/comment': { reply: 4 * HOUR },
+  'instagram/mention': { reply: 4 * HOUR },
 };
 
 /** A target above it hides that nobody answers: it is taken only after a warning. */

@@ -43,7 +43,7 @@ export async function readPlainFile(
     if (entries.length === 0 && !content.trimStart().startsWith('{') && content.trim() !== '') {
       throw new BackupError('foreign', number);
     }
-    if (content.trim() !== '') entries.push(readPlainLine(content, number, zone));
+    if (content.trim() !== '') entries.push(...readPlainLine(content, number, zone));
   }
   const messages = entries.filter((entry) => entry.type === 'message');
   if (messages.length === 0) throw new BackupError('foreign');

@@ -52,7 +52,7 @@ describe('targets', () => {
   });
 
   test('of channels that have no field stay', () => {
-    const former = { 'instagram/storyReply': { reply: HOUR } };
+    const former = { 'facebook/storyReply': { reply: HOUR } };
     expect(readDraft(draftOf({}), former).targets).toMatchObject(former);
   });
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Message } from '../../../lib/domain/conversation';
 import { deriveEpisodes } from '../../../lib/domain/deriveEpisodes';
+import { NO_REPLY_TAG } from '../../../lib/domain/event';
 import { exactly } from '../../../lib/domain/interval';
 import type { NumberFilter } from '../../../lib/domain/period';
 import { responseRate } from '../../../lib/domain/responseRate';
@@ -137,8 +138,8 @@ describe('response rate', () => {
     const episodes = [...answeredAfter(10), ...unanswered];
     expect(responseRate(episodes, EVER, NINE + HOUR)).toMatchObject({ answered: 1, eligible: 1 });
     expect(responseRate(episodes, EVER, NINE + DAY + 1)).toMatchObject({ answered: 1, eligible: 2 });
-    const isReplyNeeded = () => false;
-    expect(responseRate(episodes, EVER, NINE + 2 * DAY, isReplyNeeded)).toMatchObject({ eligible: 0 });
+    const spam = episodes.map((episode) => ({ ...episode, acts: { tagIds: [NO_REPLY_TAG] } }));
+    expect(responseRate(spam, EVER, NINE + 2 * DAY)).toMatchObject({ eligible: 0 });
   });
 
   test('is not mine to answer for what somebody else answered', () => {

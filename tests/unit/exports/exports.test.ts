@@ -107,6 +107,29 @@ describe('the table of days', () => {
     });
   });
 
+  test('knows linked people for one: whose other account asks again was not done with', async () => {
+    const database = await aDatabase();
+    const [ann, bo] = [
+      { name: 'Ann', handle: 'ann' },
+      { name: 'Bo', handle: 'bo' },
+    ];
+    await mergeCapture(
+      database,
+      aBatch([
+        aConversation([aPost(100, { author: ann }), aReply(107)], { contact: ann }),
+        aConversation([aPost(101, { author: bo })], { contact: bo }),
+        aConversation([aPost(400, { author: bo })], { contact: bo }),
+      ]),
+    );
+    const acts = [
+      { type: 'conversationsLinked', conversationId: 'x:acme/@ann/100', otherId: 'x:acme/@bo/101' },
+      { type: 'resolved', conversationId: 'x:acme/@ann/100' },
+    ] as const;
+    for (const act of acts) await applyAct(database, { id: act.type, act }, NINE + HOUR);
+    const [day] = tableOf(await exportFile(database, { ...OPTIONS, kind: 'days' }));
+    expect(day).toMatchObject({ eligible_for_first_contact: '1', first_contact_resolved: '0' });
+  });
+
   test('of nothing has its columns only', async () => {
     const csv = await exportFile(await aDatabase(), { ...OPTIONS, kind: 'days' });
     expect(csv).toMatch(/^\uFEFFday,messages_in,.*\r?\n?$/);

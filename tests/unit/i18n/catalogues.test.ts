@@ -81,7 +81,8 @@ const everyTextIn = (language: Language): string[] =>
 
 test.each<[Language, string, RegExp]>([
   ['id', 'tag', /\blabel/i],
-  ['tr', 'konuşma', /yazışma|sohbet|görüşme/i],
+  ['tr', 'konuşma', /yazışma|sohbet/i],
+  ['tr', 'görüşme (episode)', /\bepizod|açılan bölüm|kapanan bölüm|bir bölümün/i],
   ['tr', 'etiket', /\btag/i],
 ])('%s has one word for it: %s', (language, _, otherWord) => {
   const texts = everyTextIn(language);

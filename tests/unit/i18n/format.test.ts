@@ -75,6 +75,13 @@ describe('numbers and dates', () => {
     ]);
   });
 
+  test('call nearly none not none, and nearly all not all', () => {
+    const { percent } = createFormats('en');
+    const shares = [0, 0.0001, 0.0049, 0.005, 0.994, 0.996, 0.9999, 1, 1.004];
+    expect(shares.map(percent)).toEqual(['0%', '<1%', '<1%', '1%', '99%', '>99%', '>99%', '100%', '100%']);
+    expect(createFormats('tr').percent(0.999)).toBe('>%99');
+  });
+
   test('say how long ago something was', () => {
     const { relative } = createFormats('en');
     expect(relative(noon - 5 * MINUTE, noon)).toBe('5 minutes ago');

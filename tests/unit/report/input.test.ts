@@ -44,6 +44,15 @@ describe('an export', () => {
     expect(more).toEqual([]);
   });
 
+  test('is a message only where its column for the resolution is empty', async () => {
+    const [open, done] = [null, '2026-03-02T10:00:00Z'].map((resolvedAt) =>
+      JSON.stringify({ ...GOOD, resolvedAt }),
+    );
+    const types = (await readInput(await fileOf(`${open}\n${done}`), 'UTC')).map(({ type }) => type);
+    expect(types).toEqual(['message', 'message', 'resolution']);
+    expect(await faultOf({ ...GOOD, resolvedAt: 'soon' })).toContain('"resolvedAt" has to be a date like');
+  });
+
   test('takes the numbers that other systems name things by', async () => {
     const file = await fileOf(JSON.stringify({ ...GOOD, conversation: 17, contact: 4, text: null }));
     expect(await readInput(file, 'UTC')).toMatchObject([{ conversation: '17', contact: '4', text: '' }]);

@@ -10,7 +10,7 @@ const iso = (at: number): string => new Date(at).toISOString();
 const EVER = { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY };
 
 const read = (lines: readonly Line[]) =>
-  lines.map((line, index) => readPlainLine(JSON.stringify(line), index + 1, 'UTC'));
+  lines.flatMap((line, index) => readPlainLine(JSON.stringify(line), index + 1, 'UTC'));
 const reportOf = (lines: readonly Line[], period = EVER, now?: number) => report(read(lines), period, now);
 
 /** Slow on purpose: longer than tests usually take. */

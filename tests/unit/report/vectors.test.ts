@@ -32,7 +32,7 @@ const resolved = (day: number, time: string): Line => ({ ...WHERE, resolvedAt: a
 
 const reportOf = (lines: readonly Line[], period = EVER, now?: string) =>
   report(
-    lines.map((line, index) => readPlainLine(JSON.stringify(line), index + 1, 'UTC')),
+    lines.flatMap((line, index) => readPlainLine(JSON.stringify(line), index + 1, 'UTC')),
     period,
     now === undefined ? undefined : Date.parse(now),
   );
@@ -117,6 +117,30 @@ describe('the report', () => {
     // In a chat of several, whoever answers answers all of them.
     const chat = [ayse, budi, toAyse].map((line) => ({ ...line, kind: 'message' }));
     expect(reportOf(chat).waiting.count).toBe(0);
+  });
+
+  test('E16: so it is with an answer to somebody who never wrote there', () => {
+    const from = (contact: string, time: string) => ({ ...asked(1, time), kind: 'comment', contact });
+    const to = (contact: string, time: string) => ({ ...answered(1, time), kind: 'comment', contact });
+    const lines = [from('a', '10:00'), from('b', '10:01'), to('b', '10:05')];
+    const twoAsked = { episodes: 2, frt: { n: 1, median: 4 * MINUTE }, waiting: { count: 1 } };
+    expect(reportOf(lines)).toMatchObject(twoAsked);
+    expect(reportOf([...lines, to('zed', '10:06')])).toMatchObject(twoAsked);
+    // It answers who wrote last before it; what nobody asked for is a conversation of its own.
+    expect(reportOf([from('a', '10:00'), to('zed', '10:03'), from('b', '10:04')])).toMatchObject({
+      episodes: 2,
+      frt: { n: 1, median: 3 * MINUTE },
+      waiting: { count: 1 },
+    });
+    expect(reportOf([to('zed', '09:00'), ...lines])).toMatchObject({ ...twoAsked, episodes: 3 });
+  });
+
+  test('a line can tell a message and that it was resolved', () => {
+    const done = { ...answered(1, '10:05'), resolvedAt: at(1, '10:30') };
+    expect(reportOf([asked(1, '10:00'), done])).toMatchObject({
+      messages: 2,
+      resolution: { closed: 1, median: 30 * MINUTE },
+    });
   });
 
   test('silence closes as of the last message, and its resolution time ends with our last answer', () => {

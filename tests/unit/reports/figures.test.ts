@@ -28,7 +28,6 @@ const sourcesOf = (before: number, now: number): FigureSources => ({
     ...Array.from({ length: now }, (_, index) => answered(`n${index}`, index * HOUR, 10)).flat(),
   ],
   focusSpans: [],
-  noReplyNeeded: new Set(),
   linkedContacts: new Map(),
   targets: TARGET_PRESETS,
   openTime: CALENDAR,

@@ -11,7 +11,7 @@ export const numbersEn = {
   wait: 'Begins with the first question since our last answer; what the customer adds does not move it. An answer by a person ends it, and so does Resolve. Asked at 10:00 and 10:05, answered at 10:20: one wait of 20 minutes.',
   'first-response-timeName': 'First response time',
   'first-response-time':
-    'From the first question of an episode to the first answer by a person. Automatic answers do not count, nor do episodes that we started. Belongs to the moment of the answer.',
+    'From the first question of an episode to the first answer by a person. Automatic answers do not count, nor do episodes that we started or that are tagged as needing no reply. Belongs to the moment of the answer.',
   'reply-timeName': 'Reply time',
   'reply-time':
     'How long each wait was that an answer ended: the first answer and all later ones. A wait that Resolve ended is no reply.',
@@ -23,30 +23,30 @@ export const numbersEn = {
     'Answered ÷ eligible, of the episodes that customers opened within the period. Eligible are those that need a reply and were answered or have waited for more than 24 hours.',
   'service-targetsName': 'Within target (SLA)',
   'service-targets':
-    'How many waits were answered within the target of their channel: met ÷ (met + breached). Who still waits past the target counts as breached; who waits within it is told apart. Targets count business hours, where they are set. The target for resolution stands still while the conversation waits for a third party.',
+    'How many waits were answered within the target of their channel: met ÷ (met + breached). Who still waits past the target counts as breached; who waits within it is told apart. Targets count business hours, where they are set. The target for resolution stands still while the conversation waits for a third party; there is no button for that yet.',
   'resolution-timeName': 'Resolution time',
   'resolution-time':
     'From the first question to Resolve; of an episode that closed by itself, to our last answer. Of a reopened one to its final close.',
   resolvedName: 'Resolution rate',
   resolved:
-    'Of the episodes opened within the period, how many are closed by now. Beside it stand three counts that are easily mixed up: how often something was closed, how many episodes were, and how many people’s.',
+    'Of the episodes opened within the period, how many are closed by now. Beside it stand two counts that are easily mixed up: how many episodes were closed within the period, and how many people’s.',
   reopenedName: 'Reopened',
   reopened: 'Of the episodes opened within the period, those opened again after Resolve.',
   'first-contact-resolutionName': 'First contact resolution (FCR)',
   'first-contact-resolution':
-    'Of the episodes that customers started and that closed within the period, those done with one turn of ours, never handed over, escalated or promised, whose customer asked nothing within 7 days after. Until the 7 days are over it may still change.',
+    'Of the episodes that customers started and that closed within the period, those done with one turn of ours, never handed over, escalated or promised, whose customer asked nothing within 7 days after. Until the 7 days are over it may still change. There are no buttons yet for handing over and promising.',
   'handle-timeName': 'Handle time (AHT)',
   'handle-time':
     'How long somebody worked on each closed episode: the tab was visible, the conversation open, and the last key, click or scroll less than 60 seconds ago. Work on a phone or elsewhere is not seen and lowers the coverage.',
   'customer-satisfactionName': 'Customer satisfaction (CSAT)',
   'customer-satisfaction':
-    'Ratings of 4 and 5 ÷ all ratings. An answer that looks like a rating counts once somebody confirms it. No average is shown: it turns two opinions into one that nobody has.',
+    'Ratings of 4 and 5 ÷ all ratings. A rating counts once somebody confirms it; there are no buttons yet for asking for one and confirming it. No average is shown: it turns two opinions into one that nobody has.',
   complaintsName: 'Complaints',
   complaints:
     'Of the episodes opened within the period, those tagged as a complaint. A tag belongs to the episode in which it was given.',
   escalationsName: 'Escalations',
   escalations:
-    'Of the episodes opened within the period, those handed over, tagged as escalated, or raised to urgent by hand.',
+    'Of the episodes opened within the period, those handed over, tagged as escalated, or raised to urgent by hand. There is no button yet for handing over.',
   'repeat-contactsName': 'Repeat contacts',
   'repeat-contacts':
     'Of the episodes that customers opened within the period, those that came within 7 days after an earlier one of the same person.',

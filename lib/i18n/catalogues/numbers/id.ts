@@ -13,7 +13,7 @@ export const numbersId: Texts<typeof numbersEn> = {
   wait: 'Dimulai dengan pertanyaan pertama sejak jawaban terakhir kami; tambahan dari pelanggan tidak menggesernya. Berakhir dengan jawaban dari manusia, atau dengan Selesai. Bertanya pukul 10.00 dan 10.05, dijawab 10.20: satu kali menunggu selama 20 menit.',
   'first-response-timeName': 'Waktu respons pertama',
   'first-response-time':
-    'Dari pertanyaan pertama sebuah episode sampai jawaban pertama dari manusia. Jawaban otomatis dan episode yang kami mulai tidak dihitung. Dihitung pada saat jawaban diberikan.',
+    'Dari pertanyaan pertama sebuah episode sampai jawaban pertama dari manusia. Jawaban otomatis, episode yang kami mulai, dan episode bertag tidak perlu dibalas tidak dihitung. Dihitung pada saat jawaban diberikan.',
   'reply-timeName': 'Waktu balas',
   'reply-time':
     'Lamanya setiap penantian yang diakhiri jawaban: jawaban pertama dan semua jawaban berikutnya. Penantian yang diakhiri dengan Selesai bukan balasan.',
@@ -25,30 +25,30 @@ export const numbersId: Texts<typeof numbersEn> = {
     'Dijawab ÷ yang dinilai, dari episode yang dibuka pelanggan dalam periode ini. Yang dinilai adalah yang perlu dibalas dan sudah dijawab atau sudah menunggu lebih dari 24 jam.',
   'service-targetsName': 'Sesuai target (SLA)',
   'service-targets':
-    'Berapa penantian yang dijawab dalam target kanalnya: tercapai ÷ (tercapai + terlewat). Yang masih menunggu melewati target dihitung terlewat; yang masih dalam target disebut tersendiri. Target menghitung jam kerja bila sudah diatur. Target penyelesaian berhenti selama percakapan menunggu pihak ketiga.',
+    'Berapa penantian yang dijawab dalam target kanalnya: tercapai ÷ (tercapai + terlewat). Yang masih menunggu melewati target dihitung terlewat; yang masih dalam target disebut tersendiri. Target menghitung jam kerja bila sudah diatur. Target penyelesaian berhenti selama percakapan menunggu pihak ketiga; tombol untuk itu belum ada.',
   'resolution-timeName': 'Waktu penyelesaian',
   'resolution-time':
     'Dari pertanyaan pertama sampai Selesai; untuk episode yang tertutup sendiri, sampai jawaban terakhir kami. Untuk yang dibuka kembali, sampai penutupan terakhir.',
   resolvedName: 'Tingkat penyelesaian',
   resolved:
-    'Dari episode yang dibuka dalam periode ini, berapa yang kini sudah ditutup. Di sampingnya ada tiga hitungan yang mudah tertukar: berapa kali ditutup, berapa episode, dan berapa orang.',
+    'Dari episode yang dibuka dalam periode ini, berapa yang kini sudah ditutup. Di sampingnya ada dua hitungan yang mudah tertukar: berapa episode yang ditutup dalam periode ini, dan milik berapa orang.',
   reopenedName: 'Dibuka kembali',
   reopened: 'Dari episode yang dibuka dalam periode ini, yang dibuka lagi setelah Selesai.',
   'first-contact-resolutionName': 'Selesai di kontak pertama (FCR)',
   'first-contact-resolution':
-    'Dari episode yang dimulai pelanggan dan ditutup dalam periode ini, yang selesai dengan satu giliran kami, tidak pernah dialihkan, dieskalasi, atau dijanjikan, dan pelanggannya tidak bertanya lagi dalam 7 hari sesudahnya. Sebelum 7 hari lewat, angka ini masih bisa berubah.',
+    'Dari episode yang dimulai pelanggan dan ditutup dalam periode ini, yang selesai dengan satu giliran kami, tidak pernah dialihkan, dieskalasi, atau dijanjikan, dan pelanggannya tidak bertanya lagi dalam 7 hari sesudahnya. Sebelum 7 hari lewat, angka ini masih bisa berubah. Tombol untuk mengalihkan dan menjanjikan belum ada.',
   'handle-timeName': 'Waktu penanganan (AHT)',
   'handle-time':
     'Berapa lama setiap episode yang ditutup dikerjakan: tab terlihat, percakapan terbuka, dan ketukan tombol, klik, atau guliran terakhir kurang dari 60 detik lalu. Pekerjaan di ponsel atau di tempat lain tidak terlihat dan menurunkan cakupan.',
   'customer-satisfactionName': 'Kepuasan pelanggan (CSAT)',
   'customer-satisfaction':
-    'Nilai 4 dan 5 ÷ semua nilai. Jawaban yang mirip nilai dihitung setelah seseorang mengonfirmasinya. Rata-rata tidak ditampilkan: dua pendapat berubah menjadi satu yang tidak dimiliki siapa pun.',
+    'Nilai 4 dan 5 ÷ semua nilai. Nilai dihitung setelah seseorang mengonfirmasinya; tombol untuk meminta dan mengonfirmasi nilai belum ada. Rata-rata tidak ditampilkan: dua pendapat berubah menjadi satu yang tidak dimiliki siapa pun.',
   complaintsName: 'Keluhan',
   complaints:
     'Dari episode yang dibuka dalam periode ini, yang diberi tag keluhan. Tag milik episode tempat tag itu diberikan.',
   escalationsName: 'Eskalasi',
   escalations:
-    'Dari episode yang dibuka dalam periode ini, yang dialihkan, diberi tag eskalasi, atau dijadikan mendesak secara manual.',
+    'Dari episode yang dibuka dalam periode ini, yang dialihkan, diberi tag eskalasi, atau dijadikan mendesak secara manual. Tombol untuk mengalihkan belum ada.',
   'repeat-contactsName': 'Kontak berulang',
   'repeat-contacts':
     'Dari episode yang dibuka pelanggan dalam periode ini, yang datang dalam 7 hari setelah episode sebelumnya dari orang yang sama.',
@@ -64,8 +64,8 @@ export const numbersId: Texts<typeof numbersEn> = {
   'business-hoursName': 'Jam kerja',
   'business-hours':
     'Jam ketika ada yang siap menjawab, dalam zona waktu bisnis. Waktu dapat ditampilkan menurut kalender atau jam kerja: ditanya pukul 22.00 dan dijawab 23.00 adalah satu jam menurut kalender dan nol menurut jam kerja. Jam yang diubah berlaku juga untuk masa lalu.',
-  mineName: 'Saya dan semua',
-  mine: 'Saya berarti yang terlihat dikirim agen ini dari browser ini. Yang dikirim rekan, ponsel, atau orang tak dikenal masuk ke semua, dan bukan milik siapa pun.',
+  mineName: 'Balasan saya dan semua',
+  mine: 'Balasan saya adalah yang terlihat dikirim agen ini dari browser ini. Yang dikirim rekan, ponsel, atau orang tak dikenal masuk ke semua, dan bukan milik siapa pun.',
   periodsName: 'Periode waktu',
   periods:
     'Dari awal hari pertama sampai akhir hari terakhir. Balasan dihitung pada saat membalas, penyelesaian pada penutupan, tingkat respons dan jumlah episode pada pembukaan, jumlah pesan pada pesannya.',

@@ -6,14 +6,14 @@ export const numbersTr: Texts<typeof numbersEn> = {
   introduction:
     'Her sayı bu tarayıcıda görülenlere dayanır; hiçbir şey tahmin edilmez. Söylenemeyen bir sayı gösterilmez, yerine sıfır yazılmaz. Beşten az örnekte p90 ve önceki döneme göre değişim gösterilmez.',
 
-  episodeName: 'Bölüm',
+  episodeName: 'Görüşme',
   episode:
-    'Özel konuşmalar hiç bitmez; bu yüzden sayılar bölümler üzerinden hesaplanır: bir sorudan yanıtına kadar olan tur. Bölüm, bir soruyla ya da bizim mesajımızla başlar. Biri “Çözüldü”ye bastığında ya da kimse beklemezken 24 saat sessizlik olduğunda kapanır. Çözüldükten sonraki 72 saat içinde gelen bir soru onu yeniden açar. “Teşekkürler” ya da “👍” gibi nezaket mesajları hiçbir şey başlatmaz.',
+    'Özel konuşmalar hiç bitmez; bu yüzden sayılar görüşmeler üzerinden hesaplanır: bir sorudan yanıtına kadar olan tur. Görüşme, bir soruyla ya da bizim mesajımızla başlar. Biri “Çözüldü”ye bastığında ya da kimse beklemezken 24 saat sessizlik olduğunda kapanır. Çözüldükten sonraki 72 saat içinde gelen bir soru onu yeniden açar. “Teşekkürler” ya da “👍” gibi nezaket mesajları hiçbir şey başlatmaz.',
   waitName: 'Bekleme',
   wait: 'Son yanıtımızdan sonraki ilk soruyla başlar; müşterinin ekledikleri başlangıcı değiştirmez. Bir insanın yanıtıyla ya da “Çözüldü” ile biter. 10.00 ve 10.05’te soruldu, 10.20’de yanıtlandı: 20 dakikalık tek bir bekleme.',
   'first-response-timeName': 'İlk yanıt süresi',
   'first-response-time':
-    'Bir bölümün ilk sorusundan, bir insanın verdiği ilk yanıta kadar geçen süre. Otomatik yanıtlar ve bizim başlattığımız bölümler sayılmaz. Yanıtın verildiği ana aittir.',
+    'Bir görüşmenin ilk sorusundan, bir insanın verdiği ilk yanıta kadar geçen süre. Otomatik yanıtlar, bizim başlattığımız görüşmeler ve yanıt gerekmiyor diye etiketlenenler sayılmaz. Yanıtın verildiği ana aittir.',
   'reply-timeName': 'Yanıt süresi',
   'reply-time':
     'Yanıtla biten her beklemenin uzunluğu: ilk yanıt ve sonraki tüm yanıtlar. “Çözüldü” ile biten bekleme yanıt sayılmaz.',
@@ -22,38 +22,38 @@ export const numbersTr: Texts<typeof numbersEn> = {
     'Dönem ne olursa olsun, şu anda kaç kişinin beklediği ve en uzun bekleyenin ne kadar beklediği. Hiç yanıt almadığı için ilk yanıt süresine girmeyenleri gösterir.',
   'response-rateName': 'Yanıt oranı',
   'response-rate':
-    'Dönem içinde müşterilerin açtığı bölümlerde yanıtlanan ÷ değerlendirilen. Yanıt gerektiren ve ya yanıtlanmış ya da 24 saatten uzun beklemiş olanlar değerlendirilir.',
+    'Dönem içinde müşterilerin açtığı görüşmelerde yanıtlanan ÷ değerlendirilen. Yanıt gerektiren ve ya yanıtlanmış ya da 24 saatten uzun beklemiş olanlar değerlendirilir.',
   'service-targetsName': 'Hedef sürede (SLA)',
   'service-targets':
-    'Beklemelerin kaçının, kanalının hedef süresi içinde yanıtlandığı: tutturulan ÷ (tutturulan + aşılan). Hedefi aşmış olarak bekleyenler aşılmış sayılır; süresi dolmamış olanlar ayrıca gösterilir. Belirlenmişse mesai saatleri sayılır. Konuşma üçüncü bir tarafı beklerken çözüm hedefi durur.',
+    'Beklemelerin kaçının, kanalının hedef süresi içinde yanıtlandığı: tutturulan ÷ (tutturulan + aşılan). Hedefi aşmış olarak bekleyenler aşılmış sayılır; süresi dolmamış olanlar ayrıca gösterilir. Belirlenmişse mesai saatleri sayılır. Konuşma üçüncü bir tarafı beklerken çözüm hedefi durur; bunu işaretleyecek düğme henüz yok.',
   'resolution-timeName': 'Çözüm süresi',
   'resolution-time':
-    'İlk sorudan “Çözüldü”ye kadar; kendiliğinden kapanan bölümde son yanıtımıza kadar. Yeniden açılan bölümde son kapanışa kadar.',
+    'İlk sorudan “Çözüldü”ye kadar; kendiliğinden kapanan görüşmede son yanıtımıza kadar. Yeniden açılan görüşmede son kapanışa kadar.',
   resolvedName: 'Çözüm oranı',
   resolved:
-    'Dönem içinde açılan bölümlerin kaçının şimdiye kadar kapandığı. Yanında, kolayca karışan üç sayı durur: kaç kez kapatıldı, kaç bölüm kapandı ve bunlar kaç kişiye ait.',
+    'Dönem içinde açılan görüşmelerin kaçının şimdiye kadar kapandığı. Yanında, kolayca karışan iki sayı durur: dönemde kaç görüşme kapandı ve bunlar kaç kişiye ait.',
   reopenedName: 'Yeniden açılan',
-  reopened: 'Dönem içinde açılan bölümlerden, çözüldükten sonra yeniden açılanlar.',
+  reopened: 'Dönem içinde açılan görüşmelerden, çözüldükten sonra yeniden açılanlar.',
   'first-contact-resolutionName': 'İlk temasta çözüm (FCR)',
   'first-contact-resolution':
-    'Müşterinin başlattığı ve dönem içinde kapanan bölümlerden, tek seferde yanıtladığımız, devredilmeyen, üst birime aktarılmayan, söz verilmeyen ve müşterisi sonraki 7 gün içinde başka bir şey sormayanlar. 7 gün dolana kadar değişebilir.',
+    'Müşterinin başlattığı ve dönem içinde kapanan görüşmelerden, tek seferde yanıtladığımız, devredilmeyen, üst birime aktarılmayan, söz verilmeyen ve müşterisi sonraki 7 gün içinde başka bir şey sormayanlar. 7 gün dolana kadar değişebilir. Devretmek ve söz vermek için henüz düğme yok.',
   'handle-timeName': 'İşlem süresi (AHT)',
   'handle-time':
-    'Kapanan her bölüm üzerinde ne kadar çalışıldığı: sekme görünürdü, konuşma açıktı ve son tuş, tıklama ya da kaydırma 60 saniyeden yeniydi. Telefonda ya da başka yerde yapılan iş görülmez ve kapsamı düşürür.',
+    'Kapanan her görüşme üzerinde ne kadar çalışıldığı: sekme görünürdü, konuşma açıktı ve son tuş, tıklama ya da kaydırma 60 saniyeden yeniydi. Telefonda ya da başka yerde yapılan iş görülmez ve kapsamı düşürür.',
   'customer-satisfactionName': 'Müşteri memnuniyeti (CSAT)',
   'customer-satisfaction':
-    '4 ve 5 puanlar ÷ tüm puanlar. Puana benzeyen bir yanıt, biri onayladığında sayılır. Ortalama gösterilmez: iki ayrı görüşü, kimsenin paylaşmadığı tek bir görüşe çevirir.',
+    '4 ve 5 puanlar ÷ tüm puanlar. Puan, biri onayladığında sayılır; puan istemek ve onaylamak için henüz düğme yok. Ortalama gösterilmez: iki ayrı görüşü, kimsenin paylaşmadığı tek bir görüşe çevirir.',
   complaintsName: 'Şikâyetler',
   complaints:
-    'Dönem içinde açılan bölümlerden şikâyet olarak etiketlenenler. Etiket, verildiği bölüme aittir.',
+    'Dönem içinde açılan görüşmelerden şikâyet olarak etiketlenenler. Etiket, verildiği görüşmeye aittir.',
   escalationsName: 'Üst birime aktarılanlar',
   escalations:
-    'Dönem içinde açılan bölümlerden devredilen, üst birime aktarıldı diye etiketlenen ya da elle acil yapılanlar.',
+    'Dönem içinde açılan görüşmelerden devredilen, üst birime aktarıldı diye etiketlenen ya da elle acil yapılanlar. Devretmek için henüz düğme yok.',
   'repeat-contactsName': 'Tekrarlanan başvurular',
   'repeat-contacts':
-    'Müşterilerin dönem içinde açtığı bölümlerden, aynı kişinin önceki bölümünden sonraki 7 gün içinde gelenler.',
+    'Müşterilerin dönem içinde açtığı görüşmelerden, aynı kişinin önceki görüşmesinden sonraki 7 gün içinde gelenler.',
   retentionName: 'Yeniden gelen müşteriler',
-  retention: 'Dönemin sonundan önceki 90 gün içinde soru soranlardan, iki ya da daha çok bölümü olanlar.',
+  retention: 'Dönemin sonundan önceki 90 gün içinde soru soranlardan, iki ya da daha çok görüşmesi olanlar.',
   volumesName: 'Saatlere göre yoğunluk',
   volumes:
     'Müşteri mesajları, işletmenin saat diliminde saate ve haftanın gününe göre; dönemde o günden kaç tane varsa ona bölünür.',
@@ -67,7 +67,7 @@ export const numbersTr: Texts<typeof numbersEn> = {
   mine: 'Benimkiler, bu temsilcinin bu tarayıcıdan gönderdiği görülenlerdir. Bir ekip arkadaşının, bir telefonun ya da bilinmeyen birinin gönderdikleri tümüne girer ve kimsenin sayılmaz.',
   periodsName: 'Dönemler',
   periods:
-    'İlk günün başından son günün sonuna kadar. Yanıtlar yanıt anına, çözümler kapanışa, yanıt oranı ve bölüm sayıları açılışa, yoğunluk mesaja aittir.',
+    'İlk günün başından son günün sonuna kadar. Yanıtlar yanıt anına, çözümler kapanışa, yanıt oranı ve görüşme sayıları açılışa, yoğunluk mesaja aittir.',
   coverageName: 'Kapsam ve “~”',
   coverage:
     'Sayfalar çoğu zaman saat yerine “2 sa” gösterir. Beş dakikadan ve kendisinin dörtte birinden fazla yanılabilecek bir süre medyana, ortalamaya ve yüzdeliklere katılmaz, yanlarında sayılır. Hiçbir sayfanın göstermediği şey hiçbir sayıda yer almaz.',

@@ -26,7 +26,7 @@ export const popupEn = {
   inTarget: 'In target (SLA)',
   firstContact: 'First contact (FCR)',
   handleTime: 'Handle time (AHT)',
-  satisfaction: 'Content (CSAT)',
+  satisfaction: 'Satisfied (CSAT)',
   responseRate: 'Response rate',
   volume: (conversations: string, inbound: string, outbound: string) =>
     `Conversations: ${conversations}. Messages: ${inbound} in, ${outbound} out`,

@@ -6,7 +6,7 @@ export const popupId: Texts<typeof popupEn> = {
   agentHere: (name) => `Pengguna browser ini: ${name}`,
 
   scope: 'Balasan siapa',
-  mine: 'Saya',
+  mine: 'Balasan saya',
   mineHelp:
     'Hanya menghitung balasan yang Anda kirim dari browser ini; pesan masuk selalu dihitung dari semua pelanggan',
   allSeen: 'Semua',

@@ -25,15 +25,15 @@ export const popupTr: Texts<typeof popupEn> = {
 
   numbers: 'Dönemin sayıları',
   firstResponse: 'İlk yanıt',
-  inTarget: 'Hedefte (SLA)',
+  inTarget: 'Hedef sürede (SLA)',
   firstContact: 'İlk temas (FCR)',
   handleTime: 'İşlem süresi (AHT)',
-  satisfaction: 'Memnun (CSAT)',
+  satisfaction: 'Memnuniyet (CSAT)',
   responseRate: 'Yanıt oranı',
   volume: (conversations, inbound, outbound) =>
     `Konuşma: ${conversations}. Mesaj: ${inbound} gelen, ${outbound} giden`,
   ownVolume: (conversations, inbound, outbound) =>
-    `Yanıt verdiğiniz konuşma: ${conversations}. Mesaj: sizden ${outbound}, herkesten ${inbound} gelen`,
+    `Yanıt verdiğiniz konuşma: ${conversations}. Mesaj: sizin gönderdiğiniz ${outbound}, tüm müşterilerden gelen ${inbound}`,
   allReports: 'Tüm raporlar',
   coverageNote: 'Bu tarayıcıda görülenler sayılır',
 

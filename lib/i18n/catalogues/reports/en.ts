@@ -25,9 +25,8 @@ export const reportsEn = {
 
   overview: 'Overview',
   episodesOpened: 'Episodes opened',
-  closings: 'Closed',
-  closedHelp: (closings: string, episodes: string, people: string) =>
-    `closed ${closings} times: ${episodes} episodes of ${people} people`,
+  closings: 'Episodes closed',
+  closedHelp: (people: string) => `people behind them: ${people}`,
   messagesIn: 'Messages from customers',
   messagesOut: 'Messages from us',
   showCases: (name: string, value: string) => `${name}, ${value}: show the conversations`,

@@ -17,7 +17,7 @@ export const reportsId: Texts<typeof reportsEn> = {
   lastBeforeFirst: 'Hari terakhir lebih awal dari hari pertama. Silakan pilih hari yang lebih akhir.',
   tooLong: 'Silakan pilih paling lama tiga tahun.',
   scope: 'Balasan siapa',
-  mine: 'Saya',
+  mine: 'Balasan saya',
   allSeen: 'Semua',
   channel: 'Kanal',
   allChannels: 'Semua kanal',
@@ -27,9 +27,8 @@ export const reportsId: Texts<typeof reportsEn> = {
 
   overview: 'Ringkasan',
   episodesOpened: 'Episode dibuka',
-  closings: 'Ditutup',
-  closedHelp: (closings, episodes, people) =>
-    `ditutup ${closings} kali: ${episodes} episode dari ${people} orang`,
+  closings: 'Episode ditutup',
+  closedHelp: (people) => `dari ${people} orang`,
   messagesIn: 'Pesan dari pelanggan',
   messagesOut: 'Pesan dari kami',
   showCases: (name, value) => `${name}, ${value}: tampilkan percakapannya`,

@@ -26,10 +26,9 @@ export const reportsTr: Texts<typeof reportsEn> = {
   businessHours: 'Mesai saatleri',
 
   overview: 'Genel bakış',
-  episodesOpened: 'Açılan bölümler',
-  closings: 'Kapatılan',
-  closedHelp: (closings, episodes, people) =>
-    `${closings} kez kapatıldı: ${people} kişinin ${episodes} bölümü`,
+  episodesOpened: 'Açılan görüşmeler',
+  closings: 'Kapanan görüşmeler',
+  closedHelp: (people) => `${people} kişinin görüşmeleri`,
   messagesIn: 'Müşterilerden gelen mesajlar',
   messagesOut: 'Bizden giden mesajlar',
   showCases: (name, value) => `${name}, ${value}: konuşmaları göster`,

@@ -62,7 +62,7 @@ describe('resolution time', () => {
       [3 * HOUR, 'resolve'],
     ]);
     expect(resolutionTimes(reopened, EVER, LATER).median).toBe(3 * HOUR);
-    expect(countClosed(reopened, EVER, LATER)).toEqual({ closings: 2, episodes: 1, people: 1 });
+    expect(countClosed(reopened, EVER, LATER)).toEqual({ episodes: 1, people: 1 });
     expect(reopenedEpisodes(reopened, EVER)).toEqual({ count: 1, of: 1 });
   });
 

@@ -59,7 +59,7 @@ describe('messages of another system', () => {
     const database = await aDatabase();
     await imported(database, LINES);
     const filter = { period: { from: NINE - HOUR, to: NINE + HOUR } };
-    const entries = LINES.map((line, index) => readPlainLine(JSON.stringify(line), index + 1, 'UTC'));
+    const entries = LINES.flatMap((line, index) => readPlainLine(JSON.stringify(line), index + 1, 'UTC'));
     const [stored, told] = [await getEpisodesSince(database, 0), plainEpisodes(entries)].map((episodes) =>
       episodeNumbers(episodes, filter, NINE + HOUR),
     );
