@@ -1,4 +1,4 @@
-import type { CaptureBatch } from '../domain/capture';
+import type { CaptureBatch, CapturedConversation } from '../domain/capture';
 import { describeEvidence, isContradicted } from '../domain/timeEvidence';
 import type { ConversationId, MessageId, Platform } from '../domain/vocabulary';
 import { conversationsSaying } from './automaticTexts';
@@ -44,16 +44,20 @@ export interface StorageChanges {
 export function mergeCapture(database: InlayDatabase, batch: CaptureBatch): Promise<StorageChanges> {
   return database.transaction('rw', mergingTables(database), async () => {
     const messages = trackMessages(database);
+    const account = foldHandle(batch.account);
+    const inThreads = batch.conversations.filter(({ threadId }) => threadId !== undefined);
+    const inPublic = batch.conversations.filter(({ threadId }) => threadId === undefined);
     // None reads what another writes: one way to the database and back for all of them.
     const [{ roots, moved, newIds, newRoots }, rows, threads, contacts] = await Promise.all([
       joinThreads(database, batch),
       mergeRows(database, batch),
       mergeThreads(database, batch),
       mergeContacts(database, batch),
+      messages.load(batch.platform, account, idsOf(inThreads)),
       keepAccount(database, batch),
     ]);
-    const stored = idsOf(batch).filter((id) => !newIds.has(id));
-    await messages.load(batch.platform, foldHandle(batch.account), stored);
+    const heardOf = idsOf(inPublic).filter((id) => !newIds.has(id));
+    if (heardOf.length > 0) await messages.load(batch.platform, account, heardOf);
     const touched = await moveThreads(database, batch.platform, moved, messages);
 
     for (const conversation of batch.conversations) {
@@ -141,8 +145,8 @@ export const mergingTables = (database: InlayDatabase) => [
   database.automaticTexts,
 ];
 
-const idsOf = (batch: CaptureBatch): MessageId[] => [
-  ...new Set(batch.conversations.flatMap(({ messages }) => messages.flatMap(({ id }) => id ?? []))),
+const idsOf = (conversations: readonly CapturedConversation[]): MessageId[] => [
+  ...new Set(conversations.flatMap(({ messages }) => messages.flatMap(({ id }) => id ?? []))),
 ];
 
 async function keepAccount(database: InlayDatabase, batch: CaptureBatch): Promise<void> {
