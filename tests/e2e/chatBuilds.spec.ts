@@ -87,7 +87,7 @@ test('a request waits, is marked as found late, and has a bar though no reply bo
   await expect(bar(page).locator('strong')).toHaveText('Stella Stranger');
   await expect(composer(page)).toHaveCount(0);
   await bar(page).getByRole('button', { name: 'Canned replies' }).click();
-  await expect(picker(page).getByRole('alert')).toContainText('Click into the reply box first');
+  await expect(picker(page).getByRole('alert')).toContainText('Accept the request first');
   expect(await foreignEvents(page)).toEqual([]);
 });
 
