@@ -46,16 +46,20 @@ export function createCapturing({
   let threadIds: string[] = [];
   signal.addEventListener('abort', () => sends.stop(), { once: true });
 
-  const absorbFor = (owner: string, placements: Placements) => {
-    if (account === null || foldHandle(owner) !== foldHandle(account)) return;
-    onNews();
-    mirror.absorb(placements);
+  const tellSent = () => {
     for (const messageId of sentMessages) {
       const conversationId = mirror.placements.peek().get(messageId);
       if (conversationId === undefined) continue;
       sentMessages.delete(messageId);
       act({ type: 'sendObserved', conversationId, messageId });
     }
+  };
+
+  const absorbFor = (owner: string, placements: Placements) => {
+    if (account === null || foldHandle(owner) !== foldHandle(account)) return;
+    onNews();
+    mirror.absorb(placements);
+    tellSent();
   };
 
   const outbox = createOutbox({
@@ -84,6 +88,8 @@ export function createCapturing({
       messageIds = anchors.messages.map(({ messageId }) => messageId);
       threadIds = [...anchors.rows, anchors.thread].flatMap((anchor) => anchor?.threadId ?? []);
       for (const messageId of sends.messagesSentIn(reading, now)) sentMessages.add(messageId);
+      // The message may have been read, told and placed before its text left the reply box.
+      tellSent();
       outbox.add(diff.newIn(capture, now));
     },
     absorb: (changed) => {
