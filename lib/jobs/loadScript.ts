@@ -5,6 +5,7 @@ import type { ScriptName } from '../messaging/protocol';
 const FILES: Readonly<Record<ScriptName, ScriptPublicPath>> = {
   panels: '/panels.js',
   chat: '/chat.js',
+  facebookChat: '/facebookChat.js',
 };
 
 /** What of a message's sender tells where it came from. */

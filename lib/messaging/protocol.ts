@@ -57,8 +57,8 @@ export interface DriftReport {
  * a failure, and the same request is sent again with the same ids. */
 export type Acknowledged<Extra = object> = { readonly ok: true } & Extra;
 
-/** Scripts that a page is given when it first needs them: bar and picker, and what reads chats. */
-export type ScriptName = 'panels' | 'chat';
+/** Scripts that a page is given when it first needs them: bar and picker, and what reads chats on X or on Facebook. */
+export type ScriptName = 'panels' | 'chat' | 'facebookChat';
 
 export interface Requests {
   getTabSetup: { request: Record<string, never>; response: TabSetup };

@@ -1,20 +1,25 @@
 import { effect } from '@preact/signals-core';
-import type { ChatReader } from '../platforms/x/chat/chatReader';
-import type { LeaveHandover } from './openMeeting';
-import type { OverlayParts } from './parts';
+import type { Handovers } from './handover';
 import { createScriptOnDemand } from './scriptOnDemand';
+import type { OnDemand } from './startInPage';
 
-interface ChatOnDemandOptions {
-  readonly parts: Pick<OverlayParts, 'reading' | 'signal'>;
-  readonly readChatsWith: (reader: ChatReader) => void;
-  readonly leaveHandover: LeaveHandover;
-  readonly onContextGone: () => void;
+/** The scripts that read private conversations, one for each platform whose own script has no room for it. */
+type ChatScript = 'chat' | 'facebookChat';
+
+interface ChatOnDemandOptions<Name extends ChatScript> extends Omit<OnDemand, 'parts'> {
+  readonly name: Name;
+  readonly parts: Pick<OnDemand['parts'], 'reading' | 'signal'>;
+  readonly readChatsWith: Handovers[Name];
 }
 
 /** Has what reads chats loaded with the first page that shows some. The next look at the page then reads them. */
-export function startChatOnDemand({ parts, readChatsWith, ...options }: ChatOnDemandOptions): void {
+export function startChatOnDemand<Name extends ChatScript>({
+  parts,
+  readChatsWith,
+  ...options
+}: ChatOnDemandOptions<Name>): void {
   const until = parts.signal;
-  const load = createScriptOnDemand({ name: 'chat', until, ...options });
+  const load = createScriptOnDemand({ until, ...options });
   const stopLooking = effect(() => {
     if (parts.reading.value?.lacks === 'chat') load(readChatsWith);
   });

@@ -1,5 +1,6 @@
 import type * as signals from '@preact/signals-core';
 import type { ScriptName } from '../messaging/protocol';
+import type { FacebookChatReader } from '../platforms/facebook/chatReader';
 import type { ChatReader } from '../platforms/x/chat/chatReader';
 import type { KeyShield } from './keyShield';
 import type { OverlayParts } from './parts';
@@ -9,6 +10,7 @@ export interface Handovers extends Record<ScriptName, unknown> {
   readonly panels: PanelsHandover;
   /** Takes what the script is there for. */
   readonly chat: (reader: ChatReader) => void;
+  readonly facebookChat: (reader: FacebookChatReader) => void;
 }
 
 export interface PanelsHandover {

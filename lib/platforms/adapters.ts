@@ -1,5 +1,5 @@
 import type { PlatformAdapter } from './adapter';
-import { createFacebookAdapter, facebookAdapter } from './facebook/adapter';
+import { createWholeFacebookAdapter, facebookAdapter } from './facebook/wholeAdapter';
 import { createWholeXAdapter, xAdapter } from './x/wholeAdapter';
 
 interface Reader {
@@ -10,7 +10,7 @@ interface Reader {
 }
 
 const X: Reader = { adapter: xAdapter, create: createWholeXAdapter };
-const FACEBOOK: Reader = { adapter: facebookAdapter, create: createFacebookAdapter };
+const FACEBOOK: Reader = { adapter: facebookAdapter, create: createWholeFacebookAdapter };
 
 /** Which adapter reads which host. Hosts of `HOSTS` that are not here yet are not read. */
 const READERS: ReadonlyMap<string, Reader> = new Map([

@@ -21,6 +21,10 @@ const HOSTS = [
   'https://www.messenger.com/*',
   'https://www.instagram.com/*',
 ];
+const FACEBOOK_HOSTS = HOSTS.filter((host) => /facebook|messenger/.test(host));
+/** Builds may list them in any order. */
+const byMatch = (scripts: { matches: string[] }[]) =>
+  scripts.toSorted((one, other) => `${one.matches}`.localeCompare(`${other.matches}`));
 const PERMISSIONS = ['storage', 'unlimitedStorage', 'alarms', 'notifications', 'scripting'];
 
 test.describe('what is asked of the user', () => {
@@ -34,15 +38,16 @@ test.describe('what is asked of the user', () => {
       expect(manifest.optional_host_permissions ?? []).toEqual([]);
       expect(manifest.externally_connectable).toBeUndefined();
       expect(manifest.web_accessible_resources ?? []).toEqual([]);
-      expect(manifest.content_scripts).toEqual([
-        {
-          matches: ['https://x.com/*'],
-          run_at: 'document_start',
-          // Only Firefox takes it away together with the extension.
-          ...(folder === FIREFOX ? { css: ['content-scripts/x.css'] } : {}),
-          js: ['content-scripts/x.js'],
-        },
-      ]);
+      const script = (name: string, matches: string[]) => ({
+        matches,
+        run_at: 'document_start',
+        // Only Firefox takes it away together with the extension.
+        ...(folder === FIREFOX ? { css: [`content-scripts/${name}.css`] } : {}),
+        js: [`content-scripts/${name}.js`],
+      });
+      expect(byMatch(manifest.content_scripts)).toEqual(
+        byMatch([script('x', ['https://x.com/*']), script('facebook', FACEBOOK_HOSTS)]),
+      );
     });
   }
 
@@ -59,7 +64,7 @@ test('the build for tests differs in one word only: its shadow roots are open', 
   const different = filesIn(SHIPPED).filter(
     (file) => !readFileSync(path.join(SHIPPED, file)).equals(readFileSync(path.join(FOR_TESTS, file))),
   );
-  const scripts = ['content-scripts/x.js', 'panels.js'];
+  const scripts = ['content-scripts/facebook.js', 'content-scripts/x.js', 'panels.js'];
   expect(different.filter((file) => file !== 'manifest.json')).toEqual(scripts);
   expect(manifestOf(FOR_TESTS)).toEqual(manifestOf(SHIPPED));
   const roots = /attachShadow\(\{\s*mode:\s*[`"'](\w+)[`"']/g;

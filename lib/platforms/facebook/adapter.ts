@@ -1,54 +1,64 @@
 import type { PlatformAdapter, ReadContext, Reading } from '../adapter';
 import type { Finder } from '../finder';
+import type { SelectorEntry } from '../selectors';
 import { chatPlaceAt, surfacesAt } from './addresses';
-import { type ChatMemory, createChatMemory } from './chatMemory';
-import { type CommentMemory, createCommentMemory } from './comments/commentMemory';
+import type { FacebookChatReader } from './chatReader';
+import { createCommentMemory } from './comments/commentMemory';
 import { readComments } from './comments/comments';
 import { inboxPlaceAt } from './inbox/addresses';
-import { readInbox } from './inbox/inbox';
-import { readMessages } from './messages/messages';
-import { type FacebookSelectors, facebookSelectors } from './selectors';
+import { type FacebookSelectors, publicSelectors } from './selectors';
+import { createViewer, type Viewer } from './viewer';
 
-/** Reads Facebook, remembering what it learned of conversations and comments: one for each tab. */
-export function createFacebookAdapter(): PlatformAdapter {
-  const memory = createMemory();
-  return { ...facebookAdapter, read: (finder, context) => read(finder, context, memory) };
+/** Reads Facebook: comments under posts; Business Suite and Messenger once something reads them. */
+export interface FacebookAdapter extends PlatformAdapter {
+  /** From now on private conversations are read as well; until then they are told to be lacking. The first reader stays. */
+  readChatsWith(reader: FacebookChatReader): void;
 }
 
-/** Reads Facebook (Business Suite, Messenger, comments under posts), each page anew. */
-export const facebookAdapter: PlatformAdapter = {
-  platform: 'facebook',
-  selectors: facebookSelectors,
-  // Rows of Business Suite are told by their surface, messages get their ids late, comments by their addresses.
-  identifyingAttributes: [
-    'href',
-    'data-surface',
-    'data-utime',
-    'data-message-id',
-    'aria-label',
-    'data-commentid',
-  ],
-  read: (finder, context) => read(finder, context, createMemory()),
-};
+/** Remembers what it learns of comments and conversations: one for each tab. */
+export function createFacebookAdapter(): FacebookAdapter {
+  const selectors: Record<string, SelectorEntry> = { ...publicSelectors };
+  const memory = createCommentMemory();
+  const viewer = createViewer();
+  let chats: FacebookChatReader | undefined;
 
-/** What a tab has learned. */
-interface Memory {
-  readonly chats: ChatMemory;
-  readonly comments: CommentMemory;
+  return {
+    platform: 'facebook',
+    selectors,
+    // Rows of Business Suite are told by their surface, messages get their ids late, comments by their addresses.
+    identifyingAttributes: [
+      'href',
+      'data-surface',
+      'data-utime',
+      'data-message-id',
+      'aria-label',
+      'data-commentid',
+    ],
+    readChatsWith(reader) {
+      if (chats !== undefined) return;
+      chats = reader;
+      Object.assign(selectors, reader.selectors);
+    },
+    read(finder: Finder<FacebookSelectors>, given) {
+      const context = withAccount(finder, given, viewer);
+      if (isChatAddress(context.url)) {
+        return chats?.read(finder, context) ?? { ...nothing(context), lacks: 'chat' };
+      }
+      const surfaces = surfacesAt(context.url);
+      return surfaces.length === 0 ? nothing(context) : readComments(finder, surfaces, context, memory);
+    },
+  };
 }
 
-const createMemory = (): Memory => ({ chats: createChatMemory(), comments: createCommentMemory() });
+const isChatAddress = (url: URL): boolean =>
+  inboxPlaceAt(url) !== undefined || chatPlaceAt(url) !== undefined;
 
-function read(finder: Finder<FacebookSelectors>, given: ReadContext, memory: Memory): Reading {
-  const { account, ...rest } = given;
-  const context = account === undefined ? rest : { ...rest, account: account.replace(/^@/, '') };
-  const inbox = inboxPlaceAt(context.url);
-  if (inbox) return readInbox(finder, inbox, context, memory.chats);
-  const chat = chatPlaceAt(context.url);
-  if (chat) return readMessages(finder, chat, context, memory.chats);
-  const surfaces = surfacesAt(context.url);
-  if (surfaces.length === 0) return nothing(context);
-  return readComments(finder, surfaces, context, memory.comments);
+/** In Business Suite the address tells the Page; who is signed in there is somebody else. */
+function withAccount(finder: Finder<FacebookSelectors>, given: ReadContext, viewer: Viewer): ReadContext {
+  const { account: assumed, ...rest } = given;
+  const signedIn = inboxPlaceAt(given.url) === undefined ? viewer.idOn(finder) : undefined;
+  const account = signedIn ?? assumed?.replace(/^@/, '');
+  return account === undefined ? rest : { ...rest, account };
 }
 
 const nothing = ({ account }: ReadContext): Reading => ({

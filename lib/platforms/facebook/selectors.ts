@@ -1,12 +1,9 @@
 import { defineSelectors } from '../selectors';
+import type { chatSelectors } from './chatSelectors';
 import { commentSelectors } from './comments/selectors';
-import { inboxSelectors } from './inbox/selectors';
-import { messagesSelectors } from './messages/selectors';
 
-/** Where things are on Facebook, in its three places: Business Suite, Messenger, and public pages. */
-export const facebookSelectors = defineSelectors({
-  ...inboxSelectors,
-  ...messagesSelectors,
+/** Where things are on Facebook outside of private conversations, and on all of its pages. */
+export const publicSelectors = defineSelectors({
   ...commentSelectors,
   pageLanguage: {
     on: ['businessList', 'conversationList', 'post', 'home', 'search', 'profile'],
@@ -14,6 +11,14 @@ export const facebookSelectors = defineSelectors({
     primary: 'html[lang]',
     seen: ['fb_post_dialog_comments_ssr_en_loggedin_2025-12'],
   },
+  /** What Facebook hands to its own scripts. */
+  pageData: {
+    on: ['conversationList', 'post', 'home', 'search', 'profile'],
+    expect: 'optional',
+    primary: 'script[type="application/json"]',
+    seen: ['never in a saved page, whose scripts are taken out; by several clients of Messenger, 2026'],
+  },
 });
 
-export type FacebookSelectors = typeof facebookSelectors;
+/** With those of its two inboxes, which come in a script of their own. */
+export type FacebookSelectors = typeof publicSelectors & typeof chatSelectors;

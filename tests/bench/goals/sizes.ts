@@ -49,12 +49,12 @@ async function packagesOfContentScripts(): Promise<Set<string>> {
   return packages;
 }
 
-/** The scripts that the manifest puts into pages by itself. */
-function scriptsOfEveryPage(folder: string): string[] {
+/** The scripts that the manifest puts into pages by itself, for each platform. */
+function scriptsOfPages(folder: string): string[][] {
   const manifest: { content_scripts?: { js?: string[] }[] } = JSON.parse(
     readFileSync(join(folder, 'manifest.json'), 'utf8'),
   );
-  return (manifest.content_scripts ?? []).flatMap(({ js = [] }) => js);
+  return (manifest.content_scripts ?? []).map(({ js = [] }) => js);
 }
 
 /** How much every page, and the popup, has to load. */
@@ -63,7 +63,7 @@ export const sizes: Goal = {
   title: 'sizes',
   async measure({ extension }) {
     const folder = extension();
-    const everywhere = scriptsOfEveryPage(folder);
+    const ofPages = scriptsOfPages(folder);
     const onDemand = readdirSync(folder).filter((name) => name.endsWith('.js') && name !== 'background.js');
     const inFolder = (names: readonly string[]) => names.map((name) => join(folder, name));
     const packages = await packagesOfContentScripts();
@@ -76,11 +76,17 @@ export const sizes: Goal = {
       ...(target === undefined ? {} : { target }),
     });
     return [
-      size('content script of every page, gzip', kilobytes(inFolder(everywhere)), 30),
+      ...ofPages.map((scripts) =>
+        size(
+          `${scripts.map((name) => basename(name))}, on every page, gzip`,
+          kilobytes(inFolder(scripts)),
+          30,
+        ),
+      ),
       ...onDemand.map((name) =>
         size(`${basename(name)}, loaded when first needed, gzip`, kilobytes(inFolder([name])), 30),
       ),
-      size('  all content scripts together, gzip', kilobytes(inFolder([...everywhere, ...onDemand]))),
+      size('  all content scripts together, gzip', kilobytes(inFolder([...ofPages.flat(), ...onDemand]))),
       ...Object.entries(OTHERS).map(([name, value]) => size(`  ${name}`, value)),
       size('popup with all it loads, gzip', kilobytes(filesOf(folder, 'popup.html')), 70),
       {

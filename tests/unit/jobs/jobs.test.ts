@@ -208,14 +208,17 @@ describe('after an update', () => {
 });
 
 describe('a script that a page asks for', () => {
-  test.each(['panels', 'chat'] as const)('%s is put into the frame that asks, and no other', async (name) => {
-    const injected = vi.spyOn(fakeBrowser.scripting, 'executeScript').mockResolvedValue([]);
-    await loadScript(name, { tab: { id: 3 }, frameId: 7 });
-    expect(injected).toHaveBeenCalledWith({
-      target: { tabId: 3, frameIds: [7] },
-      files: [`/${name}.js`],
-    });
-  });
+  test.each(['panels', 'chat', 'facebookChat'] as const)(
+    '%s is put into the frame that asks, and no other',
+    async (name) => {
+      const injected = vi.spyOn(fakeBrowser.scripting, 'executeScript').mockResolvedValue([]);
+      await loadScript(name, { tab: { id: 3 }, frameId: 7 });
+      expect(injected).toHaveBeenCalledWith({
+        target: { tabId: 3, frameIds: [7] },
+        files: [`/${name}.js`],
+      });
+    },
+  );
 
   test('is refused to what is no page in a tab', async () => {
     await expect(loadScript('chat', {})).rejects.toThrow('Only a page in a tab');

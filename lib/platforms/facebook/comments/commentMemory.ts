@@ -20,6 +20,8 @@ export interface CommentMemory {
   learn(comments: readonly Comment[]): void;
   /** A comment that was on the page. */
   known(id: MessageId): Comment | undefined;
+  /** The Page that we manage: as just told, or else as last told. Null before anything told. */
+  managed(told: string | null): string | null;
   /** The post, in the one form in which it is named everywhere as far as that was seen. */
   postOf(comment: Comment): string | undefined;
   /** When it was written: "3m" is true of the moment at which it appeared. */
@@ -33,11 +35,16 @@ export function createCommentMemory(): CommentMemory {
   const comments = new Map<MessageId, Comment>();
   const digits = new Map<string, string>();
   const times = new Map<MessageId, CommentTime & { readonly label: string }>();
+  let managedPage: string | null = null;
 
   return {
     reader: createCommentReader(),
     labelsFor: createFacebookLabels(),
     known: (id) => comments.get(id),
+    managed(told) {
+      managedPage = told ?? managedPage;
+      return managedPage;
+    },
     postOf: ({ postId, postCode }) => postId ?? digits.get(postCode ?? '') ?? postCode,
     learn(seen) {
       for (const comment of seen) {

@@ -22,7 +22,8 @@ export function readComments(
   const comments = readAll(finder, { url, now, unreadable }, memory);
   memory.learn(comments);
   const owners = ownersOf(finder, comments);
-  const account = readManagedPage(finder, comments, owners, unreadable) ?? given ?? null;
+  const managed = readManagedPage(finder, comments, owners, unreadable);
+  const account = memory.managed(managed) ?? given ?? null;
   const labels = memory.labelsFor(finder.one('pageLanguage')?.getAttribute('lang'), timeZone);
   const timeOf = (comment: Comment) => memory.timeOf(comment, labels, now);
   const ownName = ownNameIn(finder, comments, account);
