@@ -1,13 +1,13 @@
+import { createDirections, type Directions } from '../chats/directions';
+import { createDrawn, type Drawn } from '../chats/drawn';
+import { createLabelSight, type LabelSight } from '../chats/labelSight';
+import { createSightings, type Sightings } from '../chats/sightings';
+import { type BoundRows, createBoundRows } from '../rows/boundRows';
+import { createOwnPrefixes, type OwnPrefixes } from '../rows/ownPrefixes';
 import { createRowTextMemory, type RowTextMemory } from '../rows/rowTextMemory';
 import { createRowTimes, type RowTimes } from '../rows/rowTimes';
+import { createMetaLabels } from '../time/metaLabels';
 import type { TimeLabelsFor } from '../time/timeLabels';
-import { createDirections, type Directions } from './directions';
-import { createDrawn, type Drawn } from './drawn';
-import { createFacebookLabels } from './facebookLabels';
-import { type BoundRows, createBoundRows } from './inbox/boundRows';
-import { createLabelSight, type LabelSight } from './labelSight';
-import { createOwnPrefixes, type OwnPrefixes } from './ownPrefixes';
-import { createSightings, type Sightings } from './sightings';
 
 /** What a tab has learned of private conversations, in whichever of the two inboxes. */
 export interface ChatMemory {
@@ -32,7 +32,7 @@ export function createChatMemory(): ChatMemory {
     boundRows: createBoundRows(),
     sight: createLabelSight(),
     sightings: createSightings(),
-    labelsFor: createFacebookLabels(),
+    labelsFor: createMetaLabels(),
     prefixesFor(pageLanguage) {
       const made = prefixes.get(pageLanguage) ?? createOwnPrefixes(pageLanguage);
       prefixes.set(pageLanguage, made);

@@ -1,16 +1,16 @@
 import type { Anchors, ComposerAnchor, MessageAnchor } from '../../adapter';
+import type { Addressed } from '../../comments/conversations';
 import type { Finder } from '../../finder';
 import type { FacebookSelectors } from '../selectors';
 import type { Comment } from './comment';
 import { readCommentLink } from './commentLink';
-import type { Addressed } from './conversations';
 import { scopeOf } from './owners';
 
 /** Where our own elements may go beside comments, and what has to be watched. */
 export function readCommentAnchors(
   finder: Finder<FacebookSelectors>,
   comments: readonly Comment[],
-  addressed: readonly Addressed[],
+  addressed: readonly Addressed<Comment>[],
   composers: readonly ComposerAnchor[],
   url: URL,
 ): Anchors {
@@ -28,7 +28,10 @@ export function readCommentAnchors(
   };
 }
 
-function messageAnchor({ comment, contact }: Addressed, focusedId: string | undefined): MessageAnchor {
+function messageAnchor(
+  { comment, contact }: Addressed<Comment>,
+  focusedId: string | undefined,
+): MessageAnchor {
   return {
     messageId: comment.id,
     contactHandle: contact.handle,

@@ -1,6 +1,5 @@
-import type { Author } from '../../../domain/capture';
-import type { MessageId } from '../../../domain/vocabulary';
 import type { Unreadable } from '../../adapter';
+import type { PublicComment } from '../../comments/publicComment';
 import type { Finder } from '../../finder';
 import { isAfter } from '../../pageOrder';
 import { LONGEST_NAME, readText } from '../../readText';
@@ -10,30 +9,17 @@ import type { FacebookSelectors } from '../selectors';
 import { type CommentLink, plainUrl, readCommentLink, readPostAddress, readPrivateLink } from './commentLink';
 
 /** A comment, or a reply to one, as it stands on the page. */
-export interface Comment {
-  readonly id: MessageId;
-  /** The comment that it is a reply to. */
-  readonly parentId: MessageId | undefined;
+export interface Comment extends PublicComment {
   /** The post by its digits, which links to authors bear; undefined where they do not tell. */
   readonly postId: string | undefined;
   /** The post as the comment's own address names it: often by a code. */
   readonly postCode: string | undefined;
   /** Whose page it stands on; undefined where the address does not tell. */
   readonly owner: string | undefined;
-  readonly author: Author;
-  /** Whom its text begins by naming: in replies, the person it answers. */
-  readonly addressee: string | undefined;
-  readonly text: string;
-  readonly language: string | undefined;
-  /** Its age as the page shows it; empty where it shows none. */
-  readonly label: string;
-  readonly url: string | undefined;
   readonly article: HTMLElement;
   /** Its own address, around its age. */
   readonly timeLink: HTMLElement | undefined;
   readonly authorLink: HTMLElement;
-  /** Where it was answered in private. */
-  readonly movedTo: { readonly account: string; readonly contactHandle: string } | undefined;
 }
 
 interface ReadLink extends CommentLink {

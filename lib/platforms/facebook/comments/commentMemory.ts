@@ -1,17 +1,12 @@
 import { intersection } from '../../../domain/interval';
-import type { EpochMs, Interval } from '../../../domain/units';
-import type { MessageId, TimeSource } from '../../../domain/vocabulary';
+import type { EpochMs } from '../../../domain/units';
+import type { MessageId } from '../../../domain/vocabulary';
+import type { CommentTime } from '../../comments/publicComment';
+import { createMetaLabels } from '../../time/metaLabels';
 import type { TimeLabels, TimeLabelsFor } from '../../time/timeLabels';
 import { EARLIEST } from '../earliest';
-import { createFacebookLabels } from '../facebookLabels';
 import type { Comment } from './comment';
 import { type CommentReader, createCommentReader } from './commentReader';
-
-export interface CommentTime extends Interval {
-  readonly source: TimeSource;
-  /** Since when it has borne its label. */
-  readonly firstSeenAt: EpochMs;
-}
 
 /** What a tab has learned of comments: they are folded away, and scrolled away, while their answers stay. */
 export interface CommentMemory {
@@ -39,7 +34,7 @@ export function createCommentMemory(): CommentMemory {
 
   return {
     reader: createCommentReader(),
-    labelsFor: createFacebookLabels(),
+    labelsFor: createMetaLabels(),
     known: (id) => comments.get(id),
     managed(told) {
       managedPage = told ?? managedPage;

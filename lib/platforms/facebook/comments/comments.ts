@@ -1,5 +1,6 @@
 import type { MessageId, Surface } from '../../../domain/vocabulary';
 import type { ReadContext, Reading, Unreadable } from '../../adapter';
+import { isSame, sortComments, toConversations, toMessage } from '../../comments/conversations';
 import type { Finder } from '../../finder';
 import type { FacebookSelectors } from '../selectors';
 import { readCommentAnchors } from './anchors';
@@ -7,7 +8,6 @@ import type { Comment } from './comment';
 import { readPostAddress } from './commentLink';
 import type { CommentMemory } from './commentMemory';
 import { readComposers } from './composers';
-import { isSame, sortComments, toConversations, toMessage } from './conversations';
 import { hasHiddenAnswer } from './hiddenAnswers';
 import { ownersOf, readManagedPage, readPostAuthor, scopeOf } from './owners';
 

@@ -1,9 +1,9 @@
 import type { ComposerAnchor } from '../../adapter';
 import type { Finder } from '../../finder';
+import { isWithin } from '../../isWithin';
 import { isAfter } from '../../pageOrder';
 import { LONGEST_NAME } from '../../readText';
 import { textsIn } from '../../textsIn';
-import { isWithin } from '../isWithin';
 import type { FacebookSelectors } from '../selectors';
 import type { Comment } from './comment';
 import { scopeOf } from './owners';

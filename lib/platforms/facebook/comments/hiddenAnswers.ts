@@ -1,6 +1,6 @@
 import type { Finder } from '../../finder';
+import { isWithin } from '../../isWithin';
 import { LONGEST_NAME, readText } from '../../readText';
-import { isWithin } from '../isWithin';
 import type { FacebookSelectors } from '../selectors';
 
 /** Boxes around a comment that hold nothing but it and the line of its replies. */

@@ -2,6 +2,7 @@ import type { CapturedConversation } from '../../../domain/capture';
 import type { Direction, Surface } from '../../../domain/vocabulary';
 import type { ReadContext, Reading, Unreadable } from '../../adapter';
 import type { Finder } from '../../finder';
+import { soleRowTitled } from '../../rows/boundRows';
 import { ownAddress } from '../addresses';
 import type { ChatMemory } from '../chatMemory';
 import type { FacebookSelectors } from '../selectors';
@@ -84,8 +85,9 @@ function findOpenRow(
   { boundRows }: ChatMemory,
 ): InboxRow | undefined {
   if (thread?.threadId === undefined || thread.contact.name === '') return undefined;
-  const row = boundRows.bind(thread.threadId, thread.contact.name, rows, pageId);
-  const isOfAnother = row?.service !== undefined && service !== undefined && row.service !== service;
+  const row = soleRowTitled(rows, thread.contact.name);
+  if (row === undefined || !boundRows.bind(thread.threadId, row, pageId)) return undefined;
+  const isOfAnother = row.service !== undefined && service !== undefined && row.service !== service;
   return isOfAnother ? undefined : row;
 }
 

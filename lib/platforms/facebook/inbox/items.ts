@@ -1,4 +1,5 @@
 import type { MessageId } from '../../../domain/vocabulary';
+import type { Entry } from '../../chats/separatedTimes';
 import type { Finder } from '../../finder';
 import { readText } from '../../readText';
 import type { FacebookSelectors } from '../selectors';
@@ -13,18 +14,6 @@ export interface InboxMessage {
   readonly item: HTMLElement;
 }
 
-/** A time between messages. */
-export interface InboxTime {
-  readonly item: HTMLElement;
-  readonly text: string;
-}
-
-/** An entry of the transcript. With neither it is a notice, such as who replied to an advertisement. */
-export interface InboxEntry {
-  readonly messages: readonly InboxMessage[];
-  readonly time?: InboxTime;
-}
-
 const LONGEST_TIME = 100;
 
 /**
@@ -34,12 +23,12 @@ const LONGEST_TIME = 100;
 export function readInboxEntries(
   finder: Finder<FacebookSelectors>,
   history: HTMLElement,
-): readonly InboxEntry[] {
+): readonly Entry<InboxMessage>[] {
   const isWithIds = finder.one('inboxMessageId', history) !== undefined;
   return finder.all('inboxItem', history).map((item) => {
     const messages = isWithIds ? readWithIds(finder, item) : readWithoutId(finder, item);
     if (messages.length > 0 || !isTime(item)) return { messages };
-    return { messages, time: { item, text: readText(item, LONGEST_TIME) } };
+    return { messages, time: { element: item, text: readText(item, LONGEST_TIME) } };
   });
 }
 

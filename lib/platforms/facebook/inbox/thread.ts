@@ -2,6 +2,7 @@ import type { Author, CapturedConversation, CapturedMessage } from '../../../dom
 import type { EpochMs } from '../../../domain/units';
 import type { Direction } from '../../../domain/vocabulary';
 import type { Unreadable } from '../../adapter';
+import { placeOf, sideOf } from '../../chats/side';
 import type { Finder } from '../../finder';
 import { isAtNewestEnd } from '../../historyEnd';
 import { LONGEST_NAME, readText } from '../../readText';
@@ -9,10 +10,9 @@ import { textsIn } from '../../textsIn';
 import type { TimeLabels } from '../../time/timeLabels';
 import type { ChatMemory } from '../chatMemory';
 import type { FacebookSelectors } from '../selectors';
-import { placeOf, sideOf } from '../side';
 import { type InboxPlace, inboxThreadUrl } from './addresses';
 import { type InboxMessage, readInboxEntries } from './items';
-import { readInboxTimes } from './messageTimes';
+import { asSeen, readInboxTimes } from './messageTimes';
 
 interface ThreadContext {
   readonly place: InboxPlace;
@@ -68,9 +68,6 @@ export function readInboxThread(
     ...(place.service === undefined ? {} : { service: place.service }),
   };
 }
-
-const asSeen = ({ id, bubble, text }: InboxMessage) =>
-  id === undefined ? { element: bubble, text } : { id, element: bubble, text };
 
 /** Other regions can be focused too: the one in the middle holds the messages. */
 export function findInboxHistory(finder: Finder<FacebookSelectors>): HTMLElement | undefined {

@@ -3,11 +3,11 @@ import type { EpochMs } from '../../../domain/units';
 import type { Finder } from '../../finder';
 import { isBold } from '../../fontWeight';
 import { readText } from '../../readText';
+import type { OwnPrefixes } from '../../rows/ownPrefixes';
 import type { RowTexts } from '../../rows/rowTexts';
 import type { TimeLabels } from '../../time/timeLabels';
 import { linkedThread, type ThreadKind } from '../addresses';
 import type { ChatMemory } from '../chatMemory';
-import type { OwnPrefixes } from '../ownPrefixes';
 import type { FacebookSelectors } from '../selectors';
 import { threadUrl } from './thread';
 

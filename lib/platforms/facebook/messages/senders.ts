@@ -1,6 +1,6 @@
 import type { Direction } from '../../../domain/vocabulary';
+import { isWithin } from '../../isWithin';
 import { ownWordsIn } from '../../rows/ownPrefix';
-import { isWithin } from '../isWithin';
 
 /** The sender of a message, as its label calls them. */
 export interface Sender {

@@ -1,15 +1,15 @@
 import type { Author, CapturedConversation, CapturedMessage } from '../../../domain/capture';
 import type { EpochMs } from '../../../domain/units';
 import type { Unreadable } from '../../adapter';
+import { placeOf } from '../../chats/side';
 import type { Finder } from '../../finder';
 import { isAtNewestEnd } from '../../historyEnd';
+import { isWithin } from '../../isWithin';
 import { LONGEST_NAME, LONGEST_TEXT, readText } from '../../readText';
 import type { TimeLabels } from '../../time/timeLabels';
 import type { ChatPlace } from '../addresses';
 import type { ChatMemory } from '../chatMemory';
-import { isWithin } from '../isWithin';
 import type { FacebookSelectors } from '../selectors';
-import { placeOf } from '../side';
 import { readMessageLabel } from './messageLabel';
 import { labelledTimeOf } from './messageTime';
 import { directionsOf } from './senders';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { createFacebookLabels } from '../../../../lib/platforms/facebook/facebookLabels';
 import { readMessageLabel } from '../../../../lib/platforms/facebook/messages/messageLabel';
 import { directionsOf } from '../../../../lib/platforms/facebook/messages/senders';
-import { createOwnPrefixes } from '../../../../lib/platforms/facebook/ownPrefixes';
+import { createOwnPrefixes } from '../../../../lib/platforms/rows/ownPrefixes';
+import { createMetaLabels } from '../../../../lib/platforms/time/metaLabels';
 import { createTimeLabels } from '../../../../lib/platforms/time/timeLabels';
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -48,10 +48,10 @@ describe('a message’s label', () => {
 });
 
 test('three weeks in Turkish are not three hours, nor the other way round', () => {
-  const { readAge } = createFacebookLabels()('tr', 'UTC');
+  const { readAge } = createMetaLabels()('tr', 'UTC');
   expect(readAge('3 h')).toEqual({ low: DAY / 8, high: 28 * DAY });
   expect(readAge('3 sa')).toEqual({ low: DAY / 8, high: DAY / 6 });
-  expect(createFacebookLabels()('en', 'UTC').readAge('3h')).toEqual({ low: DAY / 8, high: DAY / 6 });
+  expect(createMetaLabels()('en', 'UTC').readAge('3h')).toEqual({ low: DAY / 8, high: DAY / 6 });
 });
 
 describe('who of the senders is us', () => {

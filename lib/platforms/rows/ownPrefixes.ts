@@ -1,4 +1,4 @@
-import { withoutOwnPrefix } from '../rows/ownPrefix';
+import { withoutOwnPrefix } from './ownPrefix';
 
 /**
  * How previews of our own messages begin on this page. Learned from a conversation that is open: what stands before the

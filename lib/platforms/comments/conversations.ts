@@ -1,32 +1,40 @@
-import type { Author, CapturedConversation, CapturedMessage } from '../../../domain/capture';
-import { middle } from '../../../domain/interval';
-import type { Direction, MessageId } from '../../../domain/vocabulary';
-import type { Comment } from './comment';
-import type { CommentMemory, CommentTime } from './commentMemory';
+import type { Author, CapturedConversation, CapturedMessage } from '../../domain/capture';
+import { middle } from '../../domain/interval';
+import type { Direction, MessageId } from '../../domain/vocabulary';
+import type { CommentTime, PublicComment } from './publicComment';
 
 /** A comment that is part of a conversation with us. */
-export interface Addressed {
+export interface Addressed<Comment extends PublicComment> {
   readonly comment: Comment;
   readonly direction: Direction;
   readonly contact: Author;
   readonly rootId: MessageId;
 }
 
-export interface SortedComments {
-  readonly addressed: readonly Addressed[];
+export interface SortedComments<Comment extends PublicComment> {
+  readonly addressed: readonly Addressed<Comment>[];
   readonly ambient: readonly Comment[];
 }
 
 /** What decides whether a comment is addressed to us. */
-export interface Situation {
+export interface Situation<Comment extends PublicComment> {
   readonly account: string | null;
+  /** Whose post each comment stands under, as far as that is known. */
   readonly owners: ReadonlyMap<Comment, string>;
-  readonly memory: CommentMemory;
+  readonly memory: {
+    /** A comment that was on the page. */
+    known(id: MessageId): Comment | undefined;
+    /** The post, in the one form in which it is named everywhere as far as that was seen. */
+    postOf(comment: Comment): string | undefined;
+  };
 }
 
 /** Parts what stands under our own posts from what merely is on the page. */
-export function sortComments(comments: readonly Comment[], situation: Situation): SortedComments {
-  const addressed: Addressed[] = [];
+export function sortComments<Comment extends PublicComment>(
+  comments: readonly Comment[],
+  situation: Situation<Comment>,
+): SortedComments<Comment> {
+  const addressed: Addressed<Comment>[] = [];
   const ambient: Comment[] = [];
   for (const comment of comments) {
     const contact = contactOf(comment, situation);
@@ -53,7 +61,10 @@ export const isSame = (handle: string | undefined, account: string | null): bool
  * Whom a comment under a post of ours is with: its author, or, for a reply of ours, the person that it names first, or else
  * whose comment it stands under. Undefined for comments elsewhere, and for ours that answer nobody.
  */
-function contactOf(comment: Comment, { account, owners, memory }: Situation): Author | undefined {
+function contactOf<Comment extends PublicComment>(
+  comment: Comment,
+  { account, owners, memory }: Situation<Comment>,
+): Author | undefined {
   if (!isSame(owners.get(comment), account)) return undefined;
   if (!isSame(comment.author.handle, account)) return comment.author;
   const parent = comment.parentId === undefined ? undefined : memory.known(comment.parentId);
@@ -65,15 +76,15 @@ function contactOf(comment: Comment, { account, owners, memory }: Situation): Au
 }
 
 /** What belongs to a comment beside its words. */
-export interface CommentFacts {
+export interface CommentFacts<Comment extends PublicComment> {
   readonly timeOf: (comment: Comment) => CommentTime;
   readonly hasHiddenAnswer: (comment: Comment) => boolean;
 }
 
 /** One captured conversation for each contact under each post, its messages oldest first as far as that is known. */
-export function toConversations(
-  addressed: readonly Addressed[],
-  facts: CommentFacts,
+export function toConversations<Comment extends PublicComment>(
+  addressed: readonly Addressed<Comment>[],
+  facts: CommentFacts<Comment>,
 ): readonly CapturedConversation[] {
   const groups = Map.groupBy(addressed, ({ contact, rootId }) => `${contact.handle.toLowerCase()}/${rootId}`);
   return [...groups.values()].flatMap((group): CapturedConversation[] => {
@@ -105,7 +116,7 @@ export function toConversations(
 }
 
 export function toMessage(
-  { id, author, text, language, label }: Comment,
+  { id, author, text, language, label }: PublicComment,
   direction: Direction,
   { low, high, source, firstSeenAt }: CommentTime,
 ): CapturedMessage {

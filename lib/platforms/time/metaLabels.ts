@@ -1,6 +1,6 @@
 import { DAY, HOUR, type Interval } from '../../domain/units';
-import { plainLabel } from '../time/plainLabel';
-import { createTimeLabels, type TimeLabels, type TimeLabelsFor } from '../time/timeLabels';
+import { plainLabel } from './plainLabel';
+import { createTimeLabels, type TimeLabels, type TimeLabelsFor } from './timeLabels';
 
 const WEEK = 7 * DAY;
 const HOURS_OR_WEEKS = /^(\d{1,3}) ?h$/;
@@ -9,7 +9,7 @@ const HOURS_OR_WEEKS = /^(\d{1,3}) ?h$/;
  * Reads times as Facebook writes them. In Turkish "3 h" is three weeks ("hafta"), or three hours where a part of the page was
  * left in English: nothing tells which, so it is all that lies between.
  */
-export function createFacebookLabels(): TimeLabelsFor {
+export function createMetaLabels(): TimeLabelsFor {
   const labelsFor = createTimeLabels();
   let made: { readonly plain: TimeLabels; readonly labels: TimeLabels } | undefined;
   return (pageLanguage, timeZone) => {
