@@ -4,6 +4,7 @@ import { mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
+import type { SiteName } from './sites';
 
 const HERE = path.dirname(fileURLToPath(import.meta.url));
 const PROJECT = path.resolve(HERE, '../..');
@@ -11,6 +12,8 @@ const PROJECT = path.resolve(HERE, '../..');
 export interface SiteFiles {
   readonly script: string;
   readonly style: string;
+  /** Changes whenever one of the two does. */
+  readonly version: string;
 }
 
 /** Names the sources by their content, so that an unchanged site is not built twice. */
@@ -23,43 +26,45 @@ async function hashOfSources(): Promise<string> {
       .map((entry) => path.join(entry.parentPath, entry.name));
     for (const file of files.sort()) hash.update(path.relative(HERE, file)).update(await readFile(file));
   }
+  hash.update(await readFile(path.join(HERE, 'bundle.ts')));
   hash.update(await readFile(path.join(PROJECT, 'package-lock.json')));
   return hash.digest('hex').slice(0, 16);
 }
 
-async function buildInto(folder: string): Promise<void> {
+async function buildInto(name: SiteName, folder: string): Promise<void> {
   await build({
     configFile: false,
     logLevel: 'warn',
-    root: path.join(HERE, 'site'),
+    root: path.join(HERE, 'site', name),
     // Draft.js and fbjs ask for Node's `global` and for the environment.
     define: { global: 'globalThis', 'process.env.NODE_ENV': '"production"' },
-    oxc: { jsx: { runtime: 'automatic', importSource: 'react' } },
+    resolve: { alias: { 'replica-markup': path.join(HERE, 'site/shared/changedMarkup') } },
+    oxc: { jsx: { runtime: 'automatic', importSource: 'replica-markup' } },
     build: {
       outDir: folder,
       emptyOutDir: true,
       cssCodeSplit: false,
       rollupOptions: {
-        input: path.join(HERE, 'site/main.tsx'),
+        input: path.join(HERE, 'site', name, 'main.tsx'),
         output: { entryFileNames: 'site.js', assetFileNames: 'site[extname]' },
       },
     },
   });
 }
 
-/** Builds the site unless this very state of it is already in `.cache/replica`. */
-export async function bundleSite(): Promise<SiteFiles> {
+/** Builds a site unless this very state of it is already in `.cache/replica`. */
+export async function bundleSite(name: SiteName): Promise<SiteFiles> {
   const cache = path.join(PROJECT, '.cache/replica');
-  const folder = path.join(cache, await hashOfSources());
+  const folder = path.join(cache, `${name}-${await hashOfSources()}`);
   if (!existsSync(path.join(folder, 'site.js'))) {
     await mkdir(cache, { recursive: true });
     // Two test workers may build at once: each builds apart, the first to finish is kept.
     const apart = `${folder}.${process.pid}`;
-    await buildInto(apart);
+    await buildInto(name, apart);
     await rename(apart, folder).catch(() => rm(apart, { recursive: true, force: true }));
   }
-  return {
-    script: await readFile(path.join(folder, 'site.js'), 'utf8'),
-    style: await readFile(path.join(folder, 'site.css'), 'utf8'),
-  };
+  const script = await readFile(path.join(folder, 'site.js'), 'utf8');
+  const style = await readFile(path.join(folder, 'site.css'), 'utf8');
+  const version = createHash('sha256').update(script).update(style).digest('hex').slice(0, 12);
+  return { script, style, version };
 }

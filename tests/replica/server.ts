@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import {
   createSecureServer,
   type Http2SecureServer,
@@ -9,7 +8,9 @@ import type { AddressInfo, Socket } from 'node:net';
 import { HOSTS } from '../../lib/platforms/hosts';
 import { bundleSite, type SiteFiles } from './bundle';
 import { type Certificate, createCertificate } from './certificate';
-import { ICON, notReplicated, renderShell } from './shell';
+import type { MetaDone, MetaSent } from './metaState';
+import { ICON, notReplicated, renderFace, renderShell } from './shell';
+import { SITES, type SiteKind, type SiteName } from './sites';
 import { ReplicaState, type StateOptions } from './state';
 import type { ChatChange } from './world/chat/model';
 import type { RecordEntry, Settings } from './world/model';
@@ -35,6 +36,7 @@ export interface ReplicaServer {
   close(): Promise<void>;
 }
 
+const SVG = 'image/svg+xml';
 const HTML = 'text/html; charset=utf-8';
 const JAVASCRIPT = 'text/javascript; charset=utf-8';
 
@@ -75,6 +77,11 @@ async function takeFromPage(
     state.changeChat(id, change);
     return { ok: true };
   }
+  if (path === '/replica/meta/send') return { ok: state.meta.send(body as MetaSent) };
+  if (path === '/replica/meta/change') {
+    state.meta.change(body as MetaDone);
+    return { ok: true };
+  }
   const { text, answers } = body as { text: string; answers: string | null };
   const post = state.arrive({
     author: state.settings.account,
@@ -85,8 +92,30 @@ async function takeFromPage(
   return post;
 }
 
-function createHandler(state: ReplicaState, site: SiteFiles, log: LoggedRequest[]) {
-  const version = createHash('sha256').update(site.script).update(site.style).digest('hex').slice(0, 12);
+/** Builds each site when it is first asked for. */
+function createSiteFiles() {
+  const made = new Map<SiteName, Promise<SiteFiles>>();
+  return (name: SiteName): Promise<SiteFiles> => {
+    const known = made.get(name) ?? bundleSite(name);
+    made.set(name, known);
+    return known;
+  };
+}
+
+const siteAt = (host: string): SiteKind | undefined =>
+  Object.entries(SITES).find(([name]) => name === host)?.[1];
+
+function faceAt(state: ReplicaState, pathname: string): string | undefined {
+  const handle = /^\/replica\/face\/([\w.]+)\.svg$/.exec(pathname)?.[1];
+  if (handle === undefined) return undefined;
+  return renderFace(state.world.people.find((person) => person.handle === handle)?.name ?? handle);
+}
+
+function createHandler(
+  state: ReplicaState,
+  filesOf: (name: SiteName) => Promise<SiteFiles>,
+  log: LoggedRequest[],
+) {
   const send = (response: Http2ServerResponse, status: number, type: string, body: string) => {
     response.writeHead(status, { 'content-type': type, 'cache-control': 'no-cache' });
     response.end(body);
@@ -97,18 +126,22 @@ function createHandler(state: ReplicaState, site: SiteFiles, log: LoggedRequest[
     const destination = String(request.headers['sec-fetch-dest'] ?? '');
     const origin = String(request.headers.origin ?? '');
     log.push({ at: Date.now(), host, method: request.method, path: request.url, destination, origin });
-    if (host !== 'x.com') return send(response, 200, HTML, notReplicated(host));
+    const site = siteAt(host);
+    if (site === undefined) return send(response, 200, HTML, notReplicated(host));
     if (pathname === '/replica/events') return streamEvents(state, response);
-    if (pathname === '/replica/site.js') return send(response, 200, JAVASCRIPT, site.script);
-    if (pathname === '/replica/site.css') return send(response, 200, 'text/css; charset=utf-8', site.style);
-    if (pathname === '/replica/icon.svg') return send(response, 200, 'image/svg+xml', ICON);
+    if (pathname === '/replica/icon.svg') return send(response, 200, SVG, ICON);
+    const face = faceAt(state, pathname);
+    if (face !== undefined) return send(response, 200, SVG, face);
     if (request.method === 'POST') {
       const answer = await takeFromPage(state, pathname, request);
       return send(response, 200, 'application/json', JSON.stringify(answer));
     }
+    const { script, style, version } = await filesOf(site.name);
+    if (pathname === '/replica/site.js') return send(response, 200, JAVASCRIPT, script);
+    if (pathname === '/replica/site.css') return send(response, 200, 'text/css; charset=utf-8', style);
     const accept = String(request.headers.accept ?? '');
     if (!accept.includes('text/html')) return send(response, 404, 'text/plain', 'not found');
-    const { html, policy } = renderShell(state, version);
+    const { html, policy } = renderShell(state, site, version);
     response.setHeader('content-security-policy', policy);
     return send(response, 200, HTML, html);
   };
@@ -125,14 +158,15 @@ function listen(server: Http2SecureServer, port: number): Promise<number> {
 export async function startServer(
   options: StateOptions & { readonly port?: number } = {},
 ): Promise<ReplicaServer> {
-  const [site, certificate]: [SiteFiles, Certificate] = await Promise.all([
-    bundleSite(),
+  const filesOf = createSiteFiles();
+  const [, certificate]: [SiteFiles, Certificate] = await Promise.all([
+    filesOf('x'),
     createCertificate(HOSTS),
   ]);
   const state = new ReplicaState(options);
   const log: LoggedRequest[] = [];
   const sockets = new Set<Socket>();
-  const handle = createHandler(state, site, log);
+  const handle = createHandler(state, filesOf, log);
   const server = createSecureServer({ key: certificate.key, cert: certificate.cert, allowHTTP1: true });
   server.on('connection', (socket: Socket) => {
     sockets.add(socket);

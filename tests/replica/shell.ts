@@ -1,5 +1,8 @@
 import { randomBytes } from 'node:crypto';
+import type { SiteKind } from './sites';
 import type { ReplicaState } from './state';
+import { CHANGED_MARKUP } from './world/markup';
+import type { Settings } from './world/model';
 
 /** As strict as the strictest of the real sites: no inline code, no eval, no HTML made from text. */
 export const contentSecurityPolicy = (nonce: string): string =>
@@ -17,22 +20,44 @@ export const contentSecurityPolicy = (nonce: string): string =>
     "trusted-types 'none'",
   ].join('; ');
 
+/** What a page is sent to begin with. X's pages hold no more of Meta's world than they need, which is nothing. */
+function startOf(state: ReplicaState, { platform }: SiteKind) {
+  const { world, settings, meta } = state;
+  const markup = markupOf(settings, platform);
+  const { people } = world;
+  const start = platform === 'x' ? { world, settings } : { people, meta: meta.world, settings };
+  return { ...start, ...(markup ? { markup } : {}) };
+}
+
+function markupOf({ markup }: Settings, platform: SiteKind['platform']) {
+  if (markup === 'current') return undefined;
+  return markup === 'changed' ? CHANGED_MARKUP[platform] : markup;
+}
+
+/** Meta's pages bear their theme as a class. */
+const classOf = ({ theme }: Settings, { platform }: SiteKind): string =>
+  platform === 'x' ? '' : ` class="${theme === 'light' ? '__fb-light-mode' : '__fb-dark-mode'}"`;
+
 /** The page's empty house; the script fills it. */
-export function renderShell(state: ReplicaState, version: string): { html: string; policy: string } {
+export function renderShell(
+  state: ReplicaState,
+  site: SiteKind,
+  version: string,
+): { html: string; policy: string } {
   const nonce = randomBytes(16).toString('base64');
-  const start = JSON.stringify({ world: state.world, settings: state.settings }).replaceAll('<', '\\u003c');
+  const start = JSON.stringify(startOf(state, site)).replaceAll('<', '\\u003c');
   const html = `<!DOCTYPE html>
-<html dir="ltr" lang="${state.settings.language}">
+<html dir="ltr" lang="${state.settings.language}"${classOf(state.settings, site)}>
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width,initial-scale=1">
 <meta name="theme-color" content="#FFFFFF">
-<title>X</title>
+<title>${site.title}</title>
 <link rel="icon" href="/replica/icon.svg">
 <link rel="stylesheet" href="/replica/site.css?${version}">
 </head>
 <body>
-<div id="react-root"></div>
+<div id="${site.root}"></div>
 <script type="application/json" id="replica-start" nonce="${nonce}">${start}</script>
 <script type="module" nonce="${nonce}" src="/replica/site.js?${version}"></script>
 </body>
@@ -42,6 +67,13 @@ export function renderShell(state: ReplicaState, version: string): { html: strin
 
 export const ICON =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="7" fill="#0f1419"/><path d="M9 9l14 14M23 9L9 23" stroke="#fff" stroke-width="3.4" stroke-linecap="round"/></svg>';
+
+/** A picture of somebody: their first letter on a colour of their own. */
+export function renderFace(name: string): string {
+  const letter = [...name].find((each) => /[\p{L}\p{N}]/u.test(each)) ?? '?';
+  const hue = [...name].reduce((sum, each) => (sum * 31 + (each.codePointAt(0) ?? 0)) % 360, 7);
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 56 56"><rect width="56" height="56" fill="hsl(${hue} 45% 42%)"/><text x="28" y="38" font-family="sans-serif" font-size="28" fill="#fff" text-anchor="middle">${letter.toUpperCase()}</text></svg>`;
+}
 
 export const notReplicated = (host: string): string =>
   `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>Replica</title></head><body><main><h1>${host.replace(/[^\w.:-]/g, '')}</h1><p>This site is not replicated yet.</p></main></body></html>`;

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { MetaState } from './metaState';
 import { chatIdOf } from './world/chat/ids';
 import {
   type Chat,
@@ -9,6 +10,7 @@ import {
 } from './world/chat/model';
 import { CHAT_ARRIVALS } from './world/chat/stories';
 import { generateWorld } from './world/generate';
+import { META_PEOPLE } from './world/meta/generate';
 import {
   type Person,
   type Post,
@@ -41,6 +43,13 @@ const DEFAULT_SETTINGS: Settings = {
   isChatLocked: false,
   isChatBoxReused: false,
   chatSending: 'arrives',
+  markup: 'current',
+  inboxComposer: 'lexical',
+  inboxIds: 'late',
+  directBuild: '2026-07',
+  commentLayout: 'plain',
+  editorMode: 'rich',
+  editorVersion: 'new',
 };
 
 /** Beyond those of the generated posts: ids of the same moment must differ. */
@@ -49,6 +58,7 @@ const FIRST_SERIAL = 100_000;
 /** Everything the replica knows. One per server; tells its listeners what changed. */
 export class ReplicaState {
   world: World;
+  readonly meta: MetaState;
   settings: Settings;
   entries: RecordEntry[] = [];
   readonly #listeners = new Set<(event: SiteEvent) => void>();
@@ -58,7 +68,12 @@ export class ReplicaState {
 
   constructor(options: StateOptions = {}) {
     const seed = options.seed ?? 1;
-    this.world = generateWorld({ ...options, seed, now: options.now ?? Date.now() });
+    const now = options.now ?? Date.now();
+    const world = generateWorld({ ...options, seed, now });
+    this.world = { ...world, people: [...world.people, ...META_PEOPLE] };
+    this.meta = new MetaState({ ...options, seed, now }, CHAT_ARRIVALS, (change) =>
+      this.#tell({ kind: 'meta', change }),
+    );
     this.settings = { ...DEFAULT_SETTINGS, ...options.settings };
     this.#arrivals = scriptedArrivals(seed);
   }
@@ -76,12 +91,18 @@ export class ReplicaState {
   reset(options: StateOptions = {}): void {
     const fresh = new ReplicaState({ seed: this.world.seed, ...options });
     this.world = fresh.world;
+    this.meta.world = fresh.meta.world;
     this.settings = fresh.settings;
     this.entries = [];
     this.#arrivals = scriptedArrivals(fresh.world.seed);
     this.#serial = FIRST_SERIAL;
     this.#chatArrivals = 0;
-    this.#tell({ kind: 'world', world: this.world, settings: this.settings });
+    this.#tell({
+      kind: 'world',
+      world: this.world,
+      meta: this.meta.world,
+      settings: this.settings,
+    });
   }
 
   change(settings: Partial<Settings>): void {
@@ -195,6 +216,12 @@ export class ReplicaState {
     if (!chat) return;
     this.#putChat({ ...chat, ...change });
     this.#tell({ kind: 'chat', id, change });
+  }
+
+  /** Makes a stranger known to every open page. */
+  introduce(person: Person): void {
+    this.world = { ...this.world, people: [...this.world.people, person] };
+    this.#tell({ kind: 'person', person });
   }
 
   record(entries: readonly RecordEntry[]): void {

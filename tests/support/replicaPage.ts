@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import type { DraftView } from '../replica/site/recorder';
+import type { DraftView } from '../replica/site/shared/recorder';
 import type { RecordEntry } from '../replica/world/model';
 
 /** What the page noticed so far, in order. Begins anew with every load. */

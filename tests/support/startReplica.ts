@@ -2,14 +2,22 @@ import { HOSTS } from '../../lib/platforms/hosts';
 import { type LoggedRequest, startServer } from '../replica/server';
 import type { StateOptions } from '../replica/state';
 import type { ChatArrival, ChatMessage } from '../replica/world/chat/model';
+import type { SiteLanguage } from '../replica/world/languages';
+import type {
+  Comment,
+  CommentArrival,
+  MessageArrival,
+  MetaWorld,
+  ThreadMessage,
+} from '../replica/world/meta/model';
 import type {
   ChatRoot,
   ChatSending,
   Person,
   Post,
   RecordEntry,
-  ReplicaLanguage,
   ReplicaTheme,
+  Settings,
   World,
 } from '../replica/world/model';
 import type { Arrival } from '../replica/world/script';
@@ -21,8 +29,8 @@ export interface ReplicaControl {
   /** The next post of the seeded script of customers. */
   arriveNext(): Post;
   /**
-   * Publishes one scripted post every so many milliseconds, and with every second one a message in a chat arrives, until
-   * the returned function is called.
+   * Publishes one scripted post every so many milliseconds, with a message and a comment on Meta's sites, and with every
+   * second one a message in a chat of X, until the returned function is called.
    */
   startArrivals(everyDelay: number): () => void;
   delete(postId: string): void;
@@ -45,13 +53,27 @@ export interface ReplicaControl {
   setChatBoxReused(isChatBoxReused: boolean): void;
   /** What becomes of sent messages; `arrives` also sends those that were held. */
   setChatSending(chatSending: ChatSending): void;
-  setLanguage(language: ReplicaLanguage): void;
+  setLanguage(language: SiteLanguage): void;
   setTheme(theme: ReplicaTheme): void;
   switchAccount(handle: string): void;
   setRecycling(isRecycling: boolean): void;
+  /** Anything that can be switched, at once; `markup` counts for pages that are loaded afterwards. */
+  set(settings: Partial<Settings>): void;
+  /** Adds a private message on one of Meta's sites. @returns the thread's id and the message */
+  messageArrives(
+    arrival: MessageArrival,
+    person?: Person,
+  ): { readonly thread: string; readonly message: ThreadMessage };
+  /** Adds a comment under one of the brand's posts. @returns the post's id and the comment */
+  commentArrives(
+    arrival: CommentArrival,
+    person?: Person,
+  ): { readonly post: string; readonly comment: Comment };
   /** What all pages noticed since the last reset, in the order it reached the server. */
   record(): readonly RecordEntry[];
   world(): World;
+  /** What stands on Facebook and Instagram. */
+  metaWorld(): MetaWorld;
   /** A world as new (same seed unless told otherwise), default settings, empty record. */
   reset(options?: StateOptions): void;
 }
@@ -96,6 +118,7 @@ export async function startReplica(options: ReplicaOptions = {}): Promise<Replic
           state.arriveNext();
           count += 1;
           if (count % 2 === 1) state.chatArrivesNext();
+          state.meta.arriveNext();
         }, everyDelay);
         const stop = () => {
           clearInterval(timer);
@@ -115,8 +138,18 @@ export async function startReplica(options: ReplicaOptions = {}): Promise<Replic
       setTheme: (theme) => state.change({ theme }),
       switchAccount: (account) => state.change({ account }),
       setRecycling: (isRecycling) => state.change({ isRecycling }),
+      set: (settings) => state.change(settings),
+      messageArrives(arrival, person) {
+        if (person) state.introduce(person);
+        return state.meta.messageArrives(arrival);
+      },
+      commentArrives(arrival, person) {
+        if (person) state.introduce(person);
+        return state.meta.commentArrives(arrival);
+      },
       record: () => [...state.entries],
       world: () => state.world,
+      metaWorld: () => state.meta.world,
       reset: (again = {}) => state.reset(again),
     },
     requests: server.requests,

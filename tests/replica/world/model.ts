@@ -1,4 +1,7 @@
 import type { Chat, ChatChange, ChatMessage } from './chat/model';
+import type { SiteLanguage } from './languages';
+import type { MarkupChange } from './markup';
+import type { MetaChange, MetaWorld } from './meta/model';
 
 /** What exists on the replica: plain data, the same for the server, the page and the tests. */
 
@@ -54,8 +57,6 @@ export interface World {
   readonly chats: readonly Chat[];
 }
 
-export const REPLICA_LANGUAGES = ['en', 'tr', 'id'] as const;
-export type ReplicaLanguage = (typeof REPLICA_LANGUAGES)[number];
 export const REPLICA_THEMES = ['light', 'dim', 'dark'] as const;
 export type ReplicaTheme = (typeof REPLICA_THEMES)[number];
 
@@ -69,9 +70,12 @@ export type ChatRoot = (typeof CHAT_ROOTS)[number];
 /** What becomes of messages sent in a chat: they arrive, stay pending until arriving is allowed again, or fail. */
 export type ChatSending = 'arrives' | 'held' | 'fails';
 
+export const DIRECT_BUILDS = ['2026-07', '2026-02', '2025-04'] as const;
+export type DirectBuild = (typeof DIRECT_BUILDS)[number];
+
 /** What can be switched while pages are open. */
 export interface Settings {
-  readonly language: ReplicaLanguage;
+  readonly language: SiteLanguage;
   readonly theme: ReplicaTheme;
   /** Handle that the site is signed in as. */
   readonly account: string;
@@ -83,6 +87,19 @@ export interface Settings {
   /** Whether the reply box keeps its element when another chat is opened. */
   readonly isChatBoxReused: boolean;
   readonly chatSending: ChatSending;
+  /** Whether pages that are loaded from now on look as after a rebuild of the site; a change of one's own, or that of `CHANGED_MARKUP`. */
+  readonly markup: 'current' | 'changed' | MarkupChange;
+  /** What Business Suite takes replies in. */
+  readonly inboxComposer: 'lexical' | 'textarea';
+  /** Whether messages in Business Suite get ids, a moment after they are drawn. */
+  readonly inboxIds: 'late' | 'none';
+  /** Which of Instagram's builds draws its private messages. */
+  readonly directBuild: DirectBuild;
+  /** How Instagram draws comments: as boxes, or as a list within an article. */
+  readonly commentLayout: 'plain' | 'list';
+  /** How Meta's editors are set up, and which of Lexical's versions they are. */
+  readonly editorMode: 'rich' | 'plain';
+  readonly editorVersion: 'new' | 'old';
 }
 
 /** What the server tells every open page. */
@@ -98,7 +115,17 @@ export type SiteEvent =
     }
   | { readonly kind: 'chat'; readonly id: string; readonly change: ChatChange }
   | { readonly kind: 'settings'; readonly settings: Settings }
-  | { readonly kind: 'world'; readonly world: World; readonly settings: Settings };
+  | { readonly kind: 'person'; readonly person: Person }
+  | { readonly kind: 'meta'; readonly change: MetaChange }
+  | {
+      readonly kind: 'world';
+      readonly world: World;
+      readonly meta: MetaWorld;
+      readonly settings: Settings;
+    };
+
+/** Which of a page's boxes: X's for posts (`inline`, `modal`), a chat's, Meta's for comments and for replies to them. */
+export type ComposerPlace = 'inline' | 'modal' | 'chat' | 'comment' | 'reply' | 'privateReply' | 'dock';
 
 /** One thing the page noticed, in the order it happened. */
 export type RecordEntry =
@@ -113,11 +140,25 @@ export type RecordEntry =
     }
   | {
       readonly kind: 'draft';
-      readonly place: 'inline' | 'modal' | 'chat';
-      /** Id of the post, or of the chat. */
+      readonly place: ComposerPlace;
+      /** Id of the post, of the comment, or of the chat. */
       readonly answers: string | null;
       /** Of the editor's own model, lines separated by "\n". */
       readonly text: string;
+    }
+  | {
+      /** Sent by Enter or a button of one of Meta's boxes. */
+      readonly kind: 'metaSend';
+      readonly place: ComposerPlace;
+      /** Id of the post, of the comment, or of the thread. */
+      readonly answers: string | null;
+      readonly text: string;
+    }
+  | {
+      /** Something that a hand does, done by a script instead. */
+      readonly kind: 'synthetic';
+      readonly type: string;
+      readonly target: string;
     }
   | { readonly kind: 'navigation'; readonly path: string }
   | {

@@ -1,4 +1,5 @@
-import type { Person, ReplicaLanguage } from './model';
+import type { ReplicaLanguage } from './languages';
+import type { Person } from './model';
 
 /** The brand's two identities: the roastery and its shop. */
 export const BRAND = 'kopikita';

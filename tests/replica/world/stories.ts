@@ -1,4 +1,4 @@
-import type { ReplicaLanguage } from './model';
+import type { ReplicaLanguage } from './languages';
 
 /** One support story: what the customer opens with, what we may have answered, how it may end. */
 export interface Story {

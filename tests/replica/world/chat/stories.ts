@@ -1,4 +1,4 @@
-import type { ReplicaLanguage } from '../model';
+import type { ReplicaLanguage } from '../languages';
 
 /** One line of a chat: who says it, and how many minutes after the line before. */
 type Line = readonly ['customer' | 'us', number, string];

@@ -1,0 +1,19 @@
+import type { Platform } from '../../lib/domain/vocabulary';
+import type { HOSTS } from '../../lib/platforms/hosts';
+
+/** The folders of `site` that a page can be made from. */
+export type SiteName = 'x' | 'business' | 'facebook' | 'instagram';
+
+export interface SiteKind {
+  readonly name: SiteName;
+  readonly platform: Platform;
+  /** Id of the element that the site is drawn in. */
+  readonly root: string;
+  readonly title: string;
+}
+
+const x: SiteKind = { name: 'x', platform: 'x', root: 'react-root', title: 'X' };
+/** What answers for each host; the others are not replicated yet. */
+export const SITES: Readonly<Partial<Record<(typeof HOSTS)[number], SiteKind>>> = {
+  'x.com': x,
+};
