@@ -20,6 +20,7 @@ import { applyAct, UnknownTagError } from '../../lib/storage/applyAct';
 import type { InlayDatabase } from '../../lib/storage/database';
 import { keepContradiction, keepDriftReport } from '../../lib/storage/driftReports';
 import { isStorageFull } from '../../lib/storage/failures';
+import { linkMoved } from '../../lib/storage/linkMoved';
 import { mergeCapture, type StorageChanges } from '../../lib/storage/mergeCapture';
 import { getPlacements, getRelated } from '../../lib/storage/queries';
 import { withOpenDatabase } from '../../lib/storage/reopen';
@@ -48,6 +49,7 @@ export function createHandlers(database: InlayDatabase): Handlers {
       writing(async () => {
         const changes = await mergeCapture(database, batch);
         announce(changes);
+        for (const linked of await linkMoved(database, batch, Date.now())) announce(linked);
         const { version } = browser.runtime.getManifest();
         await keepContradiction(database, changes, version, Date.now());
         return { ok: true, ...(await getPlacements(database, { ...batch, ...toldIn(batch) })) };

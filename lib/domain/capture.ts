@@ -38,6 +38,8 @@ export interface CapturedMessage {
   readonly sentAtHigh: EpochMs;
   readonly timeSource: TimeSource;
   readonly timeLabel?: RawTimeLabel;
+  /** A reply of ours to it is folded away: it was answered, nobody here knows when or how. */
+  readonly hasHiddenAnswer?: boolean;
 }
 
 /** The page's own evidence that a public message was answered in private. */
@@ -70,8 +72,6 @@ export interface CapturedConversation {
   readonly touchesNewestEnd: boolean;
   /** Where it is not the platform's own, or the inbox shows those of several. */
   readonly service?: Service;
-  /** A reply of ours stands under it that is folded away: it is answered, nobody here knows when or how. */
-  readonly hasHiddenAnswer?: boolean;
   readonly movedToPrivate?: readonly MoveToPrivate[];
 }
 

@@ -10,6 +10,7 @@ import type {
   MessageKind,
   Platform,
   Priority,
+  Service,
   TagId,
   TimeSource,
 } from './vocabulary';
@@ -41,6 +42,8 @@ export interface Message {
   readonly timeLabel?: RawTimeLabel;
   /** What each source told, strongest first; absent while a single source tells all there is in `sentAt…`. */
   readonly timeEvidence?: readonly TimeEvidence[];
+  /** A reply of ours to it is out of sight, folded away or in private: it was answered, nobody here knows when or how. */
+  readonly hasHiddenAnswer?: boolean;
   /** Place in the conversation, given by alignment; absent where the page gives ids and times do the ordering. */
   readonly position?: number;
 }
@@ -61,6 +64,8 @@ export interface Conversation {
   readonly isGroup?: boolean;
   /** It stands among the requests, where nobody looks: whoever waits there is found late. */
   readonly isRequest?: boolean;
+  /** What carries it, where it was seen in an inbox of several. */
+  readonly service?: Service;
   readonly url?: string;
   readonly tagIds: readonly TagId[];
   readonly priority: Priority;
@@ -87,7 +92,7 @@ export interface Conversation {
    * list alone.
    */
   readonly isBehind?: boolean;
-  /** The list of conversations shows a last word of ours that was not read yet: nobody may be waiting any more. */
+  /** A last word of ours is known of that was not read yet: nobody may be waiting any more. */
   readonly isPerhapsAnswered?: boolean;
   /** Of the newest message, read or only known of. */
   readonly lastMessageAt: EpochMs;
@@ -103,6 +108,8 @@ export interface ConversationSummary {
   readonly isGroup?: boolean;
   /** It stands among the requests: found late. */
   readonly isRequest?: boolean;
+  /** What carries it, where it was seen in an inbox of several. */
+  readonly service?: Service;
   readonly tagIds: readonly TagId[];
   readonly priority: Priority;
   readonly note?: string;

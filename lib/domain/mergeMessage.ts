@@ -30,6 +30,7 @@ export function mergeMessage(stored: Message, incoming: Message): Message {
     ...(previousId === undefined ? {} : { previousId }),
     ...mergeSentTime(stored, incoming),
     ...(timeLabel === undefined ? {} : { timeLabel }),
+    ...(stored.hasHiddenAnswer || incoming.hasHiddenAnswer ? { hasHiddenAnswer: true } : {}),
     ...(position === undefined ? {} : { position }),
   };
 }

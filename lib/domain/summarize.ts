@@ -8,7 +8,7 @@ const SHOWN_AS_EXACT: DurationMs = 5 * MINUTE;
 /** The part of a conversation that a tab needs to draw its badge and bar. */
 export function summarize(conversation: Conversation): ConversationSummary {
   const { id, channel, contact, tagIds, priority, isResolved, lastMessageAt } = conversation;
-  const { threadId, isGroup, isRequest, note, snoozedUntil, linkedWait } = conversation;
+  const { threadId, isGroup, isRequest, service, note, snoozedUntil, linkedWait } = conversation;
   const waitingSince = conversation.waitingSince ?? linkedWait?.since;
   return {
     id,
@@ -17,6 +17,7 @@ export function summarize(conversation: Conversation): ConversationSummary {
     contact,
     ...(isGroup ? { isGroup } : {}),
     ...(isRequest ? { isRequest } : {}),
+    ...(service === undefined ? {} : { service }),
     tagIds,
     priority,
     ...(note === undefined ? {} : { note }),

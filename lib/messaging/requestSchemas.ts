@@ -13,7 +13,8 @@ import { isOnOurHosts } from './ourHosts';
 import type { Requests } from './protocol';
 
 const PLATFORMS = ['x', 'facebook', 'instagram'] as const;
-const KINDS = ['message', 'comment', 'mention'] as const;
+const KINDS = ['message', 'comment', 'mention', 'storyReply'] as const;
+const SERVICES = ['facebook', 'instagram', 'whatsapp'] as const;
 const DIRECTIONS = ['inbound', 'outbound', 'unknown'] as const;
 const TIME_SOURCES = ['attribute', 'label', 'separator', 'row', 'observed'] as const;
 const DRIFT_KINDS = ['missing', 'disagreeing', 'unreadable'] as const;
@@ -65,6 +66,7 @@ const message = v.pipe(
     sentAtHigh: moment,
     timeSource: v.picklist(TIME_SOURCES),
     timeLabel: v.optional(v.object({ text: label, firstSeenAt: moment })),
+    hasHiddenAnswer: v.optional(v.boolean()),
   }),
   v.check((captured) => captured.sentAtLow <= captured.sentAtHigh, 'sentAtLow comes after sentAtHigh'),
 );
@@ -78,6 +80,10 @@ const conversation = v.object({
   url: v.optional(address),
   messages: v.pipe(v.array(message), v.maxLength(MESSAGES_PER_BATCH)),
   touchesNewestEnd: v.boolean(),
+  service: v.optional(v.picklist(SERVICES)),
+  movedToPrivate: v.optional(
+    v.pipe(v.array(v.object({ messageId: id, account, contactHandle: id })), v.maxLength(MESSAGES_PER_BATCH)),
+  ),
 });
 
 const row = v.pipe(
@@ -93,6 +99,7 @@ const row = v.pipe(
     isRequest: v.boolean(),
     isGroup: v.boolean(),
     url: v.optional(address),
+    service: v.optional(v.picklist(SERVICES)),
   }),
   v.check(
     (shown) => shown.lastActivityLow <= shown.lastActivityHigh,

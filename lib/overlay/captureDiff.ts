@@ -75,8 +75,10 @@ export function createCaptureDiff(): CaptureDiff {
 
   /** Rows go back and forth (read, unread), so only what each was last counts. */
   const isChanged = (account: string, row: CapturedRow) => {
-    const { title, preview, shownPreview = preview, lastDirection, isUnread, isRequest } = row;
-    const mark = fingerprint(JSON.stringify([title, shownPreview, lastDirection, isUnread, isRequest]));
+    const { title, preview, shownPreview = preview, lastDirection, isUnread, isRequest, service } = row;
+    const mark = fingerprint(
+      JSON.stringify([title, shownPreview, lastDirection, isUnread, isRequest, service]),
+    );
     const changed = rows.get(keyOf(account, row))?.mark !== mark || isNarrower(account, row);
     if (changed) rows.set(keyOf(account, row), { mark, span: spanOf(row) });
     return changed;
@@ -127,15 +129,27 @@ const isNamed = ({ threadId, rootId }: CapturedConversation): boolean =>
 const joined = (...parts: readonly (string | number | boolean | undefined)[]): string => parts.join('\0');
 
 const describeConversation = (conversation: CapturedConversation): string => {
-  const { threadId, kind, isGroup, contact, rootId, url } = conversation;
-  return joined(threadId, kind, isGroup, contact.name, contact.handle, rootId, url);
+  const { threadId, kind, isGroup, contact, rootId, url, service, movedToPrivate = [] } = conversation;
+  const moved = movedToPrivate.map(({ messageId }) => messageId);
+  return joined(threadId, kind, isGroup, contact.name, contact.handle, rootId, url, service, ...moved);
 };
 
 const describeMessage = (message: CapturedMessage): string => {
-  const { id, previousId, direction, author, text, language, timeSource, timeLabel, sentAtLow, sentAtHigh } =
-    message;
+  const { id, previousId, direction, author, text, language, hasHiddenAnswer } = message;
+  const { timeSource, timeLabel, sentAtLow, sentAtHigh } = message;
   const time = timeLabel === undefined ? joined(sentAtLow, sentAtHigh) : timeLabel.text;
-  return joined(id, previousId, direction, author.name, author.handle, text, language, timeSource, time);
+  return joined(
+    id,
+    previousId,
+    direction,
+    author.name,
+    author.handle,
+    text,
+    language,
+    hasHiddenAnswer,
+    timeSource,
+    time,
+  );
 };
 
 /** Messages without ids can only be recognised together, as a run. */

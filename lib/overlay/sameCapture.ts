@@ -18,6 +18,8 @@ const isSameConversation = (one: CapturedConversation, other: CapturedConversati
   one.isGroup === other.isGroup &&
   one.url === other.url &&
   one.touchesNewestEnd === other.touchesNewestEnd &&
+  one.service === other.service &&
+  one.movedToPrivate?.length === other.movedToPrivate?.length &&
   isSameAuthor(one.contact, other.contact) &&
   pairwise(one.messages, other.messages, isSameMessage);
 
@@ -30,6 +32,7 @@ const isSameMessage = (one: CapturedMessage, other: CapturedMessage): boolean =>
   one.text === other.text &&
   one.direction === other.direction &&
   one.language === other.language &&
+  one.hasHiddenAnswer === other.hasHiddenAnswer &&
   one.timeSource === other.timeSource &&
   isSameTime(one, other) &&
   isSameAuthor(one.author, other.author);
@@ -48,4 +51,5 @@ const isSameRow = (one: CapturedRow, other: CapturedRow): boolean =>
   one.shownPreview === other.shownPreview &&
   one.lastDirection === other.lastDirection &&
   one.isUnread === other.isUnread &&
-  one.isRequest === other.isRequest;
+  one.isRequest === other.isRequest &&
+  one.service === other.service;

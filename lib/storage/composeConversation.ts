@@ -3,6 +3,7 @@ import type { Author } from '../domain/capture';
 import { rootOfKey } from '../domain/conversationKey';
 import { type ConversationState, conversationState } from '../domain/conversationState';
 import type { Episode } from '../domain/episode';
+import { stateWithHiddenAnswer } from '../domain/hiddenAnswer';
 import { middle, sentAt } from '../domain/interval';
 import { withoutLeadingHandles } from '../domain/leadingHandles';
 import { isRowNewer, stateWithRow } from '../domain/listRow';
@@ -55,6 +56,7 @@ export function composeConversation(
   const rootId = rootOfKey(id);
   // An accepted request has another address than it had: where its entry stands now tells which.
   const url = row?.url ?? spoken.findLast((message) => message.url !== undefined)?.url;
+  const service = row?.service ?? facts?.thread?.service;
   const beginning = beginningOf(spoken, newerRow);
   const quick = quickTexts(spoken);
   return {
@@ -68,6 +70,7 @@ export function composeConversation(
     ...(facts === undefined ? {} : { threadId: facts.threadId }),
     ...(row?.isGroup || facts?.thread?.isGroup ? { isGroup: true } : {}),
     ...(row?.isRequest ? { isRequest: true } : {}),
+    ...(service === undefined ? {} : { service }),
     ...(url === undefined ? {} : { url }),
     tagIds: acts.tagIds,
     priority: acts.priority,
@@ -96,7 +99,7 @@ function factsOf(
   { spoken, acts, episodes }: ConversationSources,
   newerRow: StoredRow | undefined,
 ): CaseFacts {
-  const read = conversationState(episodes, acts.resolutions);
+  const read = stateWithHiddenAnswer(conversationState(episodes, acts.resolutions), spoken);
   return {
     linkedIds: undefined,
     state: newerRow === undefined ? read : stateWithRow(read, newerRow, acts.resolutions),

@@ -76,6 +76,7 @@ function addedMessages(messages: MessageChanges): Map<ConversationId, StoredMess
 /** Nothing about it hangs on more than its last message. */
 const isPlain = (stored: StoredConversation, facts: ThreadFacts | undefined): boolean =>
   !stored.isBehind &&
+  !stored.isPerhapsAnswered &&
   stored.linkedIds === undefined &&
   stored.snoozedUntil === undefined &&
   stored.lastEpisodeId !== undefined &&

@@ -1,5 +1,6 @@
 import { type ConversationState, conversationState } from '../domain/conversationState';
 import type { Episode } from '../domain/episode';
+import { stateWithHiddenAnswer } from '../domain/hiddenAnswer';
 import { linkedState, type NewerRow } from '../domain/linkedState';
 import { orderMessages } from '../domain/messageOrder';
 import { placeResolutions } from '../domain/placeResolutions';
@@ -37,16 +38,20 @@ export function deriveLinked(histories: ReadonlyMap<ConversationId, Conversation
     const row = newerRowOf(history);
     return row === undefined ? [] : [{ conversationId, row }];
   });
-  const { state, waitsIn } = linkedState(conversationState(episodes, resolutions), spoken, rows, resolutions);
+  const read = stateWithHiddenAnswer(conversationState(episodes, resolutions), spoken);
+  const { state, waitsIn } = linkedState(read, spoken, rows, resolutions);
   const until = snoozedUntilOf(projection, spoken, rows);
-  const ids = [...histories.keys()];
+  // A link may lead to a conversation that nobody has read yet.
+  const ids = [...histories].flatMap(([id, { spoken: own, facts }]) =>
+    own.length > 0 || facts?.row !== undefined ? [id] : [],
+  );
   const conversations = [...histories].flatMap(([id, history]) => {
     const composed = composeConversation(id, {
       ...history,
       acts: { ...projectConversation(history.events), resolutions },
       episodes,
       linked: {
-        linkedIds: ids.filter((other) => other !== id),
+        linkedIds: ids.length > 1 ? ids.filter((other) => other !== id) : undefined,
         state: waitsIn === undefined || waitsIn === id ? state : waitingElsewhere(state),
         snoozedUntil: until,
       },

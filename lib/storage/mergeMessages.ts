@@ -75,9 +75,12 @@ function messageOf(
   given: { id: MessageId; conversationId: ConversationId; position: number | undefined },
 ): Message {
   const { position, ...ids } = given;
+  // Whoever was answered in private was answered out of sight of whoever reads the post.
+  const isMoved = conversation.movedToPrivate?.some(({ messageId }) => messageId === ids.id);
   return {
     ...captured,
     ...ids,
+    ...(isMoved ? { hasHiddenAnswer: true } : {}),
     channel: `${platform}/${conversation.kind}`,
     authorKind: captured.direction === 'inbound' ? 'customer' : 'unknown',
     ...(position === undefined ? {} : { position }),

@@ -34,7 +34,7 @@ export async function mergeThreads(database: InlayDatabase, batch: CaptureBatch)
 
 function threadOf(
   { platform, account, capturedAt }: CaptureBatch,
-  { threadId, contact, isGroup = false, messages }: CapturedConversation,
+  { threadId, contact, isGroup = false, messages, service }: CapturedConversation,
 ): StoredThread | undefined {
   if (threadId === undefined) return undefined;
   return {
@@ -45,6 +45,7 @@ function threadOf(
     isGroup,
     seenAt: capturedAt,
     ...(messages.length === 0 ? {} : { readAt: capturedAt }),
+    ...(service === undefined ? {} : { service }),
   };
 }
 
@@ -53,7 +54,13 @@ export function mergedThread(one: StoredThread, other: StoredThread): StoredThre
   const told = contactRank(one) >= contactRank(other) ? one : other;
   const isGroup = one.isGroup || other.isGroup;
   const readAt = Math.max(one.readAt ?? 0, other.readAt ?? 0);
-  return { ...told, isGroup, ...(readAt === 0 ? {} : { readAt }) };
+  const [service] = [one.service, other.service].filter((each) => each !== undefined).sort();
+  return {
+    ...told,
+    isGroup,
+    ...(readAt === 0 ? {} : { readAt }),
+    ...(service === undefined ? {} : { service }),
+  };
 }
 
 /** Compared as text: moments have as many digits for centuries. */

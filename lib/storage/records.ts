@@ -7,7 +7,15 @@ import type { FocusSpan } from '../domain/numbers/handleTime';
 import type { Resolution } from '../domain/projection';
 import type { ServiceSettings } from '../domain/serviceSettings';
 import type { EpochMs } from '../domain/units';
-import type { AgentId, ConversationId, DeviceId, Language, MessageId, Platform } from '../domain/vocabulary';
+import type {
+  AgentId,
+  ConversationId,
+  DeviceId,
+  Language,
+  MessageId,
+  Platform,
+  Service,
+} from '../domain/vocabulary';
 import type { Volume } from '../domain/volumes';
 
 /** A business identity somebody answered as in this browser. */
@@ -124,6 +132,8 @@ export interface StoredThread {
   readonly seenAt: EpochMs;
   /** When a page last told messages of it; see `isRowNewer`. */
   readonly readAt?: EpochMs;
+  /** What carries it, where an inbox of several told. */
+  readonly service?: Service;
 }
 
 export interface StoredRow extends CapturedRow {

@@ -67,13 +67,9 @@ function idOf(
 }
 
 /** What a page told beside the messages, where it told any of it. */
-const evidenceIn = ({
-  service,
-  hasHiddenAnswer,
-  movedToPrivate,
-}: CapturedConversation): Pick<CapturedConversation, 'service' | 'hasHiddenAnswer' | 'movedToPrivate'> => ({
+const evidenceIn = ({ service, messages, movedToPrivate }: CapturedConversation) => ({
   ...(service === undefined ? {} : { service }),
-  ...(hasHiddenAnswer === undefined ? {} : { hasHiddenAnswer }),
+  ...(messages.some(({ hasHiddenAnswer }) => hasHiddenAnswer) ? { hasHiddenAnswer: true } : {}),
   ...(movedToPrivate === undefined ? {} : { movedToPrivate }),
 });
 

@@ -96,9 +96,6 @@ export function toConversations<Comment extends PublicComment>(
     const moves = group.flatMap(({ comment: { id, movedTo } }) =>
       movedTo === undefined ? [] : { messageId: id, ...movedTo },
     );
-    const isAnswered = group.some(
-      ({ comment, direction }) => direction === 'inbound' && facts.hasHiddenAnswer(comment),
-    );
     const url = ordered.findLast(({ comment }) => comment.url !== undefined)?.comment.url;
     return [
       {
@@ -106,9 +103,11 @@ export function toConversations<Comment extends PublicComment>(
         contact: named.contact,
         rootId: first.rootId,
         ...(url === undefined ? {} : { url }),
-        messages: ordered.map(({ comment, direction, time }) => toMessage(comment, direction, time)),
+        messages: ordered.map(({ comment, direction, time }) => ({
+          ...toMessage(comment, direction, time),
+          ...(direction === 'inbound' && facts.hasHiddenAnswer(comment) ? { hasHiddenAnswer: true } : {}),
+        })),
         touchesNewestEnd: false,
-        ...(isAnswered ? { hasHiddenAnswer: true } : {}),
         ...(moves.length > 0 ? { movedToPrivate: moves } : {}),
       },
     ];

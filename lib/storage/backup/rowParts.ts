@@ -29,6 +29,7 @@ export const authorKind = v.picklist(['customer', 'me', 'teammate', 'automatic',
 export const timeSource = v.picklist(['attribute', 'label', 'separator', 'row', 'observed']);
 export const language = v.picklist(LANGUAGES);
 export const priority = v.picklist(PRIORITIES);
+export const service = v.picklist(['facebook', 'instagram', 'whatsapp']);
 export const author = v.looseObject({ name, handle: name });
 
 export const interval = v.pipe(
@@ -58,4 +59,5 @@ export const capturedMessage = v.looseObject({
   text,
   language: v.optional(name),
   ...sentTime,
+  hasHiddenAnswer: v.optional(v.boolean()),
 });
