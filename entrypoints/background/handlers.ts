@@ -14,7 +14,6 @@ import type { Handlers } from '../../lib/messaging/listen';
 import type { TabSetup } from '../../lib/messaging/protocol';
 import { findReplies } from '../../lib/replies/findReplies';
 import { renderReply } from '../../lib/replies/renderReply';
-import type { ReplyEnvironment } from '../../lib/replies/replyVariables';
 import { starterReplies } from '../../lib/replies/starterReplies';
 import { applyAct, UnknownTagError } from '../../lib/storage/applyAct';
 import type { InlayDatabase } from '../../lib/storage/database';
@@ -26,6 +25,7 @@ import { getPlacements, getRelated } from '../../lib/storage/queries';
 import { withOpenDatabase } from '../../lib/storage/reopen';
 import { changeSettings, ensureSetup, getSetup, saveAgent, UnknownAgentError } from '../../lib/storage/setup';
 import { whileWriting } from '../../lib/storage/writeLock';
+import { createReplySource } from './replySource';
 
 /** What the background does for each request. Nothing is kept between two of them: the worker may end at any time. */
 export function createHandlers(database: InlayDatabase): Handlers {
@@ -42,6 +42,8 @@ export function createHandlers(database: InlayDatabase): Handlers {
     void Promise.all([announceChanges(changes), toolbar]).catch(console.error);
   };
   const announceSetup = async (): Promise<void> => broadcast('setupChanged', await readSetup(database));
+
+  const replies = createReplySource(database, () => readSetup(database));
 
   return {
     getTabSetup: () => opened(() => readSetup(database)),
@@ -65,13 +67,16 @@ export function createHandlers(database: InlayDatabase): Handlers {
         return { ok: true };
       }),
     findReplies: ({ query, context }) =>
-      opened(async () =>
-        findReplies(await database.cannedReplies.toArray(), query, context, await environmentOf(database)),
-      ),
+      opened(async () => {
+        const { index, usages, environment } = await replies.read(context);
+        return findReplies(index, query, context, environment, usages);
+      }),
     renderReply: ({ replyId, ...request }) =>
-      opened(async () =>
-        renderReply(await database.cannedReplies.get(replyId), request, await environmentOf(database)),
-      ),
+      opened(async () => {
+        const { index, environment } = await replies.read(request.context);
+        const reply = await database.cannedReplies.get(replyId);
+        return renderReply(reply, request, environment, index.findByShortcut);
+      }),
     changeSettings: (changes) =>
       writing(async () => {
         await ensureSetup(database, makeSeed);
@@ -140,10 +145,4 @@ async function readSetup(database: InlayDatabase): Promise<TabSetup> {
   const { language, agentId } = await ensureSetup(database, makeSeed);
   const setup = await getSetup(database);
   return { settings: { language, agentId }, agents: setup?.agents ?? [], tags: setup?.tags ?? [] };
-}
-
-async function environmentOf(database: InlayDatabase): Promise<ReplyEnvironment> {
-  const { settings, agents } = await readSetup(database);
-  const agent = agents.find(({ id }) => id === settings.agentId);
-  return { interfaceLanguage: settings.language, now: Date.now(), agentName: agent?.name ?? '' };
 }

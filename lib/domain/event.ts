@@ -38,6 +38,8 @@ export type Act =
       readonly conversationId: ConversationId;
       readonly replyId: string;
       readonly language: Language;
+      /** What was put into the composer; kept with the use of the reply, see `ReplyUse`, not with the event. */
+      readonly text?: string;
     }
   /** This browser saw the composer empty itself and the same text appear: the message is this agent's own. */
   | { readonly type: 'sendObserved'; readonly conversationId: ConversationId; readonly messageId: MessageId }

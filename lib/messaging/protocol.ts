@@ -81,7 +81,14 @@ export interface Requests {
   act: { request: { id: string; act: Act }; response: Acknowledged };
   findReplies: { request: { query: string; context: ReplyContext }; response: readonly ReplyMatch[] };
   renderReply: {
-    request: { replyId: string; language: Language; context: ReplyContext; values: Record<string, string> };
+    request: {
+      replyId: string;
+      language: Language;
+      /** The wording, see `variantKey`; without it the one in that language that fits best. */
+      variant?: string | undefined;
+      context: ReplyContext;
+      values: Record<string, string>;
+    };
     response: RenderedReply;
   };
   /** A stretch in which the agent at this browser worked on a conversation. */

@@ -8,7 +8,7 @@ import type { BusinessHours } from '../domain/hours/businessHours';
 import { areTargets, isBusinessHours } from '../domain/isServiceSettings';
 import type { TargetsByChannel } from '../domain/numbers/serviceStatus';
 import { DAY } from '../domain/units';
-import { LANGUAGES, PRIORITIES } from '../domain/vocabulary';
+import { LANGUAGES, MESSAGE_KINDS, PRIORITIES } from '../domain/vocabulary';
 import { isOnOurHosts } from './ourHosts';
 import type { Requests } from './protocol';
 
@@ -142,6 +142,7 @@ const act = v.variant('type', [
     conversationId,
     replyId: id,
     language: v.picklist(LANGUAGES),
+    text: v.optional(text),
   }),
   v.object({ type: v.literal('sendObserved'), conversationId, messageId: id }),
   v.object({ type: v.literal('handedOver'), conversationId, toAgentId: id }),
@@ -173,6 +174,8 @@ const replyContext = v.object({
   contact: v.optional(author),
   account: v.optional(account),
   conversationLanguage: v.optional(language),
+  kind: v.optional(v.picklist(MESSAGE_KINDS)),
+  url: v.optional(address),
 });
 
 /** A missing field and one that is `undefined` are the same after a message was cloned. */
@@ -193,6 +196,7 @@ export const requestSchemas: Schemas = {
   renderReply: v.object({
     replyId: id,
     language: v.picklist(LANGUAGES),
+    variant: v.optional(label),
     context: replyContext,
     values: v.pipe(v.record(label, text), v.maxEntries(MOST_VALUES)),
   }),

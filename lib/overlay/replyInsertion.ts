@@ -48,7 +48,7 @@ export async function insertReply(
     return { kind: 'failed', notice: 'conversationChanged' };
   }
   const isIn = result === 'inserted' || result === 'altered';
-  if (isIn && conversationId) parts.act({ type: 'replyInserted', conversationId, replyId, language });
+  if (isIn && conversationId) parts.act({ type: 'replyInserted', conversationId, replyId, language, text });
   if (result === 'inserted') return { kind: 'inserted' };
   return { kind: 'failed', notice: result, ...(LEAVES_TO_PASTE.has(result) && { text }) };
 }

@@ -1,17 +1,31 @@
 import { type Liquid, type Template, UndefinedVariableError } from 'liquidjs';
-import type { CannedReply, RenderedReply, ReplyContext, ReplyField } from '../domain/cannedReply';
+import {
+  type CannedReply,
+  type CannedReplyVariant,
+  type RenderedReply,
+  type ReplyContext,
+  type ReplyField,
+  variantKey,
+} from '../domain/cannedReply';
 import type { Language } from '../domain/vocabulary';
+import { chooseVariant } from './chooseVariant';
+import { takeStops, withoutStops } from './replyStops';
 import { type ReplyEnvironment, type Scope, scopeOf, setValue } from './replyVariables';
 import { createTemplateEngine, LONGEST_REPLY, LONGEST_TEMPLATE } from './templateEngine';
-import { TemplateError } from './templateError';
+import { TemplateError, templateErrorOf } from './templateError';
 import { describeOutputs, listAskedFields, plainField } from './templateFields';
 
 export interface RenderRequest {
   readonly language: Language;
+  /** The wording, see `variantKey`; without it the one in that language that fits best. */
+  readonly variant?: string | undefined;
   readonly context: ReplyContext;
   /** What the agent filled in, by the field's name. A blank value counts as not filled in. */
   readonly values: Readonly<Record<string, string>>;
 }
+
+/** Finds a reply by its shortcut, for `{% include %}`. */
+export type FindByShortcut = (shortcut: string) => CannedReply | undefined;
 
 /** A template that asks for more than this is not a canned reply any more. */
 const MOST_FIELDS = 20;
@@ -24,37 +38,80 @@ export function renderReply(
   reply: CannedReply | undefined,
   request: RenderRequest,
   environment: ReplyEnvironment,
+  findByShortcut?: FindByShortcut,
 ): RenderedReply {
-  const variant = reply?.variants.find(({ language }) => language === request.language) ?? reply?.variants[0];
+  const variant = reply && wantedVariant(reply, request, environment);
   if (!variant) return { ok: false, missing: [], problem: 'notFound' };
   try {
-    const scope = scopeOf(request.context, variant.language, environment);
-    const { text, missing } = fillIn(variant.body, scope, request.values);
-    return missing.length > 0 ? { ok: false, missing } : { ok: true, text: checkText(text) };
+    const { text, missing } = fillIn(variant, request, environment, findByShortcut);
+    if (missing.length > 0) return { ok: false, missing };
+    const taken = takeStops(checkText(text));
+    return { ok: true, text: taken.text, ...(taken.stops.length > 0 ? { stops: taken.stops } : {}) };
   } catch (error) {
     if (error instanceof TemplateError) return { ok: false, missing: [], problem: error.problem };
     throw error;
   }
 }
 
+function wantedVariant(
+  reply: CannedReply,
+  { language, variant, context }: RenderRequest,
+  environment: ReplyEnvironment,
+): CannedReplyVariant | undefined {
+  const wish = { ...environment, conversationLanguage: language, platform: context.platform };
+  return reply.variants.find((each) => variantKey(each) === variant) ?? chooseVariant(reply, wish);
+}
+
 export interface FilledTemplate {
-  /** With `[label]` where something is missing. */
+  /** With `[label]` where something is missing, and with the marks of stops, see `takeStops`. */
   readonly text: string;
   readonly missing: readonly ReplyField[];
 }
 
 /**
- * Fills a template in as far as possible.
+ * Fills a wording in as far as possible.
  *
  * @throws TemplateError when it cannot be parsed or rendered
  */
 export function fillIn(
-  body: string,
+  { body, language, formality }: CannedReplyVariant,
+  { context, values }: Pick<RenderRequest, 'context' | 'values'>,
+  environment: ReplyEnvironment,
+  findByShortcut: FindByShortcut = () => undefined,
+): FilledTemplate {
+  const engine = createTemplateEngine({
+    seed: seedOf(context, environment),
+    bodyOf: (shortcut) => {
+      const included = findByShortcut(shortcut);
+      const wish = { ...environment, conversationLanguage: language, platform: context.platform, formality };
+      return included && chooseVariant(included, wish)?.body;
+    },
+  });
+  const scope = scopeOf(context, language, environment);
+  return fillTemplates(engine, parse(engine, body), scope, values);
+}
+
+/**
+ * Renders a template, asking for what is missing, and checks what comes out.
+ *
+ * @throws TemplateError when it cannot become a reply
+ */
+export function renderTemplates(
+  engine: Liquid,
+  templates: Template[],
   scope: Scope,
   values: Readonly<Record<string, string>>,
-  engine: Liquid = createTemplateEngine(),
 ): FilledTemplate {
-  const templates = parse(engine, body);
+  const { text, missing } = fillTemplates(engine, templates, scope, values);
+  return { text: checkText(text), missing };
+}
+
+function fillTemplates(
+  engine: Liquid,
+  templates: Template[],
+  scope: Scope,
+  values: Readonly<Record<string, string>>,
+): FilledTemplate {
   const described = describeOutputs(templates);
   const missing: ReplyField[] = [];
   const leaveOut = (field: ReplyField) => {
@@ -63,7 +120,7 @@ export function fillIn(
   };
 
   for (const [name, value] of Object.entries(values)) {
-    setValue(scope, name, value.trim() || (described.get(name)?.suggestion ?? ''));
+    setValue(scope, name, withoutStops(value).trim() || (described.get(name)?.suggestion ?? ''));
   }
   for (const field of listAskedFields(engine, templates)) {
     if (!isFilled(field, values)) leaveOut(field);
@@ -77,20 +134,25 @@ export function fillIn(
     if (missing.some(({ name }) => name === field.name)) break;
     leaveOut(field);
   }
-  throw new TemplateError('unparsable', 'The template uses variables in a way that cannot be filled in.');
+  throw new TemplateError('unparsable', { type: 'tooManyFields' });
 }
+
+/** One conversation gets one wording a day, so that its preview holds; others may get another. */
+const seedOf = ({ conversationId, contact }: ReplyContext, { now }: ReplyEnvironment): string =>
+  `${conversationId ?? contact?.handle ?? ''}/${new Date(now).toISOString().slice(0, 10)}`;
 
 const isFilled = ({ name, suggestion }: ReplyField, values: Readonly<Record<string, string>>): boolean => {
   const value = Object.hasOwn(values, name) ? values[name] : undefined;
   return value !== undefined && (value.trim() || suggestion) !== '';
 };
 
-function parse(engine: Liquid, body: string): Template[] {
-  if (body.length > LONGEST_TEMPLATE) throw new TemplateError('tooLarge', `Longer than ${LONGEST_TEMPLATE}.`);
+/** @throws TemplateError when a body is no template */
+export function parse(engine: Liquid, body: string): Template[] {
+  if (body.length > LONGEST_TEMPLATE) throw new TemplateError('tooLarge', { type: 'tooLong' });
   try {
-    return engine.parse(body);
+    return engine.parse(withoutStops(body));
   } catch (cause) {
-    throw new TemplateError('unparsable', messageOf(cause), { cause });
+    throw templateErrorOf(cause);
   }
 }
 
@@ -103,17 +165,15 @@ function render(
     return { text: String(engine.renderSync(templates, scope)) };
   } catch (cause) {
     if (cause instanceof UndefinedVariableError) return { undefinedName: cause.token.getText() };
-    const message = messageOf(cause);
-    throw new TemplateError(/limit exceeded/.test(message) ? 'tooLarge' : 'unparsable', message, { cause });
+    throw templateErrorOf(cause);
   }
 }
 
+/** Marks of stops stay: they are taken out once nothing moves any more. */
 function checkText(rendered: string): string {
   const text = rendered.replaceAll(/\r\n?/g, '\n').trim();
-  if (text === '') throw new TemplateError('blank', 'Nothing is left of this reply.');
-  if (/\{\{|\{%/.test(text)) throw new TemplateError('blank', 'Template code would be left in this reply.');
-  if (text.length > LONGEST_REPLY) throw new TemplateError('tooLarge', `Longer than ${LONGEST_REPLY}.`);
+  if (withoutStops(text).trim() === '') throw new TemplateError('blank', { type: 'blank' });
+  if (/\{\{|\{%/.test(text)) throw new TemplateError('blank', { type: 'codeLeft' });
+  if (text.length > LONGEST_REPLY) throw new TemplateError('tooLarge', { type: 'tooLong' });
   return text;
 }
-
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

@@ -1,23 +1,58 @@
-import type { ReplyContext } from '../domain/cannedReply';
+import type { Formality, ReplyContext } from '../domain/cannedReply';
 import { firstName } from '../domain/firstName';
 import type { EpochMs } from '../domain/units';
-import type { Language } from '../domain/vocabulary';
+import type { Language, Platform } from '../domain/vocabulary';
+import { greetingAt } from './greeting';
+import { BARE_STOP } from './replyStops';
 
 /** What a template may know besides the conversation. */
 export interface ReplyEnvironment {
   readonly interfaceLanguage: Language;
   readonly now: EpochMs;
+  /** IANA name of the time zone that greetings go by; UTC where it is not told. */
+  readonly timeZone?: string;
   readonly agentName: string;
+  /** How customers are addressed here; formally where nobody said. */
+  readonly formality?: Formality;
+  /** The customer's case, as far as it is known, in words. */
+  readonly episode?: { readonly waiting?: string; readonly tags?: string; readonly priority?: string };
+  /** Business hours in words. */
+  readonly business?: { readonly hoursToday?: string; readonly nextOpen?: string };
+  /** Tags of the conversation: replies with the same ones come first. */
+  readonly tags?: readonly string[];
 }
 
-/** Names in front of the first dot that we fill ourselves; any other variable is asked of the agent. */
-export const KNOWN_ROOTS: ReadonlySet<string> = new Set([
-  'contact',
-  'agent',
-  'account',
-  'conversation',
+/** All that is filled without being asked for. */
+export const VARIABLES = [
+  'contact.name',
+  'contact.first_name',
+  'contact.last_name',
+  'contact.handle',
+  'agent.name',
+  'agent.first_name',
+  'account.name',
+  'account.handle',
+  'account.url',
+  'conversation.platform',
+  'conversation.kind',
+  'conversation.language',
+  'conversation.url',
+  'episode.waiting',
+  'episode.tags',
+  'episode.priority',
+  'business.hours_today',
+  'business.next_open',
+  'greeting',
   'now',
-]);
+  'cursor',
+] as const;
+
+export const KNOWN_VARIABLES: ReadonlySet<string> = new Set(VARIABLES);
+
+/** Names in front of the first dot that we fill ourselves; any other variable is asked of the agent. */
+export const KNOWN_ROOTS: ReadonlySet<string> = new Set(
+  VARIABLES.map((name) => name.split('.', 1)[0] ?? name),
+);
 
 /** Longer names are cut: nobody is addressed by a hundred characters. */
 const LONGEST_NAME = 60;
@@ -28,9 +63,8 @@ export interface Scope {
 }
 
 /**
- * The values that templates may use: `contact.{name,first_name,last_name,handle}`, `agent.{name,first_name}`,
- * `account.handle`, `conversation.{platform,language}`, `now`. What comes from the page is data: cleaned of line
- * breaks, invisible characters and template signs, never parsed.
+ * The values that templates may use, see `VARIABLES`. What comes from the page is data: cleaned of line breaks,
+ * invisible characters and template signs, never parsed.
  */
 export function scopeOf(context: ReplyContext, language: Language, environment: ReplyEnvironment): Scope {
   const scope = createScope();
@@ -45,9 +79,21 @@ export function scopeOf(context: ReplyContext, language: Language, environment: 
   }
   setValue(scope, 'agent.name', cleanName(environment.agentName));
   setValue(scope, 'agent.first_name', cleanName(environment.agentName).split(' ', 1)[0] ?? '');
-  setValue(scope, 'account.handle', cleanName(context.account ?? ''));
+  const account = cleanName(context.account ?? '');
+  setValue(scope, 'account.name', account);
+  setValue(scope, 'account.handle', account);
+  setValue(scope, 'account.url', addressOf(context.platform, account));
   setValue(scope, 'conversation.platform', context.platform);
+  setValue(scope, 'conversation.kind', context.kind ?? '');
   setValue(scope, 'conversation.language', language);
+  setValue(scope, 'conversation.url', context.url ?? '');
+  setValue(scope, 'episode.waiting', environment.episode?.waiting ?? '');
+  setValue(scope, 'episode.tags', cleanName(environment.episode?.tags ?? ''));
+  setValue(scope, 'episode.priority', environment.episode?.priority ?? '');
+  setValue(scope, 'business.hours_today', environment.business?.hoursToday ?? '');
+  setValue(scope, 'business.next_open', environment.business?.nextOpen ?? '');
+  setValue(scope, 'greeting', greetingAt(environment.now, language, environment.timeZone));
+  setValue(scope, 'cursor', BARE_STOP);
   scope.now = new Date(environment.now);
   return scope;
 }
@@ -77,12 +123,20 @@ const isScope = (value: Scope[string] | undefined): value is Scope =>
 const cleanName = (name: string): string =>
   name
     .replaceAll(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
+    .replaceAll(/\p{Co}/gu, '')
     .replaceAll(/[\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g, '')
     .replaceAll(/[{}]+|<[^>]*>|%\}/g, ' ')
     .replaceAll(/\s+/g, ' ')
     .trim()
     .slice(0, LONGEST_NAME)
     .trim();
+
+/** Where a business identity is found by its handle; empty where a handle tells no address. */
+function addressOf(platform: Platform, handle: string): string {
+  if (!/^[\w.]+$/.test(handle)) return '';
+  const site = { x: 'https://x.com/', instagram: 'https://www.instagram.com/', facebook: '' }[platform];
+  return site && `${site}${handle}`;
+}
 
 const lastNameOf = (name: string, first: string): string =>
   name.startsWith(`${first} `) ? name.slice(first.length + 1).trim() : '';

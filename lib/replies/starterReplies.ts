@@ -1,4 +1,4 @@
-import type { CannedReply } from '../domain/cannedReply';
+import { type CannedReply, PLAIN_REPLY } from '../domain/cannedReply';
 import { LANGUAGES, type Language } from '../domain/vocabulary';
 import { starterTexts } from './starterTexts';
 
@@ -9,6 +9,7 @@ import { starterTexts } from './starterTexts';
  */
 export const starterReplies = (language: Language): CannedReply[] =>
   starterTexts.map(({ name, shortcuts, tags, ...texts }) => ({
+    ...PLAIN_REPLY,
     id: `starter-${name}`,
     shortcut: shortcuts[language],
     tags,

@@ -1,13 +1,14 @@
 import { evalQuotedToken, type Liquid, Output, type Template, TypeGuards } from 'liquidjs';
 import type { ReplyField } from '../domain/cannedReply';
-import { KNOWN_ROOTS } from './replyVariables';
+import { KNOWN_ROOTS, KNOWN_VARIABLES } from './replyVariables';
 
 /** What a template says about its variables, by name such as `order_no`. */
 export type TemplateFields = ReadonlyMap<string, ReplyField>;
 
 /**
- * Every variable that no data can ever fill and that the agent is therefore asked for, with the label given by
- * `| ask: "…"` and the suggestion given by `| default: "…"`. In the order in which they stand in the template.
+ * Every variable that no data can ever fill and that the agent is therefore asked for, with the label and the choices
+ * given by `| ask: "…", "…"` and the suggestion given by `| default: "…"`. In the order in which they stand in the
+ * template.
  */
 export function listAskedFields(engine: Liquid, templates: Template[]): ReplyField[] {
   const described = describeOutputs(templates);
@@ -18,6 +19,13 @@ export function listAskedFields(engine: Liquid, templates: Template[]): ReplyFie
     .map((name) => described.get(name) ?? plainField(name));
 }
 
+/** Variables under names of ours that are never filled: mistyped, as a rule. */
+export const listUnknownVariables = (engine: Liquid, templates: Template[]): string[] =>
+  engine
+    .globalVariableSegmentsSync(templates, { partials: false })
+    .map((segments) => segments.join('.'))
+    .filter((name) => KNOWN_ROOTS.has(rootOf(name)) && !KNOWN_VARIABLES.has(name));
+
 /** A field for a variable about which the template says nothing. */
 export const plainField = (name: string): ReplyField => ({
   name,
@@ -25,7 +33,7 @@ export const plainField = (name: string): ReplyField => ({
   suggestion: '',
 });
 
-/** Labels and suggestions of all `{{ name | ask: "…" | default: "…" }}`, wherever they stand. */
+/** Labels, choices and suggestions of all `{{ name | ask: "…", "…" | default: "…" }}`, wherever they stand. */
 export function describeOutputs(templates: Template[]): TemplateFields {
   const fields = new Map<string, ReplyField>();
   for (const output of outputsOf(templates)) {
@@ -33,11 +41,9 @@ export function describeOutputs(templates: Template[]): TemplateFields {
     if (!TypeGuards.isPropertyAccessToken(variable)) continue;
     const name = variable.getText();
     const known = fields.get(name) ?? plainField(name);
-    fields.set(name, {
-      name,
-      label: argumentOf(output, 'ask') ?? known.label,
-      suggestion: argumentOf(output, 'default') ?? known.suggestion,
-    });
+    const [label = known.label, ...choices] = argumentsOf(output, 'ask');
+    const [suggestion = known.suggestion] = argumentsOf(output, 'default');
+    fields.set(name, { ...known, name, label, suggestion, ...(choices.length > 0 ? { choices } : {}) });
   }
   return fields;
 }
@@ -48,14 +54,21 @@ function* outputsOf(templates: Template[]): Generator<Output> {
       yield template;
       continue;
     }
-    const children = template.children?.(false, true).next().value;
-    if (Array.isArray(children)) yield* outputsOf(children);
+    yield* outputsOf(childrenOf(template));
   }
 }
 
-function argumentOf(output: Output, filterName: string): string | undefined {
-  const [argument] = output.value.filters.find(({ name }) => name === filterName)?.args ?? [];
-  return TypeGuards.isQuotedToken(argument) ? evalQuotedToken(argument) : undefined;
+function childrenOf(template: Template): Template[] {
+  const asked = template.children?.(false, true);
+  for (let step = asked?.next(); step !== undefined; step = asked?.next()) {
+    if (step.done) return step.value;
+  }
+  return [];
 }
+
+const argumentsOf = (output: Output, filterName: string): string[] =>
+  (output.value.filters.find(({ name }) => name === filterName)?.args ?? []).flatMap((argument) =>
+    TypeGuards.isQuotedToken(argument) ? evalQuotedToken(argument) : [],
+  );
 
 const rootOf = (name: string): string => name.split('.', 1)[0] ?? name;

@@ -8,6 +8,7 @@ import type { InlayDatabase } from './database';
 import { joinLinks } from './joinThreads';
 import { mergingTables, type StorageChanges, settle } from './mergeCapture';
 import { trackMessages } from './messageChanges';
+import { keepReplyUse, linkReplyUses, withoutText } from './replyUses';
 import { claimCapturedMessage } from './senders';
 import { placeEvent } from './storedEvents';
 
@@ -47,7 +48,13 @@ export function applyAct(
   request: ActRequest,
   now: EpochMs,
 ): Promise<StorageChanges> {
-  const tables = [...mergingTables(database), database.settings, database.tags, database.replyUses];
+  const tables = [
+    ...mergingTables(database),
+    database.settings,
+    database.tags,
+    database.replyUses,
+    database.replyUsages,
+  ];
   return database.transaction('rw', tables, async () => {
     if (await database.events.get(request.id)) return { conversations: [], places: [] };
     const event = await stamp(database, request, now);
@@ -65,8 +72,9 @@ export function applyAct(
         if (conversationId !== undefined) touched.add(conversationId);
       }
     }
-    if (event.type === 'replyInserted') await keepReplyUse(database, event);
+    if (event.type === 'replyInserted') await keepReplyUse(database, event, textOf(request.act));
     if (event.type === 'sendObserved') {
+      await linkReplyUses(database, event);
       const platform = platformOfKey(event.conversationId);
       if (platform) await claimCapturedMessage(database, platform, event.messageId, messages);
     }
@@ -92,7 +100,7 @@ async function stamp(database: InlayDatabase, { id, act }: ActRequest, now: Epoc
     at: now,
     logicalTime,
     ...(afterMessageId === undefined ? {} : { afterMessageId }),
-    ...act,
+    ...withoutText(act),
   };
 }
 
@@ -143,9 +151,4 @@ async function projectTag(database: InlayDatabase, tagId: TagId): Promise<void> 
   if (last?.type === 'tagCreated') await database.tags.put({ id: tagId, name: last.name, color: last.color });
 }
 
-async function keepReplyUse(
-  database: InlayDatabase,
-  { id, replyId, agentId, language, at }: Extract<AgentEvent, { type: 'replyInserted' }>,
-): Promise<void> {
-  await database.replyUses.put({ eventId: id, replyId, agentId, language, at });
-}
+const textOf = (act: Act): string | undefined => (act.type === 'replyInserted' ? act.text : undefined);

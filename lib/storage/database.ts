@@ -1,5 +1,5 @@
 import Dexie, { type DexieOptions, type EntityTable, type Table } from 'dexie';
-import type { CannedReply } from '../domain/cannedReply';
+import type { CannedReply, ReplyUsage } from '../domain/cannedReply';
 import type { Episode } from '../domain/episode';
 import type { Agent, Tag } from '../domain/event';
 import type { EpochMs } from '../domain/units';
@@ -10,6 +10,7 @@ import type {
   LooseEpisode,
   QuickText,
   ReplyUse,
+  ReplyVersion,
   StoredAccount,
   StoredContact,
   StoredConversation,
@@ -50,6 +51,8 @@ export class InlayDatabase extends Dexie {
   declare readonly tags: EntityTable<Tag, 'id'>;
   declare readonly cannedReplies: EntityTable<CannedReply, 'id'>;
   declare readonly replyUses: EntityTable<ReplyUse, 'eventId'>;
+  declare readonly replyUsages: EntityTable<ReplyUsage, 'replyId'>;
+  declare readonly replyVersions: EntityTable<ReplyVersion, 'id'>;
   declare readonly focusSpans: EntityTable<StoredFocusSpan, 'id'>;
   declare readonly settings: EntityTable<StoredSettings, 'id'>;
   declare readonly driftReports: Table<StoredDriftReport, [Platform, string, string, string]>;

@@ -1,4 +1,5 @@
 /** Rows as they are kept, where they hold more than the noun of `lib/domain` they are about. */
+import type { CannedReply } from '../domain/cannedReply';
 import type { Author, CapturedMessage, CapturedRow } from '../domain/capture';
 import type { Conversation, Message } from '../domain/conversation';
 import type { Wait } from '../domain/episode';
@@ -172,6 +173,26 @@ export interface ReplyUse {
   readonly agentId: AgentId;
   readonly language: Language;
   readonly at: EpochMs;
+  /** Conversation it was inserted into, by its name at that moment; absent in uses of former versions. */
+  readonly conversationId?: ConversationId;
+  /** What was inserted, to be compared with what was sent. */
+  readonly text?: string;
+  /** The message it was sent in or as. */
+  readonly messageId?: MessageId;
+}
+
+/** What a canned reply was before one change of the library, so that each can be taken back. Never changed itself. */
+export interface ReplyVersion {
+  readonly id: string;
+  /** The same for all replies that were changed at once. */
+  readonly changeId: string;
+  readonly replyId: string;
+  /** Its place among all changes: one more than any before. */
+  readonly order: number;
+  readonly at: EpochMs;
+  readonly agentId: AgentId;
+  /** Null where there was none. */
+  readonly before: CannedReply | null;
 }
 
 /** One stretch of work on a conversation. */

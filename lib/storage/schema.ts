@@ -4,7 +4,10 @@
  * `tests/unit/storage/formerVersions`.
  */
 import type { Transaction } from 'dexie';
+import { PLAIN_REPLY } from '../domain/cannedReply';
 import type { Volume } from '../domain/volumes';
+import type { ReplyUse } from './records';
+import { usagesOf } from './replyUsage';
 import { volumeDaysOf } from './volumeDays';
 
 export interface DatabaseVersion {
@@ -84,6 +87,24 @@ const version20261122automatic: DatabaseVersion = {
   stores: { automaticTexts: 'text, count' },
 };
 
+/** The library of canned replies: folders, favourites, where each is offered, what each was before, how often each was used. */
+const version20261122library: DatabaseVersion = {
+  version: 8,
+  stores: {
+    replyUses: 'eventId, replyId, conversationId',
+    replyUsages: 'replyId',
+    replyVersions: 'id, replyId, changeId, order',
+  },
+  upgrade: async (transaction) => {
+    await transaction
+      .table('cannedReplies')
+      .toCollection()
+      .modify((reply) => Object.assign(reply, { ...PLAIN_REPLY, ...reply }));
+    const uses: ReplyUse[] = await transaction.table('replyUses').toArray();
+    await transaction.table('replyUsages').bulkAdd(usagesOf(uses));
+  },
+};
+
 export const VERSIONS: readonly DatabaseVersion[] = [
   version20261122,
   version20261122chats,
@@ -92,4 +113,5 @@ export const VERSIONS: readonly DatabaseVersion[] = [
   version20261122days,
   version20261122packs,
   version20261122automatic,
+  version20261122library,
 ];

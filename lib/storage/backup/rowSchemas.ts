@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { CannedReply } from '../../domain/cannedReply';
+import { type CannedReply, FORMALITIES, REPLY_KINDS, type ReplyUsage } from '../../domain/cannedReply';
 import type { Episode } from '../../domain/episode';
 import { type Agent, TAG_COLORS, type Tag } from '../../domain/event';
 import type { BusinessHours } from '../../domain/hours/businessHours';
@@ -9,6 +9,7 @@ import type {
   EpisodePart,
   QuickText,
   ReplyUse,
+  ReplyVersion,
   StoredAccount,
   StoredContact,
   StoredConversation,
@@ -66,6 +67,8 @@ export interface TableRows {
   tags: Tag;
   cannedReplies: CannedReply;
   replyUses: ReplyUse;
+  replyUsages: ReplyUsage;
+  replyVersions: ReplyVersion;
   focusSpans: StoredFocusSpan;
   settings: StoredSettings;
   driftReports: StoredDriftReport;
@@ -141,13 +144,32 @@ export function rowSchemas(isOwnAddress: (address: string) => boolean): RowSchem
       v.check((stored) => stored.id === stored.event.id, 'the id of its event'),
     ),
     tags: v.looseObject({ id, name, color: v.picklist(TAG_COLORS) }),
-    cannedReplies: v.looseObject({
-      id,
-      shortcut: name,
-      variants: listOf(v.looseObject({ language, title: text, body: text })),
-      tags: listOf(name),
+    cannedReplies: cannedReply,
+    replyUses: v.looseObject({
+      eventId: id,
+      replyId: id,
+      agentId: id,
+      language,
+      at: moment,
+      conversationId: v.optional(id),
+      text: v.optional(text),
+      messageId: v.optional(id),
     }),
-    replyUses: v.looseObject({ eventId: id, replyId: id, agentId: id, language, at: moment }),
+    replyUsages: v.looseObject({
+      replyId: id,
+      insertedCount: count,
+      lastUsedAt: moment,
+      weight: v.pipe(v.number(), v.minValue(0)),
+    }),
+    replyVersions: v.looseObject({
+      id,
+      changeId: id,
+      replyId: id,
+      order: count,
+      at: moment,
+      agentId: name,
+      before: v.nullable(cannedReply),
+    }),
     focusSpans: v.looseObject({ id, conversationId: id, agentId: id, from: moment, to: moment }),
     settings: v.looseObject({
       id: v.literal('settings'),
@@ -168,6 +190,25 @@ export function rowSchemas(isOwnAddress: (address: string) => boolean): RowSchem
     }),
   };
 }
+
+const cannedReply = v.looseObject({
+  id,
+  shortcut: name,
+  kind: v.picklist(REPLY_KINDS),
+  folder: name,
+  isFavourite: v.boolean(),
+  scope: v.looseObject({ platforms: listOf(platform), accounts: listOf(name) }),
+  variants: listOf(
+    v.looseObject({
+      language,
+      platform: v.optional(platform),
+      formality: v.optional(v.picklist(FORMALITIES)),
+      title: text,
+      body: text,
+    }),
+  ),
+  tags: listOf(name),
+});
 
 type Address = v.OptionalSchema<v.GenericSchema<string>, undefined>;
 

@@ -1,4 +1,4 @@
-import type { CannedReply, ReplyContext } from '../../../lib/domain/cannedReply';
+import { type CannedReply, PLAIN_REPLY, type ReplyContext } from '../../../lib/domain/cannedReply';
 import type { ReplyEnvironment } from '../../../lib/replies/replyVariables';
 
 export const NOON: number = Date.UTC(2026, 10, 22, 12);
@@ -20,9 +20,9 @@ export const aContext = (overrides: Partial<ReplyContext> = {}): ReplyContext =>
 
 /** A reply with one English wording; a test names only what it is about. */
 export const aReply = (body: string, overrides: Partial<CannedReply> = {}): CannedReply => ({
+  ...PLAIN_REPLY,
   id: 'reply-1',
   shortcut: 'reply',
   variants: [{ language: 'en', title: 'A reply', body }],
-  tags: [],
   ...overrides,
 });

@@ -1,12 +1,30 @@
 import { describe, expect, test } from 'vitest';
+import type { CannedReply, ReplyContext, ReplyUsage } from '../../../lib/domain/cannedReply';
 import { findReplies } from '../../../lib/replies/findReplies';
-import { aContext, anEnvironment, aReply } from './builders';
+import { indexReplies } from '../../../lib/replies/replyIndex';
+import type { ReplyEnvironment } from '../../../lib/replies/replyVariables';
+import { aContext, anEnvironment, aReply, NOON } from './builders';
+
+const find = (
+  replies: readonly CannedReply[],
+  query: string,
+  context: ReplyContext,
+  environment: ReplyEnvironment,
+  usages: readonly ReplyUsage[] = [],
+) =>
+  findReplies(
+    indexReplies(replies, environment.interfaceLanguage),
+    query,
+    context,
+    environment,
+    new Map(usages.map((usage) => [usage.replyId, usage])),
+  );
 
 const titled = (shortcut: string, title: string, body = 'Hello') =>
   aReply(body, { id: shortcut, shortcut, variants: [{ language: 'en', title, body }] });
 
 const shortcutsFor = (query: string, replies: ReturnType<typeof titled>[]) =>
-  findReplies(replies, query, aContext(), anEnvironment()).map(({ shortcut }) => shortcut);
+  find(replies, query, aContext(), anEnvironment()).map(({ shortcut }) => shortcut);
 
 test('best fits come first: shortcut, its beginning, words of a title, parts of it, anything else', () => {
   const replies = [
@@ -69,13 +87,13 @@ describe('the wording that is offered', () => {
     [undefined, 'id', 'id'],
   ] as const)('for a conversation in %s and an interface in %s is %s', (conversation, own, expected) => {
     const context = aContext(conversation ? { conversationLanguage: conversation } : {});
-    const [match] = findReplies([reply], '', context, anEnvironment({ interfaceLanguage: own }));
+    const [match] = find([reply], '', context, anEnvironment({ interfaceLanguage: own }));
     expect(match?.language).toBe(expected);
   });
 
   test('is found by its titles in any language, and by no text that is not shown', () => {
     const found = (query: string, language: 'en' | 'id') =>
-      findReplies([reply], query, aContext({ conversationLanguage: language }), anEnvironment()).length;
+      find([reply], query, aContext({ conversationLanguage: language }), anEnvironment()).length;
     expect(found('teşek', 'en')).toBe(1);
     expect(found('terima', 'id')).toBe(1);
     expect(found('terima', 'en')).toBe(0);
@@ -84,13 +102,97 @@ describe('the wording that is offered', () => {
 
 test('the preview is filled in, and shows in brackets what will be asked for', () => {
   const replies = [aReply('Hi {{ contact.first_name }}, order {{ order_no | ask: "Order number" }}.')];
-  expect(findReplies(replies, '', aContext(), anEnvironment())).toMatchObject([
+  expect(find(replies, '', aContext(), anEnvironment())).toMatchObject([
     { preview: 'Hi Ayşe, order [Order number].', fields: [{ name: 'order_no' }] },
   ]);
 });
 
-test('a broken template stays in the list', () => {
-  expect(shortcutsFor('broken', [titled('broken', 'Broken', 'Hi {{')])).toEqual(['broken']);
+test('a broken template is never offered, and hides no other', () => {
+  expect(shortcutsFor('', [titled('broken', 'Broken', 'Hi {{'), titled('sound', 'Sound')])).toEqual([
+    'sound',
+  ]);
+});
+
+describe('of replies that fit equally well', () => {
+  const [a, b, c] = [titled('a', 'Late'), titled('b', 'Late'), titled('c', 'Late')];
+  const usage = (replyId: string, uses: number, daysAgo: number) => ({
+    replyId,
+    insertedCount: uses,
+    lastUsedAt: NOON - daysAgo * 86_400_000,
+    weight: uses,
+  });
+  const order = (context = {}, environment = {}, usages: ReplyUsage[] = [], replies = [a, b, c]) =>
+    find(replies, 'late', aContext(context), anEnvironment(environment), usages).map(
+      ({ shortcut }) => shortcut,
+    );
+
+  test('those used often and lately come first', () => {
+    expect(order({}, {}, [usage('b', 3, 0), usage('c', 4, 0)])).toEqual(['c', 'b', 'a']);
+    expect(order({}, {}, [usage('b', 3, 0), usage('c', 4, 30)])).toEqual(['b', 'c', 'a']);
+  });
+
+  test('favourites come first', () => {
+    expect(order({}, {}, [], [a, { ...b, isFavourite: true }, c])).toEqual(['b', 'a', 'c']);
+  });
+
+  test('those with the tags of the conversation come first', () => {
+    expect(order({}, { tags: ['complaint'] }, [], [a, b, { ...c, tags: ['complaint'] }])).toEqual([
+      'c',
+      'a',
+      'b',
+    ]);
+  });
+
+  test('a better fit still comes before them', () => {
+    const exact = titled('late', 'Other');
+    expect(order({}, {}, [usage('c', 99, 0)], [a, c, exact])).toEqual(['late', 'c', 'a']);
+  });
+
+  test('those for other platforms or accounts are not there', () => {
+    const scoped = (platforms: readonly ('x' | 'instagram')[], accounts: readonly string[]) => ({
+      ...a,
+      scope: { platforms, accounts },
+    });
+    const isOffered = (reply: CannedReply) => order({ account: 'KopiKita' }, {}, [], [reply]).length === 1;
+    expect(isOffered(scoped(['x'], ['kopikita']))).toBe(true);
+    expect(isOffered(scoped(['instagram'], []))).toBe(false);
+    expect(isOffered(scoped([], ['another']))).toBe(false);
+  });
+});
+
+describe('of several wordings in one language', () => {
+  const wording = (body: string, more: Partial<CannedReply['variants'][number]> = {}) => ({
+    language: 'en' as const,
+    title: 'Hello',
+    body,
+    ...more,
+  });
+  const shown = (context = {}, environment = {}) =>
+    find(
+      [
+        aReply('', {
+          variants: [
+            wording('casual', { formality: 'casual' }),
+            wording('formal', { formality: 'formal' }),
+            wording('short for Instagram', { platform: 'instagram' }),
+          ],
+        }),
+      ],
+      '',
+      aContext(context),
+      anEnvironment(environment),
+    )[0];
+
+  test('the one for the platform is shown', () =>
+    expect(shown({ platform: 'instagram' })?.preview).toBe('short for Instagram'));
+
+  test('the one as polite as wished is shown, and the others are named', () => {
+    expect(shown()).toMatchObject({ preview: 'formal', variant: 'en//formal' });
+    expect(shown({}, { formality: 'casual' })).toMatchObject({
+      preview: 'casual',
+      otherVariants: ['en//formal', 'en/instagram'],
+    });
+  });
 });
 
 test('where the page tells no language, the title that was typed tells the wording', () => {
@@ -102,7 +204,7 @@ test('where the page tells no language, the title that was typed tells the wordi
     ],
   });
   const languageFor = (query: string, conversationLanguage?: string) =>
-    findReplies(
+    find(
       [reply],
       query,
       aContext(conversationLanguage === undefined ? {} : { conversationLanguage }),

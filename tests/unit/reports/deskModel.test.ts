@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { expect, test, vi } from 'vitest';
+import { PLAIN_REPLY } from '../../../lib/domain/cannedReply';
 import { createDeskModel } from '../../../lib/reports/deskModel';
 import { applyAct } from '../../../lib/storage/applyAct';
 import { changeSettings, saveAgent } from '../../../lib/storage/setup';
@@ -18,10 +19,10 @@ test('agents, tags and replies come by their names, as the language sorts them',
   await saveAgent(database, { id: 'agent-0', name: 'Şule' });
   await database.cannedReplies.bulkPut(
     ['refund', 'çözüm', 'damaged'].map((shortcut, index) => ({
+      ...PLAIN_REPLY,
       id: `reply-${index}`,
       shortcut,
       variants: [],
-      tags: [],
     })),
   );
   const closing = new AbortController();

@@ -6,6 +6,7 @@ import { applyAct, NotSetUpError, UnknownTagError } from '../../../lib/storage/a
 import { InlayDatabase } from '../../../lib/storage/database';
 import { mergeCapture } from '../../../lib/storage/mergeCapture';
 import { getWaiting } from '../../../lib/storage/queries';
+import { getReplyOutcomes } from '../../../lib/storage/replyUses';
 import { changeSettings, saveAgent } from '../../../lib/storage/setup';
 import { aBatch, aConversation, aDatabase, aPost, aReply, NINE } from './captures';
 
@@ -124,5 +125,25 @@ describe('an inserted reply', () => {
     expect(await database.replyUses.toArray()).toMatchObject([
       { replyId: 'starter-thanks', agentId: 'agent-1', language: 'tr', at: NINE + HOUR },
     ]);
+    expect(await database.replyUsages.toArray()).toMatchObject([
+      { replyId: 'starter-thanks', insertedCount: 1, lastUsedAt: NINE + HOUR },
+    ]);
+  });
+
+  test('is known to be sent as it was, changed, or not at all; its text is not in the events', async () => {
+    const { database, conversationId, act } = await aWaitingConversation();
+    const insert = (text: string) =>
+      act({ type: 'replyInserted', conversationId, replyId: 'r', language: 'en', text });
+    const send = async (id: number, text: string) => {
+      await act({ type: 'sendObserved', conversationId, messageId: String(id) });
+      await mergeCapture(database, aBatch([aConversation([aPost(100), aReply(id, { text })])]));
+    };
+    await insert('We are on it.');
+    await send(110, '@ayse We are  on it.');
+    await insert('We are on it.');
+    await send(120, 'Somebody is on it.');
+    await insert('Given up.');
+    expect(await getReplyOutcomes(database, 'r')).toEqual({ inserted: 3, sent: 2, edited: 1, unedited: 1 });
+    expect(JSON.stringify(await database.events.toArray())).not.toContain('on it');
   });
 });

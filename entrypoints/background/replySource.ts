@@ -1,0 +1,61 @@
+import type { ReplyContext } from '../../lib/domain/cannedReply';
+import type { Language } from '../../lib/domain/vocabulary';
+import type { TabSetup } from '../../lib/messaging/protocol';
+import { indexReplies, type ReplyIndex } from '../../lib/replies/replyIndex';
+import type { ReplyEnvironment } from '../../lib/replies/replyVariables';
+import type { Usages } from '../../lib/replies/searchReplies';
+import type { InlayDatabase } from '../../lib/storage/database';
+import { getLibraryStamp } from '../../lib/storage/replyLibrary';
+
+/** All that finding and rendering a reply needs. */
+export interface ReplySource {
+  read(context: ReplyContext): Promise<{
+    readonly index: ReplyIndex;
+    readonly usages: Usages;
+    readonly environment: ReplyEnvironment;
+  }>;
+}
+
+/** How long a prepared library may serve, in milliseconds of `performance.now()`: as long as somebody is typing. */
+const LONGEST_KEPT = 5000;
+
+/**
+ * Reads the library, and keeps it prepared from one key to the next while it does not change. What is kept is a mere
+ * copy: a worker that begins anew reads it anew.
+ */
+export function createReplySource(database: InlayDatabase, readSetup: () => Promise<TabSetup>): ReplySource {
+  let kept: { readonly stamp: string; readonly at: number; readonly index: ReplyIndex } | undefined;
+
+  const readIndex = async (language: Language): Promise<ReplyIndex> => {
+    const stamp = `${language} ${await getLibraryStamp(database)}`;
+    if (kept?.stamp === stamp && performance.now() - kept.at < LONGEST_KEPT) return kept.index;
+    const index = indexReplies(await database.cannedReplies.toArray(), language);
+    kept = { stamp, at: performance.now(), index };
+    return index;
+  };
+
+  return {
+    async read({ conversationId }) {
+      const { settings, agents, tags } = await readSetup();
+      const [index, usages, conversation] = await Promise.all([
+        readIndex(settings.language),
+        database.replyUsages.toArray(),
+        conversationId === undefined ? undefined : database.conversations.get(conversationId),
+      ]);
+      const names = tags.filter(({ id }) => conversation?.tagIds.includes(id)).map(({ name }) => name);
+      const agent = agents.find(({ id }) => id === settings.agentId);
+      return {
+        index,
+        usages: new Map(usages.map((usage) => [usage.replyId, usage])),
+        environment: {
+          interfaceLanguage: settings.language,
+          now: Date.now(),
+          timeZone: new Intl.DateTimeFormat().resolvedOptions().timeZone,
+          agentName: agent?.name ?? '',
+          episode: { tags: names.join(', ') },
+          tags: [...(conversation?.tagIds ?? []), ...names],
+        },
+      };
+    },
+  };
+}

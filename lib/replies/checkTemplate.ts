@@ -1,0 +1,56 @@
+import type { ReplyContext, ReplyField } from '../domain/cannedReply';
+import { parse, renderTemplates } from './renderReply';
+import { type ReplyEnvironment, scopeOf } from './replyVariables';
+import { createTemplateEngine } from './templateEngine';
+import { TemplateError, type TemplateFault } from './templateError';
+import { listAskedFields, listUnknownVariables } from './templateFields';
+
+export interface CheckedTemplate {
+  /** Why it can never be offered; absent where it is sound. */
+  readonly fault?: TemplateFault;
+  /** Names that look like ours but are never filled, so that the agent would be asked for them. */
+  readonly unknownVariables: readonly string[];
+  /** What the agent is asked for. */
+  readonly fields: readonly ReplyField[];
+}
+
+/** A customer of whom everything is known. */
+export const SAMPLE_CONTEXT: ReplyContext = {
+  platform: 'x',
+  contact: { name: 'Ayşe Demir', handle: 'aysedemir' },
+  account: 'acme',
+  kind: 'mention',
+  url: 'https://x.com/aysedemir/status/1',
+};
+
+export const SAMPLE_ENVIRONMENT: ReplyEnvironment = {
+  interfaceLanguage: 'en',
+  now: Date.UTC(2026, 2, 2, 9),
+  agentName: 'Deniz Kaya',
+  episode: { waiting: '2 h', tags: 'complaint', priority: 'high' },
+  business: { hoursToday: '09:00–18:00', nextOpen: '09:00' },
+};
+
+/**
+ * What can be said of a template without a customer.
+ *
+ * @param bodyOf template of another reply, by its shortcut
+ */
+export function checkTemplate(
+  body: string,
+  bodyOf: (shortcut: string) => string | undefined,
+): CheckedTemplate {
+  const engine = createTemplateEngine({ bodyOf });
+  try {
+    const templates = parse(engine, body);
+    const scope = scopeOf(SAMPLE_CONTEXT, 'en', SAMPLE_ENVIRONMENT);
+    renderTemplates(engine, templates, scope, {});
+    return {
+      unknownVariables: listUnknownVariables(engine, templates),
+      fields: listAskedFields(engine, templates),
+    };
+  } catch (error) {
+    if (error instanceof TemplateError) return { fault: error.fault, unknownVariables: [], fields: [] };
+    throw error;
+  }
+}

@@ -1,0 +1,67 @@
+import type { Act, AgentEvent } from '../domain/event';
+import { foldText } from '../domain/foldText';
+import { addUse } from '../domain/replyUsage';
+import { type DurationMs, HOUR } from '../domain/units';
+import type { InlayDatabase } from './database';
+import type { ReplyUse } from './records';
+
+type EventOf<Type extends AgentEvent['type']> = Extract<AgentEvent, { type: Type }>;
+
+/** What was inserted earlier and not sent yet has been given up. */
+const LONGEST_DRAFT: DurationMs = 12 * HOUR;
+
+/** Counts one insertion. To be called within the transaction of its event. */
+export async function keepReplyUse(
+  database: InlayDatabase,
+  { id, replyId, agentId, language, at, conversationId }: EventOf<'replyInserted'>,
+  text: string | undefined,
+): Promise<void> {
+  const use: ReplyUse = { eventId: id, replyId, agentId, language, at, conversationId };
+  await database.replyUses.put(text === undefined ? use : { ...use, text });
+  await database.replyUsages.put(addUse(await database.replyUsages.get(replyId), replyId, at));
+}
+
+/** The text goes to the use alone: an event is kept for ever, and need not say it. */
+export function withoutText(act: Act): Act {
+  if (act.type !== 'replyInserted') return act;
+  const { text, ...kept } = act;
+  return kept;
+}
+
+/** What was inserted into a conversation since its last message was sent in this one. */
+export async function linkReplyUses(
+  database: InlayDatabase,
+  { conversationId, messageId, at }: EventOf<'sendObserved'>,
+): Promise<void> {
+  await database.replyUses
+    .where({ conversationId })
+    .filter((use) => use.messageId === undefined && at - use.at < LONGEST_DRAFT)
+    .modify({ messageId });
+}
+
+/** How the uses of one reply ended. */
+export interface ReplyOutcomes {
+  readonly inserted: number;
+  readonly sent: number;
+  /** Of those sent: the text was changed before. Unknown ones, whose message was not read, count nowhere. */
+  readonly edited: number;
+  readonly unedited: number;
+}
+
+/** What became of a reply's insertions, as far as this browser saw it. */
+export async function getReplyOutcomes(database: InlayDatabase, replyId: string): Promise<ReplyOutcomes> {
+  const uses = await database.replyUses.where({ replyId }).toArray();
+  const sent = uses.filter(({ messageId }) => messageId !== undefined);
+  const conversations = [...new Set(sent.flatMap(({ conversationId }) => conversationId ?? []))];
+  const messages = await database.messages.where('conversationId').anyOf(conversations).toArray();
+  const texts = new Map(messages.map(({ id, text }) => [id, plain(text)] as const));
+  const isEdited = sent.flatMap(({ messageId, text }) => {
+    const said = texts.get(messageId ?? '');
+    return said === undefined || text === undefined ? [] : !said.includes(plain(text));
+  });
+  const edited = isEdited.filter(Boolean).length;
+  return { inserted: uses.length, sent: sent.length, edited, unedited: isEdited.length - edited };
+}
+
+/** Pages show texts with other spaces than they were written with. */
+const plain = (text: string): string => foldText(text).replaceAll(/\s+/g, ' ').trim();
