@@ -37,10 +37,21 @@ export async function insertIntoField(
   if (!hasFocus(field)) return 'notAllowed';
   field.setSelectionRange(start, end);
   field.ownerDocument.execCommand('insertText', false, text);
-  await new Promise((resolve) => setTimeout(resolve, COMMIT_TIME));
+  const committed = await committedValue(field);
 
-  const now = normalize(field.value);
-  // Somebody may have typed on meanwhile.
+  const now = normalize(committed);
   if (now.startsWith(head) && now.slice(head.length).endsWith(tail)) return 'inserted';
-  return field.value === before ? 'notArrived' : 'altered';
+  return committed === before ? 'notArrived' : 'altered';
 }
+
+/** What the field holds once the page has had its say, or until somebody edits on: an undo is no refusal. */
+const committedValue = (field: TextField): Promise<string> =>
+  new Promise((resolve) => {
+    const settle = () => {
+      clearTimeout(timer);
+      field.removeEventListener('beforeinput', settle);
+      resolve(field.value);
+    };
+    const timer = setTimeout(settle, COMMIT_TIME);
+    field.addEventListener('beforeinput', settle);
+  });

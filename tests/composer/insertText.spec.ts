@@ -93,6 +93,21 @@ test('a field that puts its old text back a moment later', async ({ composers })
   expect(await composers.model('revertingField')).toBe('');
 });
 
+for (const editor of ['draft', 'field', 'chat']) {
+  test(`${editor}: undone the moment it was there, a text counts as inserted`, async ({ composers }) => {
+    await composers.focus(editor);
+    await composers.type('before /thanks');
+    const inserting = composers.insert(editor, GREETING, { replacesQuery: true });
+    await composers.page.waitForFunction(
+      (name) => window.hostPage.observe(name).text !== 'before /thanks',
+      editor,
+    );
+    await composers.press('Control+z');
+    expect(await inserting).toBe('inserted');
+    expect(await composers.model(editor)).toBe('before /thanks');
+  });
+}
+
 test('a plain editable element', async ({ composers }) => {
   await composers.focus('plain');
   await composers.type('before after');
