@@ -1,5 +1,10 @@
 import { batch, type ReadonlySignal, signal } from '@preact/signals';
-import { blankFields, type PickerNotice, type PickerView } from '../../components/picker/pickerView';
+import {
+  blankFields,
+  type ListView,
+  type PickerNotice,
+  type PickerView,
+} from '../../components/picker/pickerView';
 import type { EditorWatches } from '../composer/insertion';
 import type { ReplyField, ReplyMatch } from '../domain/cannedReply';
 import type { FocusReturn } from './focusReturn';
@@ -108,8 +113,10 @@ export function createReplyPicker({ parts, watches, focus, onClose }: ReplyPicke
   const find = async (query: string, hasField: boolean) => {
     const context = target.value?.context;
     if (!context) return;
-    const { matches = undefined } = view.value?.kind === 'list' ? view.value : {};
-    show({ kind: 'list', query, hasField, matches, isAnswered: false, activeIndex: 0 });
+    const last = view.value?.kind === 'list' ? view.value : undefined;
+    // What nothing fits, nothing longer fits: Enter needs not wait to be the page's.
+    const isAnswered = last !== undefined && isEmpty(last) && query.startsWith(last.query);
+    show({ kind: 'list', query, hasField, matches: last?.matches, isAnswered, activeIndex: 0 });
     const found = await replies.find(query, context);
     const list = view.value;
     if (!found || list?.kind !== 'list' || list.query !== query) return;
@@ -190,7 +197,7 @@ export function createReplyPicker({ parts, watches, focus, onClose }: ReplyPicke
     point,
     chooseMarked() {
       const list = view.value;
-      if (list?.kind !== 'list' || (list.isAnswered && list.matches?.length === 0)) return false;
+      if (list?.kind !== 'list' || isEmpty(list)) return false;
       if (isInserting) return true;
       if (list.isAnswered) choose(list.activeIndex);
       else isChoosing = true;
@@ -227,3 +234,5 @@ export function createReplyPicker({ parts, watches, focus, onClose }: ReplyPicke
     abandon,
   };
 }
+
+const isEmpty = ({ isAnswered, matches }: ListView): boolean => isAnswered && matches?.length === 0;

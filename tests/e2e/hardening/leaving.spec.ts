@@ -86,8 +86,11 @@ for (const where of ['mention', 'chat'] as const) {
     await page.keyboard.type(DRAFT);
     await expect(options(page).first()).toBeVisible();
     const count = await badges(page).count();
+    const former = await bar(page).elementHandle();
     await updateExtension(browserWithInlay);
     await page.bringToFront();
+    // Until it is gone, what is seen, and what takes the keys, may still be the former version.
+    await expect.poll(() => former?.evaluate(({ isConnected }) => isConnected)).toBe(false);
     await expect(bar(page).locator('.tag')).toHaveText(['VIP']);
     await expect(bar(page)).toHaveCount(1);
     await expect(badges(page)).toHaveCount(count);

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { CannedReply, ReplyContext, ReplyUsage } from '../../../lib/domain/cannedReply';
 import { findReplies } from '../../../lib/replies/findReplies';
@@ -45,6 +46,25 @@ test('all words must fit, in any order; an empty query finds everything by short
   expect(shortcutsFor('deliv late', replies)).toEqual(['b']);
   expect(shortcutsFor('', replies)).toEqual(['a', 'b']);
   expect(shortcutsFor('late nothing', replies)).toEqual([]);
+});
+
+test('typing on never finds what the beginning did not: the list of a longer query is empty as well', () => {
+  const word = fc.string({ unit: fc.constantFrom(...'aiİıΣσςé\u0301ﬁ/ '), maxLength: 4 });
+  fc.assert(
+    fc.property(word, word, fc.array(word, { minLength: 3, maxLength: 3 }), (beginning, rest, around) => {
+      const query = beginning + rest;
+      const [before, after, title] = around as [string, string, string];
+      const found = (typed: string) =>
+        [
+          titled(before + query, title),
+          titled(title, query + after),
+          titled(after, title, before + query + after),
+        ].map((reply) => shortcutsFor(typed, [reply]).length > 0);
+      const foundByAll = found(query);
+      expect(found(beginning).map((isFound, index) => isFound || !foundByAll[index])).not.toContain(false);
+    }),
+    { numRuns: 1_000 },
+  );
 });
 
 describe('Turkish, however it is typed', () => {
