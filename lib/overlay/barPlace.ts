@@ -31,7 +31,7 @@ export function visiblePart(column: Edges, windowWidth: number): { left: number;
 
 /**
  * Keeps the bar as wide as its place, as far as that can be seen: at the foot of the column, or under the head of the
- * private conversation that is open, whose foot is its reply box.
+ * private conversation that is open, whose foot is its reply box. A reply box at the foot of a column is left free.
  *
  * @returns the room it has
  */
@@ -43,6 +43,7 @@ export function dock(
   const thread = computed(() => reading.value?.anchors.thread);
   const pane = computed(() => thread.value?.pane ?? reading.value?.anchors.column);
   const header = computed(() => thread.value?.header);
+  const foot = computed(() => reading.value?.anchors.foot);
   const room = signal<Room>({ width: 0, height: 0 });
   const place = () => {
     const { clientWidth } = document.documentElement;
@@ -54,7 +55,7 @@ export function dock(
       left: `${left}px`,
       width: `${width}px`,
       top: top === undefined ? 'auto' : `${top}px`,
-      bottom: top === undefined ? '0' : 'auto',
+      bottom: top === undefined ? `${spaceBelow(foot.peek())}px` : 'auto',
     });
     const height = window.innerHeight - (top ?? 0);
     const before = room.peek();
@@ -64,7 +65,7 @@ export function dock(
   window.addEventListener('resize', place, { signal: until });
   const stop = effect(() => {
     observer.disconnect();
-    for (const element of [pane.value, header.value]) if (element) observer.observe(element);
+    for (const element of [pane.value, header.value, foot.value]) if (element) observer.observe(element);
     place();
   });
   until.addEventListener(
@@ -76,6 +77,17 @@ export function dock(
     { once: true },
   );
   return room;
+}
+
+/** How near the end of the window something has to be for the bar to lie over it, in pixels. */
+const NEAR_END = 160;
+
+/** In pixels from the end of the window: what stands fast there is left free. */
+function spaceBelow(foot: HTMLElement | undefined): number {
+  const edges = foot?.getBoundingClientRect();
+  const isAtEnd =
+    edges !== undefined && edges.top < window.innerHeight && edges.bottom > window.innerHeight - NEAR_END;
+  return isAtEnd ? window.innerHeight - edges.top : 0;
 }
 
 /** In pixels from the top of the window; undefined where no private conversation is open. */

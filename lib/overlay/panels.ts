@@ -45,18 +45,18 @@ export function startPanels({ parts, shield, opensReplies }: PanelsHandover): vo
     const thread = reading?.anchors.thread;
     return thread !== undefined && parts.mirror.conversationOfThread(thread.threadId)?.isRequest === true;
   };
-  const openReplies = () => {
+  const openReplies = (isFromBar: boolean) => {
     const before = bar.focused() ?? pageFocus(document);
     const reading = parts.readAgain();
-    const composer = reading && meantComposer(reading, carets.lastEditor());
+    const composer = reading && meantComposer(reading, carets.lastEditor(), isFromBar);
     if (reading && composer) picker.open(replyTarget(parts, reading, composer), before);
     else picker.tellNoComposer(before, isRequestOpen(reading) ? 'acceptFirst' : 'noComposer');
   };
 
   const restores = createRestoreLimit();
   createPickerWindow({ parts, picker, shield, restores });
-  const bar = startBar({ parts, shield, focus, restores, openReplies });
+  const bar = startBar({ parts, shield, focus, restores, openReplies: () => openReplies(true) });
   closeWithComposer(parts, picker);
-  onBroadcast('openReplies', openReplies, until);
-  if (opensReplies) openReplies();
+  onBroadcast('openReplies', () => openReplies(false), until);
+  if (opensReplies) openReplies(false);
 }

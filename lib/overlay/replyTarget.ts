@@ -14,6 +14,8 @@ export interface ReplyTarget {
   /** Whom the head of the private conversation names; undefined in public, and while it is empty. */
   readonly threadContact: string | undefined;
   readonly conversationId: ConversationId | undefined;
+  /** Who reads what is sent from it, where that is told: in public, or the customer alone. */
+  readonly writes: ComposerAnchor['writes'];
   readonly context: ReplyContext;
 }
 
@@ -25,7 +27,7 @@ export const composerOf = (reading: Reading, element: Element): ComposerAnchor |
 
 /** What is known of the conversation that a text in this composer would go to. */
 export function replyTarget(parts: Readings, reading: Reading, composer: ComposerAnchor): ReplyTarget {
-  const { answersMessageId, threadId, element: editor } = composer;
+  const { answersMessageId, threadId, writes, element: editor } = composer;
   const { account } = reading.capture;
   const conversation = storedConversation(parts, composer);
   const captured = capturedConversation(reading, composer);
@@ -34,6 +36,7 @@ export function replyTarget(parts: Readings, reading: Reading, composer: Compose
   return {
     editor,
     answersMessageId,
+    writes,
     threadId,
     threadContact: threadContactIn(reading, composer),
     conversationId: conversation?.id,
@@ -97,7 +100,8 @@ export function isStillThere(reading: Reading | undefined, target: ReplyTarget):
   const composer = reading && composerOf(reading, target.editor);
   if (!reading || !composer || isAnotherAccount(reading, target) || isAnotherThread(reading, target))
     return false;
-  if (composer.answersMessageId !== target.answersMessageId) return false;
+  if (composer.answersMessageId !== target.answersMessageId || composer.writes !== target.writes)
+    return false;
   return composer.place === 'modal' || modalComposer(reading) === undefined;
 }
 
@@ -127,10 +131,13 @@ export const modalComposer = ({ anchors }: Reading): ComposerAnchor | undefined 
  * The composer that is meant when the replies are opened without typing in one: the one in a dialog, else the one that
  * was typed into last, else that of the open private conversation, else the one
  * that answers the post in focus, else the only one that answers anything.
+ *
+ * @param isFromBar the bar names a customer: what was typed into last counts only where nothing answers them
  */
 export function meantComposer(
   reading: Reading,
   lastEditor: HTMLElement | undefined,
+  isFromBar = false,
 ): ComposerAnchor | undefined {
   const { composers, messages, thread } = reading.anchors;
   const focusedId = messages.find(({ isFocused }) => isFocused)?.messageId;
@@ -138,10 +145,9 @@ export function meantComposer(
   const modal = modalComposer(reading);
   if (modal) return last?.place === 'modal' ? last : modal;
   const answering = composers.filter(({ answersMessageId }) => answersMessageId !== undefined);
-  return (
-    last ??
+  const named =
     composers.find(({ threadId }) => threadId !== undefined && threadId === thread?.threadId) ??
     answering.find(({ answersMessageId }) => answersMessageId === focusedId) ??
-    (answering.length === 1 ? answering[0] : undefined)
-  );
+    (answering.length === 1 ? answering[0] : undefined);
+  return isFromBar ? (named ?? last) : (last ?? named);
 }

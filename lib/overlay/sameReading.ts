@@ -11,7 +11,9 @@ export const isSameReading = (one: Reading | undefined, other: Reading): boolean
   hasSameRows(one.anchors, other.anchors) &&
   isSameThread(one.anchors, other.anchors) &&
   hasSameComposers(one.anchors, other.anchors) &&
-  one.anchors.column === other.anchors.column;
+  one.anchors.column === other.anchors.column &&
+  one.anchors.foot === other.anchors.foot &&
+  one.unsupported?.length === other.unsupported?.length;
 
 const hasSameMessages = (one: Anchors, other: Anchors): boolean =>
   pairwise(
@@ -46,5 +48,6 @@ const hasSameComposers = (one: Anchors, other: Anchors): boolean =>
       composer.element === counterpart.element &&
       composer.answersMessageId === counterpart.answersMessageId &&
       composer.threadId === counterpart.threadId &&
-      composer.place === counterpart.place,
+      composer.place === counterpart.place &&
+      composer.writes === counterpart.writes,
   );

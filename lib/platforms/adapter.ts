@@ -53,6 +53,7 @@ export interface ComposerAnchor {
   readonly answersMessageId: MessageId | undefined;
   /** Private conversation it belongs to; undefined in public. */
   readonly threadId?: string;
+  /** A modal one lies in a dialog over what it answers: none of the others can be used meanwhile. */
   readonly place: 'inline' | 'modal';
   /** What is sent from it, where one page has boxes for several: who reads it depends on that. */
   readonly writes?: 'comment' | 'reply' | 'privateReply';
@@ -68,6 +69,8 @@ export interface Anchors {
   readonly containers: readonly HTMLElement[];
   /** The column that the bar docks to; undefined when it cannot be told. */
   readonly column: HTMLElement | undefined;
+  /** What stands fast at the lower end of the column, such as a reply box: the bar stays above it. */
+  readonly foot?: HTMLElement | undefined;
 }
 
 /** Something that could not be read although it should have been. Told apart from "not there". */

@@ -4,6 +4,7 @@ import type { Finder } from '../../finder';
 import type { FacebookSelectors } from '../selectors';
 import type { Comment } from './comment';
 import { readCommentLink } from './commentLink';
+import { footOf } from './composers';
 import { scopeOf } from './owners';
 
 /** Where our own elements may go beside comments, and what has to be watched. */
@@ -17,6 +18,7 @@ export function readCommentAnchors(
   const focusedId = readCommentLink(url.href)?.id;
   const main = finder.one('main');
   const scopes = new Set(comments.flatMap(({ article }) => scopeOf(finder, article) ?? []));
+  const foot = footOf(finder, composers);
   const containers = [...finder.all('dialog'), finder.one('aside'), main].filter((box) => box !== undefined);
   return {
     messages: addressed.map((message) => messageAnchor(message, focusedId)),
@@ -25,6 +27,7 @@ export function readCommentAnchors(
     composers,
     containers: containers.length > 0 ? containers : [...scopes],
     column: finder.all('dialog').find((dialog) => finder.one('comment', dialog)) ?? main,
+    ...(foot && { foot }),
   };
 }
 

@@ -9,33 +9,60 @@ import type { Comment } from './comment';
 import { scopeOf } from './owners';
 
 /**
- * The boxes of the page, told apart by where they stand: one for the post as a whole, one for each comment that is being
+ * The boxes that can be used, told apart by where they stand: one for the post as a whole, one for each comment that is being
  * answered, one in the dialog of a private answer. What is not certain is bound to nothing: a reply in the wrong box is
  * public.
  *
  * @param ownName what the box for the whole post may be named after, which must not be taken for a contact
  */
-export const readComposers = (
+export function readComposers(
   finder: Finder<FacebookSelectors>,
   comments: readonly Comment[],
   ownName: string,
-): readonly ComposerAnchor[] =>
-  finder.all('commentComposer').map((element) => {
+): readonly ComposerAnchor[] {
+  const isPostShownOver = finder.all('dialog').some((dialog) => holdsPost(finder, dialog));
+  return finder.all('commentComposer').flatMap((element): ComposerAnchor[] => {
     const dialog = finder.around('dialog', element);
-    const place = dialog === undefined ? 'inline' : 'modal';
-    const isPrivate = dialog && !finder.one('comment', dialog) && !finder.one('post', dialog);
-    if (isPrivate) {
-      const quoted = quotedIn(dialog, comments);
-      return quoted === undefined
-        ? { element, place, answersMessageId: undefined }
-        : { element, place, answersMessageId: quoted.id, writes: 'privateReply' };
-    }
+    if (dialog !== undefined && !holdsPost(finder, dialog)) return [inOwnDialog(element, dialog, comments)];
+    const place = 'inline';
     const answered = answeredBy(finder, element, comments, ownName);
-    if (answered) return { element, place, answersMessageId: answered.id, writes: 'reply' };
-    const scope = scopeOf(finder, element);
-    const isUnderPost = (scope ?? finder.around('aside', element)) !== undefined;
-    return { element, place, answersMessageId: undefined, ...(isUnderPost ? { writes: 'comment' } : {}) };
+    const scope = scopeOf(finder, element) ?? finder.around('aside', element);
+    // The page behind the dialog of a post is out of reach.
+    if (dialog === undefined && isPostShownOver && (scope ?? finder.around('main', element))) return [];
+    if (answered) return [{ element, place, answersMessageId: answered.id, writes: 'reply' }];
+    return [{ element, place, answersMessageId: undefined, ...(scope && { writes: 'comment' as const }) }];
   });
+}
+
+/** Facebook shows a post with its comments in a dialog of its own, over the page that it was opened from. */
+const holdsPost = (finder: Finder<FacebookSelectors>, dialog: HTMLElement): boolean =>
+  (finder.one('comment', dialog) ?? finder.one('post', dialog)) !== undefined;
+
+function inOwnDialog(
+  element: HTMLElement,
+  dialog: HTMLElement,
+  comments: readonly Comment[],
+): ComposerAnchor {
+  const place = 'modal';
+  const quoted = quotedIn(dialog, comments);
+  return quoted === undefined
+    ? { element, place, answersMessageId: undefined }
+    : { element, place, answersMessageId: quoted.id, writes: 'privateReply' };
+}
+
+/** What stands below the comments of a post that is shown in a dialog: the box for the whole post, with its buttons. */
+export function footOf(
+  finder: Finder<FacebookSelectors>,
+  composers: readonly ComposerAnchor[],
+): HTMLElement | undefined {
+  const box = composers.find(({ writes }) => writes === 'comment')?.element;
+  const dialog = box && finder.around('dialog', box);
+  let foot = box;
+  while (foot?.parentElement && foot.parentElement !== dialog && !finder.one('comment', foot.parentElement)) {
+    foot = foot.parentElement;
+  }
+  return dialog && foot;
+}
 
 /** The dialog quotes the comment that it answers: its author's name, and its words as a piece of their own. */
 function quotedIn(dialog: HTMLElement, comments: readonly Comment[]): Comment | undefined {
