@@ -10,38 +10,17 @@ import { numberOf } from './world/meta/ids';
 import {
   type Comment,
   type CommentArrival,
-  type CommentChange,
   changedWorld,
   type MessageArrival,
   type MetaChange,
+  type MetaDone,
+  type MetaSent,
   type MetaWorld,
   type PagePost,
-  type ThreadChange,
   type ThreadMessage,
   type ThreadPlace,
 } from './world/meta/model';
 import { BRAND } from './world/people';
-
-/** What the human sent from a page: a private message, or a comment. Its id was made there. */
-export type MetaSent =
-  | { readonly kind: 'message'; readonly thread: string; readonly id: string; readonly text: string }
-  | {
-      readonly kind: 'comment';
-      readonly post: string;
-      readonly id: string;
-      readonly text: string;
-      readonly answers?: string;
-    };
-
-/** What the human did on a page. */
-export type MetaDone =
-  | { readonly kind: 'thread'; readonly id: string; readonly change: ThreadChange }
-  | {
-      readonly kind: 'comment';
-      readonly post: string;
-      readonly id: string;
-      readonly change: CommentChange;
-    };
 
 const PLACES: readonly ThreadPlace[] = ['page', 'instagram', 'messages'];
 

@@ -8,11 +8,11 @@ import type { AddressInfo, Socket } from 'node:net';
 import { HOSTS } from '../../lib/platforms/hosts';
 import { bundleSite, type SiteFiles } from './bundle';
 import { type Certificate, createCertificate } from './certificate';
-import type { MetaDone, MetaSent } from './metaState';
 import { ICON, notReplicated, renderFace, renderShell } from './shell';
 import { SITES, type SiteKind, type SiteName } from './sites';
 import { ReplicaState, type StateOptions } from './state';
 import type { ChatChange } from './world/chat/model';
+import type { MetaDone, MetaSent } from './world/meta/model';
 import type { RecordEntry, Settings } from './world/model';
 
 /** One request that reached the replica, whoever made it. */

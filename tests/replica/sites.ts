@@ -13,7 +13,16 @@ export interface SiteKind {
 }
 
 const x: SiteKind = { name: 'x', platform: 'x', root: 'react-root', title: 'X' };
+const facebook: SiteKind = {
+  name: 'facebook',
+  platform: 'facebook',
+  root: 'mount_0_0_Rp',
+  title: 'Facebook',
+};
+const business: SiteKind = { ...facebook, name: 'business', title: 'Inbox' };
+
 /** What answers for each host; the others are not replicated yet. */
 export const SITES: Readonly<Partial<Record<(typeof HOSTS)[number], SiteKind>>> = {
   'x.com': x,
+  'business.facebook.com': business,
 };

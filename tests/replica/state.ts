@@ -10,7 +10,7 @@ import {
 } from './world/chat/model';
 import { CHAT_ARRIVALS } from './world/chat/stories';
 import { generateWorld } from './world/generate';
-import { META_PEOPLE } from './world/meta/generate';
+import { META_PEOPLE } from './world/meta/people';
 import {
   type Person,
   type Post,

@@ -1,11 +1,11 @@
 import { CHAT_STORIES, type ChatStory, REQUEST_STORIES, SHOP_STORIES } from '../chat/stories';
-import type { Person } from '../model';
 import { BRAND, CUSTOMERS } from '../people';
 import { createRandom, type Random } from '../random';
 import { ANNOUNCEMENTS, CHATTER } from '../stories';
 import { generateComments } from './comments';
 import { facebookIdOf, instagramBusinessId, messageIdFrom, numberOf, pfbidFrom, shortCodeFrom } from './ids';
 import type { MetaWorld, PagePost, PagePostKind, Thread, ThreadMessage, ThreadPlace } from './model';
+import { INSTAGRAM_NAMESAKE, INSTAGRAM_TELLERS, NAMESAKE } from './people';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -20,9 +20,6 @@ export interface MetaWorldOptions {
   readonly bulkChatMessages?: number;
 }
 
-/** Bears the name of another customer: nothing but the address tells the two apart. */
-export const NAMESAKE: Person = { handle: 'budihartono_bdg', name: 'Budi Hartono' };
-export const META_PEOPLE: readonly Person[] = [NAMESAKE];
 export const INSTAGRAM_GROUP_ID = '9215550442187703';
 
 const PLACES: readonly ThreadPlace[] = ['page', 'instagram', 'messages'];
@@ -54,12 +51,13 @@ function tell(
   now: number,
   folder: Thread['folder'],
 ): Thread {
+  const customer = (place === 'instagram' && INSTAGRAM_TELLERS[story.customer]?.handle) || story.customer;
   let sentAt = now - story.age * MINUTE - PLACES.indexOf(place) * 7 * MINUTE;
   const messages: ThreadMessage[] = story.lines.map(([who, delay, text], line) => {
     sentAt += delay * MINUTE + random.between(0, 40) * 1000;
     const quoted = line === 3 && place !== 'page' ? { quotes: 'previous' } : {};
     const agent = who === 'us' && index % 2 === 0 ? { agent: AGENTS[line % 2] ?? AGENTS[0] } : {};
-    const author = who === 'us' ? BRAND : story.customer;
+    const author = who === 'us' ? BRAND : customer;
     return {
       id: messageIdFrom(random),
       author,
@@ -74,7 +72,7 @@ function tell(
   );
   const read = messages[messages.length - 1 - (story.unread ?? 0)];
   return {
-    ...emptyThread(place, story.customer, folder),
+    ...emptyThread(place, customer, folder),
     labels: place === 'page' && index % 4 === 0 ? ['Intake'] : [],
     isEncrypted: place === 'messages' && index % 3 === 1,
     readUntil: read?.sentAt ?? 0,
@@ -95,10 +93,11 @@ const withAdvertisement = (random: Random, messages: readonly ThreadMessage[]): 
 
 /** The same name as another customer's, in a thread of its own. */
 const tellNamesake = (random: Random, place: ThreadPlace, now: number): Thread => {
+  const { handle } = place === 'instagram' ? INSTAGRAM_NAMESAKE : NAMESAKE;
   const text = 'Kak, gilingan saya yang tempo hari kapan dikirim?';
   const sentAt = Math.floor((now - 96 * MINUTE) / 1000) * 1000;
-  const messages = [{ id: messageIdFrom(random), author: NAMESAKE.handle, text, sentAt }];
-  return { ...emptyThread(place, NAMESAKE.handle), messages };
+  const messages = [{ id: messageIdFrom(random), author: handle, text, sentAt }];
+  return { ...emptyThread(place, handle), messages };
 };
 
 /** Two people and us, with pictures, emoji alone and a quoted message. */

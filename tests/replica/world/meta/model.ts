@@ -104,6 +104,27 @@ export interface CommentArrival {
 export type ThreadChange = Partial<Pick<Thread, 'folder' | 'readUntil' | 'isDone'>>;
 export type CommentChange = Partial<Pick<Comment, 'isAnsweredPrivately' | 'isHidden'>>;
 
+/** What the human sent from a page: a private message, or a comment. Its id was made there. */
+export type MetaSent =
+  | { readonly kind: 'message'; readonly thread: string; readonly id: string; readonly text: string }
+  | {
+      readonly kind: 'comment';
+      readonly post: string;
+      readonly id: string;
+      readonly text: string;
+      readonly answers?: string;
+    };
+
+/** What the human did on a page. */
+export type MetaDone =
+  | { readonly kind: 'thread'; readonly id: string; readonly change: ThreadChange }
+  | {
+      readonly kind: 'comment';
+      readonly post: string;
+      readonly id: string;
+      readonly change: CommentChange;
+    };
+
 /** What the server tells every open page of Meta's. */
 export type MetaChange =
   | { readonly kind: 'message'; readonly thread: Thread; readonly message: ThreadMessage }
