@@ -1,6 +1,8 @@
 import { useRef } from 'preact/hooks';
 import { PRIORITIES, type Priority } from '../../lib/domain/vocabulary';
 import { barTexts } from '../../lib/i18n/catalogues/overlay/bar';
+import { SERVICE_NAMES } from '../../lib/i18n/names';
+import { shownHandle } from '../shared/contactName';
 import { CheckIcon, ChevronDownIcon, ChevronUpIcon, NoteIcon, ReopenIcon, ReplyIcon } from '../shared/icons';
 import { PriorityMark } from '../shared/PriorityMark';
 import type { BarProps } from './barView';
@@ -25,7 +27,7 @@ export function ConversationBar(props: BarProps) {
   const { conversation, language, isCollapsed, onPriority, onResolve, onReopen, onReplies, onCollapse } =
     props;
   const texts = barTexts[language];
-  const { contact, note = '', priority, isResolved } = conversation;
+  const { contact, channel, service = 'facebook', note = '', priority, isResolved } = conversation;
   const noteButton = useRef<HTMLButtonElement>(null);
   const onNoteFocusLost = useFocusBack(noteButton);
   return (
@@ -38,8 +40,9 @@ export function ConversationBar(props: BarProps) {
       <div class="line">
         <div class="who">
           <strong dir="auto">{contact.name || contact.handle}</strong>
-          {contact.handle !== '' && <span dir="ltr">@{contact.handle}</span>}
+          <span dir="ltr">{shownHandle(contact, channel)}</span>
         </div>
+        {service !== 'facebook' && <span class="mark">{SERVICE_NAMES[service]}</span>}
         {conversation.isRequest && <span class="mark request">{texts.request}</span>}
         {isCollapsed && note !== '' && (
           <span class="mark" role="img" aria-label={texts.note} title={note}>

@@ -1,7 +1,7 @@
 import { type ReadonlySignal, type Signal, useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import type { EpochMs } from '../../lib/domain/units';
-import type { ConversationId } from '../../lib/domain/vocabulary';
+import type { ConversationId, Platform } from '../../lib/domain/vocabulary';
 import type { NumberChoice, PopupReport } from '../../lib/reports/popupReport';
 import { topicLink } from '../shared/explanations';
 import { SettingsIcon } from '../shared/icons';
@@ -10,6 +10,7 @@ import { DriftNotices } from './DriftNotices';
 import { EmptyState } from './EmptyState';
 import { PeriodFigures } from './PeriodFigures';
 import { PermissionNotice } from './PermissionNotice';
+import { UnreadNotice } from './UnreadNotice';
 import { WaitingNow } from './WaitingNow';
 import { WaitingQueue } from './WaitingQueue';
 import { type PopupWording, popupWording } from './wording';
@@ -18,7 +19,8 @@ import { type PopupWording, popupWording } from './wording';
 export interface PopupActions {
   openConversation(id: ConversationId): Promise<'opened' | 'notFound' | 'failed'>;
   openDesk(): void;
-  openNotifications(): void;
+  /** Opens the place of a platform where customers write. */
+  openPlace(platform: Platform): void;
   /** True when the browser now lets Inlay read its pages. */
   grantHosts(): Promise<boolean>;
   /** Puts a text on the clipboard; false when the browser refused. */
@@ -30,11 +32,13 @@ interface PopupProps {
   readonly choice: Signal<NumberChoice>;
   readonly now: ReadonlySignal<EpochMs>;
   readonly areHostsGranted: ReadonlySignal<boolean>;
+  /** The page in front shows a place that is known but not read. */
+  readonly isPageUnread: ReadonlySignal<boolean>;
   readonly actions: PopupActions;
 }
 
 /** The popup: who waits, how fast we answer, how much there is to do. */
-export function Popup({ report, choice, now, areHostsGranted, actions }: PopupProps) {
+export function Popup({ report, choice, now, areHostsGranted, isPageUnread, actions }: PopupProps) {
   const wording = useMemo(() => popupWording(report.language), [report.language]);
   const { texts } = wording;
   return (
@@ -53,9 +57,10 @@ export function Popup({ report, choice, now, areHostsGranted, actions }: PopupPr
         </button>
       </header>
       {!areHostsGranted.value && <PermissionNotice wording={wording} grant={actions.grantHosts} />}
+      {isPageUnread.value && <UnreadNotice wording={wording} />}
       <DriftNotices notices={report.drift} wording={wording} copy={actions.copy} />
       {report.isEmpty ? (
-        <EmptyState wording={wording} openNotifications={actions.openNotifications} />
+        <EmptyState wording={wording} openPlace={actions.openPlace} />
       ) : (
         <Numbers
           report={report}

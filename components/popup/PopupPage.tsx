@@ -14,6 +14,7 @@ interface PopupPageProps {
   readonly firstLanguage: Language;
   readonly now: ReadonlySignal<EpochMs>;
   readonly areHostsGranted: ReadonlySignal<boolean>;
+  readonly isPageUnread: ReadonlySignal<boolean>;
   readonly actions: PopupActions;
 }
 

@@ -1,6 +1,7 @@
 import type { EpochMs } from '../../lib/domain/units';
 import type { ConversationId } from '../../lib/domain/vocabulary';
 import type { QueueEntry, Waiting } from '../../lib/reports/popupReport';
+import { nameOf } from '../shared/contactName';
 import { PriorityMark } from '../shared/PriorityMark';
 import { TagChip } from '../shared/TagChip';
 import { channelName, type PopupWording } from './wording';
@@ -48,12 +49,11 @@ interface QueueButtonProps extends Omit<WaitingQueueProps, 'waiting'> {
 function QueueButton({ entry, now, wording, onOpen }: QueueButtonProps) {
   const { texts, words, formats } = wording;
   const wait = now - entry.waitingSince;
-  const channel = entry.isRequest
-    ? texts.amongRequests(channelName(entry.channel, wording))
-    : channelName(entry.channel, wording);
+  const place = channelName(entry.channel, wording, entry.service);
+  const channel = entry.isRequest ? texts.amongRequests(place) : place;
   const short = entry.isApproximate ? texts.roughly(formats.wait(wait)) : formats.wait(wait);
   const long = entry.isApproximate ? texts.roughlyLong(formats.waitLong(wait)) : formats.waitLong(wait);
-  const name = entry.contact.name || `@${entry.contact.handle}`;
+  const name = nameOf(entry.contact, entry.channel);
   return (
     <button
       type="button"

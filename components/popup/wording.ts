@@ -1,4 +1,4 @@
-import type { Channel, Language } from '../../lib/domain/vocabulary';
+import type { Channel, Language, Service } from '../../lib/domain/vocabulary';
 import { popupCatalogue } from '../../lib/i18n/catalogues/popup';
 import { wordsCatalogue } from '../../lib/i18n/catalogues/words';
 import { createFormats, type Formats } from '../../lib/i18n/format';
@@ -18,5 +18,5 @@ export const popupWording = (language: Language): PopupWording => ({
 });
 
 /** `X · mention`, for people. */
-export const channelName = (channel: Channel, { words }: PopupWording): string =>
-  channelLabel(channel, words);
+export const channelName = (channel: Channel, { words }: PopupWording, service?: Service): string =>
+  channelLabel(channel, words, service);

@@ -1,9 +1,19 @@
-import type { Channel, Language, MessageKind, Platform } from '../../lib/domain/vocabulary';
+import type { Channel, Language, MessageKind, Platform, Service } from '../../lib/domain/vocabulary';
 import type { wordsCatalogue } from '../../lib/i18n/catalogues/words';
-import { PLATFORM_NAMES } from '../../lib/i18n/names';
+import { PLATFORM_NAMES, SERVICE_NAMES } from '../../lib/i18n/names';
 
-/** `X · mention`, for people. */
-export function channelLabel(channel: Channel, words: (typeof wordsCatalogue)[Language]): string {
+/**
+ * `X · mention`, for people.
+ *
+ * @param service what carries the conversation, where it was seen in Facebook's inbox of several
+ */
+export function channelLabel(
+  channel: Channel,
+  words: (typeof wordsCatalogue)[Language],
+  service?: Service,
+): string {
   const [platform, kind] = channel.split('/') as [Platform, MessageKind];
-  return `${PLATFORM_NAMES[platform]} · ${words[kind]}`;
+  const isForeign = service !== undefined && service !== platform;
+  const name = isForeign ? `${SERVICE_NAMES[service]} (Business Suite)` : PLATFORM_NAMES[platform];
+  return `${name} · ${words[kind]}`;
 }

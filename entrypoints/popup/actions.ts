@@ -1,15 +1,31 @@
 import type { Signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
 import type { PopupActions } from '../../components/popup/Popup';
+import type { Platform, Surface } from '../../lib/domain/vocabulary';
+import { askTab } from '../../lib/messaging/askTab';
 import { send } from '../../lib/messaging/send';
 
-/** Where mentions arrive: the page to begin with. */
-const NOTIFICATIONS = 'https://x.com/notifications/mentions';
+/** Where customers write: the pages to begin with. */
+const PLACES: Readonly<Record<Platform, string>> = {
+  x: 'https://x.com/notifications/mentions',
+  facebook: 'https://business.facebook.com/latest/inbox/all',
+  instagram: 'https://www.instagram.com/direct/inbox/',
+};
 
 const hostPermissions = () => ({ origins: browser.runtime.getManifest().host_permissions ?? [] });
 
 /** Firefox lets people take hosts back at any time. */
 export const areHostsGranted = (): Promise<boolean> => browser.permissions.contains(hostPermissions());
+
+/** Places that are known but not read. */
+const UNREAD: readonly Surface[] = ['businessComments'];
+
+/** Whether the page in front shows such a place. */
+export async function isPageUnread(): Promise<boolean> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  const answers = await Promise.all(UNREAD.map((surface) => askTab(tab?.id, 'isUnread', { surface })));
+  return answers.includes(true);
+}
 
 export const createPopupActions = (hostsGranted: Signal<boolean>): PopupActions => ({
   async openConversation(conversationId) {
@@ -26,8 +42,8 @@ export const createPopupActions = (hostsGranted: Signal<boolean>): PopupActions 
     await browser.tabs.create({ url: browser.runtime.getURL('/desk.html') });
     window.close();
   },
-  async openNotifications() {
-    await browser.tabs.create({ url: NOTIFICATIONS });
+  async openPlace(platform) {
+    await browser.tabs.create({ url: PLACES[platform] });
     window.close();
   },
   // Nothing may be awaited before the request: the browser asks only within the click.

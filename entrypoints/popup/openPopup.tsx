@@ -7,7 +7,7 @@ import { send } from '../../lib/messaging/send';
 import { createPopupModel } from '../../lib/reports/popupModel';
 import { createClock } from '../../lib/state/clock';
 import { InlayDatabase } from '../../lib/storage/database';
-import { areHostsGranted, createPopupActions } from './actions';
+import { areHostsGranted, createPopupActions, isPageUnread } from './actions';
 
 /** Reads what the popup tells, and shows it. */
 export function openPopup(): void {
@@ -16,6 +16,7 @@ export function openPopup(): void {
   const { now } = createClock(document, until);
   const firstLanguage = resolveLanguage(navigator.languages);
   const hostsGranted = signal(true);
+  const isUnread = signal(false);
 
   const model = createPopupModel({
     database: new InlayDatabase(),
@@ -32,6 +33,7 @@ export function openPopup(): void {
       firstLanguage={firstLanguage}
       now={now}
       areHostsGranted={hostsGranted}
+      isPageUnread={isUnread}
       actions={createPopupActions(hostsGranted)}
     />,
   );
@@ -39,6 +41,11 @@ export function openPopup(): void {
   areHostsGranted().then((isGranted) => {
     hostsGranted.value = isGranted;
   });
+  isPageUnread()
+    .then((isSo) => {
+      isUnread.value = isSo;
+    })
+    .catch(console.warn);
   // Wakes the background, which prepares a new database; the popup does not wait for it.
   send('getTabSetup', {}).catch(console.warn);
 }

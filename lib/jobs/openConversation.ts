@@ -57,8 +57,11 @@ async function tabShowing(conversationId: ConversationId, tabs: readonly Tab[]):
 }
 
 /** Whether an address names one of the conversation's posts or its thread, whatever else stands around it. */
-export const isAddressOf = (address: string, ids: ReadonlySet<string>): boolean =>
-  URL.canParse(address) && new URL(address).pathname.split('/').some((part) => ids.has(part));
+export function isAddressOf(address: string, ids: ReadonlySet<string>): boolean {
+  if (!URL.canParse(address)) return false;
+  const { pathname, searchParams } = new URL(address);
+  return [...pathname.split('/'), ...searchParams.values()].some((part) => ids.has(part));
+}
 
 /** Whether an address lies where the thread was unlocked with all others of its platform. */
 function isUnlockedWith(address: string | undefined, { platform, url }: StoredConversation): boolean {

@@ -8,7 +8,7 @@ import type { ConversationSummary, RelatedConversation } from '../domain/convers
 import type { Act, Agent, Tag } from '../domain/event';
 import type { FocusSpan } from '../domain/numbers/handleTime';
 import type { ServiceSettings } from '../domain/serviceSettings';
-import type { ConversationId, Language, MessageId, Platform } from '../domain/vocabulary';
+import type { ConversationId, Language, MessageId, Platform, Surface } from '../domain/vocabulary';
 
 export interface Settings {
   readonly language: Language;
@@ -117,8 +117,10 @@ export interface Broadcasts {
   openReplies: Record<string, never>;
 }
 
-/** What the background asks a tab: yes, or no answer. */
+/** What the background or the popup asks a tab: yes, or no answer. */
 export interface Questions {
   /** Whether the conversation's row is on the page, even if its address does not tell. */
   isShown: { conversationId: ConversationId };
+  /** Whether the page shows a place that is known but not read. */
+  isUnread: { surface: Surface };
 }

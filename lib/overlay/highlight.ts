@@ -52,19 +52,22 @@ export function createHighlight({
     signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
   };
 
-  const anchorIn = ({ anchors }: Reading, conversationId: ConversationId) => {
+  const placeIn = ({ anchors }: Reading, conversationId: ConversationId) => {
     const placements = mirror.placements.peek();
     const threads = mirror.threads.peek();
+    const { thread } = anchors;
     return (
-      anchors.messages.find(({ messageId }) => placements.get(messageId) === conversationId) ??
-      anchors.rows.find(({ threadId }) => threads.get(threadId) === conversationId)
+      anchors.messages.find(({ messageId }) => placements.get(messageId) === conversationId)?.row ??
+      anchors.rows.find(({ threadId }) => threads.get(threadId) === conversationId)?.row ??
+      // Open, while its row is out of sight or not known.
+      (thread && threads.get(thread.threadId) === conversationId ? thread.pane : undefined)
     );
   };
 
   return {
     isShown(conversationId) {
       const last = reading.peek();
-      return last !== undefined && anchorIn(last, conversationId)?.row.isConnected === true;
+      return last !== undefined && placeIn(last, conversationId)?.isConnected === true;
     },
     show(conversationId) {
       wanted = { conversationId, askedAt: Date.now() };
@@ -73,10 +76,10 @@ export function createHighlight({
       if (wanted === undefined) return;
       const { conversationId, askedAt } = wanted;
       if (Date.now() - askedAt > LONGEST_WAIT) wanted = undefined;
-      const anchor = anchorIn(next, conversationId);
-      if (anchor === undefined) return;
+      const place = placeIn(next, conversationId);
+      if (place === undefined) return;
       wanted = undefined;
-      frame(anchor.row);
+      frame(place);
     },
   };
 }

@@ -2,7 +2,7 @@ import { tokensCss } from '../../components/shared/tokens.css';
 import { type DurationMs, SECOND } from '../domain/units';
 import { onBroadcast } from '../messaging/onBroadcast';
 import { onQuestion } from '../messaging/onQuestion';
-import type { TabSetup } from '../messaging/protocol';
+import type { Questions, TabSetup } from '../messaging/protocol';
 import { isContextGone } from '../messaging/send';
 import type { PlatformAdapter } from '../platforms/adapter';
 import { createFinder } from '../platforms/finder';
@@ -96,6 +96,9 @@ function join(options: OverlayOptions, tabSetup: TabSetup): void {
   onBroadcast('setupChanged', setup.absorb, signal);
   onBroadcast('highlight', ({ conversationId }) => highlight.show(conversationId), signal);
   onQuestion('isShown', ({ conversationId }) => highlight.isShown(conversationId), signal);
+  const isUnread = ({ surface }: Questions['isUnread']) =>
+    reader.reading.peek()?.unsupported?.includes(surface) === true;
+  onQuestion('isUnread', isUnread, signal);
   // A page that the browser kept for the way back has heard nothing meanwhile; what is on it is asked for below.
   window.addEventListener(
     'pageshow',

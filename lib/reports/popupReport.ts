@@ -2,7 +2,7 @@ import type { Author } from '../domain/capture';
 import type { Tag } from '../domain/event';
 import type { Figure } from '../domain/numbers/figure';
 import type { EpochMs } from '../domain/units';
-import type { Channel, ConversationId, Language, Platform, Priority } from '../domain/vocabulary';
+import type { Channel, ConversationId, Language, Platform, Priority, Service } from '../domain/vocabulary';
 
 /** Whose replies a number counts: those of the agent at this browser, or every reply seen. */
 export const SCOPES = ['mine', 'all'] as const;
@@ -39,6 +39,8 @@ export interface QueueEntry {
   readonly conversationId: ConversationId;
   readonly contact: Author;
   readonly channel: Channel;
+  /** What carries it, where it was seen in an inbox of several. */
+  readonly service?: Service;
   readonly waitingSince: EpochMs;
   readonly isApproximate: boolean;
   /** Among the requests, where nobody looks. */

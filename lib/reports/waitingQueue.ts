@@ -56,11 +56,21 @@ const byUrgency = (one: WaitingConversation, other: WaitingConversation): number
   PRIORITIES.indexOf(other.priority) - PRIORITIES.indexOf(one.priority) || byAge(one, other);
 
 function entryOf(conversation: WaitingConversation, tagsById: ReadonlyMap<TagId, Tag>): QueueEntry {
-  const { id, contact, channel, waitingSince, priority, tagIds, lastInboundText = '' } = conversation;
+  const {
+    id,
+    contact,
+    channel,
+    service,
+    waitingSince,
+    priority,
+    tagIds,
+    lastInboundText = '',
+  } = conversation;
   return {
     conversationId: id,
     contact,
     channel,
+    ...(service === undefined ? {} : { service }),
     waitingSince,
     isApproximate: summarize(conversation).isApproximate,
     isRequest: conversation.isRequest === true,

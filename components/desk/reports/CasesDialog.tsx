@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import type { ConversationId } from '../../../lib/domain/vocabulary';
 import type { NamedCase, ReportsModel } from '../../../lib/reports/desk/reportsModel';
+import { nameOf } from '../../shared/contactName';
 import { NOTHING } from '../../shared/figureTexts';
 import { selectionName } from './selectionName';
 import type { ReportsWording } from './wording';
@@ -104,7 +105,7 @@ interface CaseRowProps extends Omit<CaseTableProps, 'cases'> {
 function CaseRow({ each, isShare, wording, onOpen }: CaseRowProps) {
   const { texts, formats, channel, moment } = wording;
   const { contact, conversationId, episode, at, time, isApproximate, isCounted } = each;
-  const name = contact === undefined ? texts.gone : contact.name || `@${contact.handle}`;
+  const name = contact === undefined ? texts.gone : nameOf(contact, episode.channel);
   const wait = time === undefined ? NOTHING : formats.wait(time);
   return (
     <tr>

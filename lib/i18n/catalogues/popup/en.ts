@@ -56,12 +56,18 @@ export const popupEn = {
   copyFailed: 'It could not be copied. The report is below.',
   report: 'Report',
 
+  unreadTitle: 'This tab of Business Suite is not read',
+  unreadText:
+    'Inlay does not read comments here yet. It reads them on Facebook and Instagram themselves, under your posts. Messages are read here.',
+
   emptyTitle: 'Nothing read yet',
   emptyText: 'Inlay reads what the page shows you, while you look at it. To begin:',
-  emptyStepOpen: 'Open your notifications on X, signed in as the account that answers customers.',
-  emptyStepWait: 'Wait a moment: each mention gets a mark that tells how long it has waited.',
+  emptyStepOpen: 'Open a place where customers write, signed in as the account that answers them.',
+  emptyStepWait: 'Wait a moment: whoever waits gets a mark that tells for how long.',
   emptyStepReturn: 'Open this window again to see your numbers.',
-  openNotifications: 'Open notifications on X',
+  openX: 'Open notifications on X',
+  openFacebook: 'Open the inbox of Business Suite',
+  openInstagram: 'Open messages on Instagram',
 
   permissionTitle: 'Inlay may not read these pages yet',
   permissionText: 'The browser asks for your consent first. Nothing that is read leaves this browser.',

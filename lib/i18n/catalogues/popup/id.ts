@@ -58,13 +58,19 @@ export const popupId: Texts<typeof popupEn> = {
   copyFailed: 'Tidak dapat disalin. Laporannya ada di bawah.',
   report: 'Laporan',
 
+  unreadTitle: 'Tab Business Suite ini tidak dibaca',
+  unreadText:
+    'Inlay belum membaca komentar di sini. Komentar dibaca di Facebook dan Instagram sendiri, di bawah postingan Anda. Pesan tetap dibaca di sini.',
+
   emptyTitle: 'Belum ada yang dibaca',
   emptyText: 'Inlay membaca apa yang ditampilkan halaman selagi Anda melihatnya. Untuk memulai:',
-  emptyStepOpen: 'Buka notifikasi Anda di X, masuk dengan akun yang menjawab pelanggan.',
+  emptyStepOpen: 'Buka halaman tempat pelanggan menulis, masuk dengan akun yang menjawab mereka.',
   emptyStepWait:
-    'Tunggu sebentar: setiap sebutan mendapat tanda yang menunjukkan berapa lama sudah menunggu.',
+    'Tunggu sebentar: siapa pun yang menunggu mendapat tanda yang menunjukkan berapa lama sudah menunggu.',
   emptyStepReturn: 'Buka lagi jendela ini untuk melihat angka Anda.',
-  openNotifications: 'Buka notifikasi di X',
+  openX: 'Buka notifikasi di X',
+  openFacebook: 'Buka kotak masuk Business Suite',
+  openInstagram: 'Buka pesan di Instagram',
 
   permissionTitle: 'Inlay belum boleh membaca halaman ini',
   permissionText:

@@ -57,12 +57,19 @@ export const popupTr: Texts<typeof popupEn> = {
   copyFailed: 'Kopyalanamadı. Raporu aşağıda bulabilirsiniz.',
   report: 'Rapor',
 
+  unreadTitle: 'Business Suite’in bu sekmesi okunmuyor',
+  unreadText:
+    'Inlay buradaki yorumları henüz okumuyor. Yorumları Facebook’ta ve Instagram’da, gönderilerinizin altında okur. Mesajlar burada da okunur.',
+
   emptyTitle: 'Henüz bir şey okunmadı',
   emptyText: 'Inlay, siz bakarken sayfanın size gösterdiklerini okur. Başlamak için:',
-  emptyStepOpen: 'Müşterileri yanıtlayan hesapla giriş yapıp X’te bildirimlerinizi açın.',
-  emptyStepWait: 'Biraz bekleyin: her bahsetmenin yanında ne kadar beklediğini gösteren bir işaret belirir.',
+  emptyStepOpen: 'Müşterileri yanıtlayan hesapla giriş yapıp müşterilerin yazdığı bir sayfayı açın.',
+  emptyStepWait:
+    'Biraz bekleyin: bekleyen herkesin yanında ne kadar beklediğini gösteren bir işaret belirir.',
   emptyStepReturn: 'Sayılarınızı görmek için bu pencereyi yeniden açın.',
-  openNotifications: 'X bildirimlerini aç',
+  openX: 'X bildirimlerini aç',
+  openFacebook: 'Business Suite gelen kutusunu aç',
+  openInstagram: 'Instagram mesajlarını aç',
 
   permissionTitle: 'Inlay’in bu sayfaları okuma izni henüz yok',
   permissionText: 'Tarayıcı önce sizin onayınızı ister. Okunan hiçbir şey bu tarayıcıdan çıkmaz.',
