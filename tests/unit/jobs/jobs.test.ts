@@ -191,6 +191,15 @@ describe('going to a conversation', () => {
     expect(isAddressOf('https://x.com/a/status/105/photo/1', new Set(['105']))).toBe(true);
     expect(isAddressOf('not an address', new Set(['105']))).toBe(false);
   });
+
+  test('finds it in what follows the question mark, where Facebook names threads and comments', () => {
+    const inbox =
+      'https://business.facebook.com/latest/inbox/all?asset_id=9&selected_item_id=105&thread_type=X';
+    expect(isAddressOf(inbox, new Set(['105']))).toBe(true);
+    expect(isAddressOf(inbox, new Set(['10']))).toBe(false);
+    const comment = 'https://www.facebook.com/permalink.php?story_fbid=7&id=9&comment_id=105';
+    expect(isAddressOf(comment, new Set(['105']))).toBe(true);
+  });
 });
 
 describe('after an update', () => {
