@@ -11,8 +11,9 @@ export interface StoredMessage {
 
 /** What the background has written down, from the extension's own database. */
 export const storedMessages = async (browser: Browser) => {
-  const popup = await browser.openPopup();
-  const messages = await popup.evaluate(
+  // Any file of the extension sees its database, and this one does nothing by itself.
+  const page = await browser.openExtensionPage('manifest.json');
+  const messages = await page.evaluate(
     () =>
       new Promise<StoredMessage[]>((resolve, reject) => {
         const opening = indexedDB.open('inlay');
@@ -27,6 +28,6 @@ export const storedMessages = async (browser: Browser) => {
         };
       }),
   );
-  await popup.close();
+  await page.close();
   return messages;
 };

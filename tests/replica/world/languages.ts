@@ -11,6 +11,14 @@ export const SITE_LANGUAGES: readonly SiteLanguage[] = [...REPLICA_LANGUAGES, MA
 /** Where `Intl` knows no such language, English is disguised. */
 export const intlTag = (language: SiteLanguage): string => (language === MADE_UP ? 'en' : language);
 
+/** One of `Intl`'s formats for each language: to make one costs more than all that a page does with it. */
+export const formats = <Format>(make: (tag: string) => Format): Readonly<Record<SiteLanguage, Format>> => ({
+  en: make(intlTag('en')),
+  tr: make(intlTag('tr')),
+  id: make(intlTag('id')),
+  [MADE_UP]: make(intlTag(MADE_UP)),
+});
+
 const FROM = 'aeioubcdfghjklmnpqrstvwxyz';
 const TO = 'ouiaecdfghjklmnpqrstvwxyzb';
 

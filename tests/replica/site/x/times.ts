@@ -1,4 +1,4 @@
-import { intlTag, MADE_UP, type SiteLanguage, spoken } from '../../world/languages';
+import { formats, intlTag, MADE_UP, type SiteLanguage, spoken } from '../../world/languages';
 import { fill, WORDS } from './words';
 
 const SECOND = 1000;
@@ -14,6 +14,14 @@ const SHORT: Readonly<Record<SiteLanguage, Readonly<Record<'second' | 'minute' |
   [MADE_UP]: { second: 't', minute: 'n', hour: 'j' },
 };
 
+const DAY_OF_MONTH = { month: 'short', day: 'numeric' } as const;
+const dayOfYear = formats((tag) => new Intl.DateTimeFormat(tag, DAY_OF_MONTH));
+const day = formats((tag) => new Intl.DateTimeFormat(tag, { ...DAY_OF_MONTH, year: 'numeric' }));
+const clock = formats((tag) => new Intl.DateTimeFormat(tag, { hour: 'numeric', minute: '2-digit' }));
+const compact = formats(
+  (tag) => new Intl.NumberFormat(tag, { notation: 'compact', maximumFractionDigits: 1 }),
+);
+
 const isThisYear = (at: number): boolean => new Date(at).getFullYear() === new Date().getFullYear();
 
 /** "4m", "3h", then "Jan 21", then "Jan 21, 2024". */
@@ -23,11 +31,8 @@ export function shortTime(at: number, language: SiteLanguage): string {
   if (age < MINUTE) return `${Math.max(1, Math.floor(age / SECOND))}${units.second}`;
   if (age < HOUR) return `${Math.floor(age / MINUTE)}${units.minute}`;
   if (age < DAY) return `${Math.floor(age / HOUR)}${units.hour}`;
-  const year = isThisYear(at) ? {} : ({ year: 'numeric' } as const);
-  return spoken(
-    new Intl.DateTimeFormat(intlTag(language), { month: 'short', day: 'numeric', ...year }).format(at),
-    language,
-  );
+  const format = isThisYear(at) ? dayOfYear : day;
+  return spoken(format[language].format(at), language);
 }
 
 /** "4 minutes ago", as the label of the link around the time. */
@@ -48,19 +53,7 @@ export function spokenTime(at: number, language: SiteLanguage): string {
 }
 
 /** "5:11 PM · Jan 21, 2025", under a post that is read by itself. */
-export function fullTime(at: number, language: SiteLanguage): string {
-  const time = spoken(
-    new Intl.DateTimeFormat(intlTag(language), { hour: 'numeric', minute: '2-digit' }).format(at),
-    language,
-  );
-  const day = spoken(
-    new Intl.DateTimeFormat(intlTag(language), { month: 'short', day: 'numeric', year: 'numeric' }).format(
-      at,
-    ),
-    language,
-  );
-  return `${time} · ${day}`;
-}
+export const fullTime = (at: number, language: SiteLanguage): string =>
+  [clock, day].map((format) => spoken(format[language].format(at), language)).join(' · ');
 
-export const shortCount = (count: number, language: SiteLanguage): string =>
-  new Intl.NumberFormat(intlTag(language), { notation: 'compact', maximumFractionDigits: 1 }).format(count);
+export const shortCount = (count: number, language: SiteLanguage): string => compact[language].format(count);

@@ -1,4 +1,4 @@
-import { intlTag, type SiteLanguage, spoken } from '../../../world/languages';
+import { formats, type SiteLanguage, spoken } from '../../../world/languages';
 import { fill } from '../words';
 import { CHAT_WORDS, type ChatWords } from './words';
 
@@ -15,6 +15,12 @@ const UNITS: readonly (readonly [name: keyof ChatWords, length: number, below: n
   ['years', 365 * DAY, Number.POSITIVE_INFINITY],
 ];
 
+const DAY_OF_MONTH = { month: 'short', day: 'numeric' } as const;
+const clock = formats((tag) => new Intl.DateTimeFormat(tag, { hour: 'numeric', minute: '2-digit' }));
+const weekday = formats((tag) => new Intl.DateTimeFormat(tag, { weekday: 'long' }));
+const dayOfYear = formats((tag) => new Intl.DateTimeFormat(tag, DAY_OF_MONTH));
+const day = formats((tag) => new Intl.DateTimeFormat(tag, { ...DAY_OF_MONTH, year: 'numeric' }));
+
 /** "2h", "2 sa", "2 j": how long ago, as in the list of chats. */
 export function relativeTime(at: number, language: SiteLanguage): string {
   const words = CHAT_WORDS[language];
@@ -26,10 +32,7 @@ export function relativeTime(at: number, language: SiteLanguage): string {
 
 /** "3:40 PM", "15:40", "15.40": all that a message tells of its time. */
 export const clockTime = (at: number, language: SiteLanguage): string =>
-  spoken(
-    new Intl.DateTimeFormat(intlTag(language), { hour: 'numeric', minute: '2-digit' }).format(at),
-    language,
-  );
+  spoken(clock[language].format(at), language);
 
 /** Midnight before a moment, in the browser's time zone. */
 export const startOfDay = (at: number): number => new Date(at).setHours(0, 0, 0, 0);
@@ -40,10 +43,7 @@ export function dayName(at: number, language: SiteLanguage): string {
   const days = Math.round((startOfDay(Date.now()) - startOfDay(at)) / DAY);
   if (days <= 0) return words.today;
   if (days === 1) return words.yesterday;
-  const written = (parts: Intl.DateTimeFormatOptions) =>
-    spoken(new Intl.DateTimeFormat(intlTag(language), parts).format(at), language);
-  if (days < 7) return written({ weekday: 'long' });
   const isThisYear = new Date(at).getFullYear() === new Date().getFullYear();
-  const year = isThisYear ? {} : ({ year: 'numeric' } as const);
-  return written({ month: 'short', day: 'numeric', ...year });
+  const format = days < 7 ? weekday : isThisYear ? dayOfYear : day;
+  return spoken(format[language].format(at), language);
 }
