@@ -20,9 +20,16 @@ const facebook: SiteKind = {
   title: 'Facebook',
 };
 const business: SiteKind = { ...facebook, name: 'business', title: 'Inbox' };
+const instagram: SiteKind = {
+  name: 'instagram',
+  platform: 'instagram',
+  root: 'mount_0_0_3k',
+  title: 'Instagram',
+};
 
 /** What answers for each host; the others are not replicated yet. */
 export const SITES: Readonly<Partial<Record<(typeof HOSTS)[number], SiteKind>>> = {
   'x.com': x,
   'business.facebook.com': business,
+  'www.instagram.com': instagram,
 };

@@ -1,11 +1,11 @@
 import { CHAT_STORIES, type ChatStory, REQUEST_STORIES, SHOP_STORIES } from '../chat/stories';
-import { BRAND, CUSTOMERS } from '../people';
+import { BRAND, CUSTOMERS, EVERYONE } from '../people';
 import { createRandom, type Random } from '../random';
 import { ANNOUNCEMENTS, CHATTER } from '../stories';
 import { generateComments } from './comments';
 import { facebookIdOf, instagramBusinessId, messageIdFrom, numberOf, pfbidFrom, shortCodeFrom } from './ids';
 import type { MetaWorld, PagePost, PagePostKind, Thread, ThreadMessage, ThreadPlace } from './model';
-import { INSTAGRAM_NAMESAKE, INSTAGRAM_TELLERS, NAMESAKE } from './people';
+import { INSTAGRAM_NAMESAKE, INSTAGRAM_TELLERS, META_PEOPLE, NAMESAKE } from './people';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -43,6 +43,13 @@ export function emptyThread(
   return { id, businessId, place, folder, members: [handle], labels: [], readUntil: 0, messages: [] };
 }
 
+const firstNameOf = (handle: string): string =>
+  [...EVERYONE, ...META_PEOPLE].find((person) => person.handle === handle)?.name.split(' ')[0] ?? handle;
+
+/** Where another customer tells a story, they are called by their own name. */
+const addressed = (text: string, told: string, teller: string): string =>
+  text.replace(firstNameOf(told), firstNameOf(teller));
+
 function tell(
   random: Random,
   place: ThreadPlace,
@@ -61,7 +68,7 @@ function tell(
     return {
       id: messageIdFrom(random),
       author,
-      text,
+      text: addressed(text, story.customer, customer),
       sentAt: Math.floor(sentAt / 1000) * 1000,
       ...quoted,
       ...agent,

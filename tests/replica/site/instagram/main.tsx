@@ -1,0 +1,7 @@
+import '../meta/meta.css';
+import './instagram.css';
+import './direct/direct.css';
+import { startMetaSite } from '../meta/start';
+import { App } from './App';
+
+startMetaSite(App);
