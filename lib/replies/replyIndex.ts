@@ -1,6 +1,7 @@
-import { type CannedReply, type CannedReplyVariant, variantKey } from '../domain/cannedReply';
+import type { CannedReply, CannedReplyVariant } from '../domain/cannedReply';
 import { foldText } from '../domain/foldText';
 import type { Language } from '../domain/vocabulary';
+import { rankVariants, type VariantWish } from './chooseVariant';
 
 /** A reply with its texts folded, as they are compared. */
 export interface IndexedReply {
@@ -10,10 +11,10 @@ export interface IndexedReply {
   readonly shortcut: string;
   /** Of each wording, in their order. */
   readonly titles: readonly string[];
-  /** The words of each title with a space before each: what begins a word is found by " " and it. */
+  /** The words of all titles with a space before each: what begins a word is found by " " and it. */
   readonly titleWords: readonly string[];
-  /** Title-independent words: tags and folder. */
-  readonly labels: string;
+  /** Shortcut, titles, tags and folder, to be searched at once. */
+  readonly heads: string;
   /** The folded body of a wording, folded when it is first asked for. */
   bodyOf(variant: CannedReplyVariant): string;
 }
@@ -22,6 +23,8 @@ export interface IndexedReply {
 export interface ReplyIndex {
   readonly entries: readonly IndexedReply[];
   findByShortcut(shortcut: string): CannedReply | undefined;
+  /** For each entry its wordings, the one that fits best first; kept from one key to the next. */
+  variantsFor(wish: VariantWish): readonly (readonly CannedReplyVariant[])[];
 }
 
 /** Prepares replies for `searchReplies`; worth keeping while they do not change. */
@@ -33,32 +36,42 @@ export function indexReplies(replies: readonly CannedReply[], language: Language
     const shortcut = foldText(reply.shortcut);
     if (!byShortcut.has(shortcut)) byShortcut.set(shortcut, reply);
   }
+  const ranked = new Map<string, readonly (readonly CannedReplyVariant[])[]>();
   return {
     entries: sorted.map(indexReply),
     findByShortcut: (shortcut) => byShortcut.get(foldText(shortcut)),
+    variantsFor(wish) {
+      const { conversationLanguage, interfaceLanguage, platform, formality } = wish;
+      const key = [conversationLanguage, interfaceLanguage, platform, formality].join(' ');
+      const known = ranked.get(key);
+      if (known) return known;
+      const variants = sorted.map((reply) => rankVariants(reply, wish));
+      ranked.set(key, variants);
+      return variants;
+    },
   };
 }
 
 function indexReply(reply: CannedReply, place: number): IndexedReply {
   const titles = reply.variants.map(({ title }) => foldText(title));
-  const bodies = new Map<string, string>();
+  const shortcut = foldText(reply.shortcut);
+  const bodies = new Map<CannedReplyVariant, string>();
   return {
     reply,
     place,
-    shortcut: foldText(reply.shortcut),
+    shortcut,
     titles,
     titleWords: titles.map((title) => ` ${wordsOf(title).join(' ')}`),
-    labels: foldText([reply.folder, ...reply.tags].join('\n')),
+    heads: [shortcut, ...titles, foldText([reply.folder, ...reply.tags].join('\n'))].join('\n'),
     bodyOf(variant) {
-      const key = variantKey(variant);
-      const known = bodies.get(key);
+      const known = bodies.get(variant);
       if (known !== undefined) return known;
       const folded = foldText(variant.body);
-      bodies.set(key, folded);
+      bodies.set(variant, folded);
       return folded;
     },
   };
 }
 
 /** Words of a folded text, without the signs between them. */
-export const wordsOf = (folded: string): string[] => folded.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+const wordsOf = (folded: string): string[] => folded.split(/[^\p{L}\p{N}]+/u).filter(Boolean);

@@ -1,13 +1,16 @@
 import type { CannedReply, CannedReplyVariant, ReplyContext, ReplyUsage } from '../domain/cannedReply';
 import { foldText } from '../domain/foldText';
 import { usageWeight } from '../domain/replyUsage';
-import { languageOfTag, rankVariants, type VariantWish } from './chooseVariant';
+import type { Language } from '../domain/vocabulary';
+import { languageOfTag, type VariantWish } from './chooseVariant';
 import type { IndexedReply, ReplyIndex } from './replyIndex';
 import type { ReplyEnvironment } from './replyVariables';
 
 /** Better fits first. */
-const RANKS = ['exactShortcut', 'shortcutPrefix', 'titleWords', 'titlePart', 'anywhere'] as const;
-type Rank = (typeof RANKS)[number];
+const RANKS = { exactShortcut: 0, shortcutPrefix: 1, titleWords: 2, titlePart: 3, anywhere: 4 } as const;
+
+/** More than any bonus: a better rank always comes first. */
+const MOST_BONUS = 1000;
 
 export interface FoundReply {
   readonly reply: CannedReply;
@@ -26,37 +29,48 @@ export type Usages = ReadonlyMap<string, ReplyUsage>;
  * shown: nobody can see why another one fits. An empty query finds all.
  */
 export function searchReplies(
-  { entries }: ReplyIndex,
+  index: ReplyIndex,
   query: string,
   context: ReplyContext,
   environment: ReplyEnvironment,
   usages: Usages = new Map(),
 ): FoundReply[] {
-  const words = foldText(query).split(/\s+/).filter(Boolean);
+  const wanted = readQuery(query);
   const wish = { ...environment, ...context };
   const account = context.account?.toLowerCase();
-  const found: {
-    readonly found: FoundReply;
-    readonly rank: number;
-    readonly bonus: number;
-    place: number;
-  }[] = [];
-  for (const entry of entries) {
-    if (!isOffered(entry.reply, context.platform, account)) continue;
-    const variants = variantsFor(entry, words, wish);
+  const ranked = index.variantsFor(wish);
+  const preferences = { ...wish, spoken: languageOfTag(context.conversationLanguage) };
+  const found: Candidate[] = [];
+  for (const entry of index.entries) {
+    const { reply, place } = entry;
+    if (!isOffered(reply, context.platform, account)) continue;
+    const variants = variantsFor(entry, ranked[place] ?? [], wanted, wish);
     const [shown] = variants;
     if (shown === undefined) continue;
-    const rank = rankOf(entry, shown, words);
+    const rank = rankOf(entry, shown, wanted);
     if (rank === undefined) continue;
-    found.push({
-      found: { reply: entry.reply, variants },
-      rank: RANKS.indexOf(rank),
-      bonus: bonusOf(entry.reply, shown, wish, usages.get(entry.reply.id)),
-      place: entry.place,
-    });
+    const bonus = bonusOf(reply, shown, usages.get(reply.id), preferences);
+    found.push({ reply, variants, misfit: rank * MOST_BONUS - bonus });
   }
-  found.sort((one, other) => one.rank - other.rank || other.bonus - one.bonus || one.place - other.place);
-  return found.map((each) => each.found);
+  // Those that fit equally well stay in the order of the index.
+  return found.sort((one, other) => one.misfit - other.misfit);
+}
+
+interface Candidate extends FoundReply {
+  readonly misfit: number;
+}
+
+interface Query {
+  /** Folded. */
+  readonly words: readonly string[];
+  /** With a space before each. */
+  readonly starts: readonly string[];
+  readonly whole: string;
+}
+
+function readQuery(query: string): Query {
+  const words = foldText(query).split(/\s+/).filter(Boolean);
+  return { words, starts: words.map((word) => ` ${word}`), whole: words.join(' ') };
 }
 
 const isOffered = (
@@ -73,48 +87,53 @@ const isOffered = (
  */
 function variantsFor(
   { reply, titles }: IndexedReply,
-  words: readonly string[],
-  wish: VariantWish,
+  ranked: readonly CannedReplyVariant[],
+  { words }: Query,
+  { conversationLanguage }: VariantWish,
 ): readonly CannedReplyVariant[] {
-  const ranked = rankVariants(reply, wish);
-  if (wish.conversationLanguage !== undefined || words.length === 0) return ranked;
-  const isTyped = (variant: CannedReplyVariant) =>
-    holdsEveryWord(titles[reply.variants.indexOf(variant)] ?? '', words);
-  const typed = ranked.findIndex(isTyped);
+  if (conversationLanguage !== undefined || words.length === 0) return ranked;
+  if (!titles.some((title) => holdsEveryWord(title, words))) return ranked;
+  const typed = ranked.findIndex((variant) =>
+    holdsEveryWord(titles[reply.variants.indexOf(variant)] ?? '', words),
+  );
   return typed <= 0 ? ranked : [...ranked.slice(typed, typed + 1), ...ranked.toSpliced(typed, 1)];
 }
 
-/** How well a reply fits the folded words, or `undefined` when it does not. */
-function rankOf(entry: IndexedReply, shown: CannedReplyVariant, words: readonly string[]): Rank | undefined {
-  const query = words.join(' ');
-  if (entry.shortcut === query) return 'exactShortcut';
-  if (entry.shortcut.startsWith(query)) return 'shortcutPrefix';
-  if (entry.titleWords.some((title) => words.every((word) => title.includes(` ${word}`))))
-    return 'titleWords';
-  if (entry.titles.some((title) => holdsEveryWord(title, words))) return 'titlePart';
-  const isAnywhere = words.every(
-    (word) =>
-      entry.shortcut.includes(word) ||
-      entry.labels.includes(word) ||
-      entry.titles.some((title) => title.includes(word)) ||
-      entry.bodyOf(shown).includes(word),
-  );
-  return isAnywhere ? 'anywhere' : undefined;
+/** How well a reply fits, as a place in `RANKS`; `undefined` when it does not. */
+function rankOf(
+  entry: IndexedReply,
+  shown: CannedReplyVariant,
+  { words, starts, whole }: Query,
+): number | undefined {
+  const { shortcut, heads, titles, titleWords } = entry;
+  if (shortcut.startsWith(whole)) return shortcut === whole ? RANKS.exactShortcut : RANKS.shortcutPrefix;
+  if (holdsEveryWord(heads, words)) {
+    if (titleWords.some((title) => holdsEveryWord(title, starts))) return RANKS.titleWords;
+    if (titles.some((title) => holdsEveryWord(title, words))) return RANKS.titlePart;
+    return RANKS.anywhere;
+  }
+  const body = entry.bodyOf(shown);
+  return words.every((word) => body.includes(word) || heads.includes(word)) ? RANKS.anywhere : undefined;
 }
 
 const holdsEveryWord = (text: string, words: readonly string[]): boolean =>
   words.every((word) => text.includes(word));
 
+interface Preferences extends Pick<VariantWish, 'platform'>, Pick<ReplyEnvironment, 'now' | 'tags'> {
+  /** Language of the conversation, where it is one of ours. */
+  readonly spoken: Language | undefined;
+}
+
 /** What orders replies that fit equally well; each part is worth about as much as one use more. */
 function bonusOf(
   { isFavourite, tags, scope }: CannedReply,
   shown: CannedReplyVariant,
-  wish: VariantWish & Pick<ReplyEnvironment, 'now' | 'tags'>,
   usage: ReplyUsage | undefined,
+  preferences: Preferences,
 ): number {
-  const used = usage ? Math.log2(1 + usageWeight(usage, wish.now)) : 0;
-  const isForPlatform = shown.platform === wish.platform || scope.platforms.length > 0;
-  const speaks = shown.language === languageOfTag(wish.conversationLanguage);
-  const isTagged = wish.tags?.some((tag) => tags.includes(tag)) ?? false;
-  return used + Number(isFavourite) * 2 + Number(isForPlatform) + Number(speaks) + Number(isTagged) * 2;
+  const used = usage ? Math.log2(1 + usageWeight(usage, preferences.now)) : 0;
+  const isForPlatform = shown.platform === preferences.platform || scope.platforms.length > 0;
+  const isTagged = preferences.tags?.some((tag) => tags.includes(tag)) ?? false;
+  const isSpoken = shown.language === preferences.spoken;
+  return used + Number(isFavourite) * 2 + Number(isForPlatform) + Number(isSpoken) + Number(isTagged) * 2;
 }

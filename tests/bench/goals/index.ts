@@ -11,6 +11,7 @@ import { pageHeap } from './pageHeap';
 import { popupPaint } from './popupPaint';
 import { posting } from './posting';
 import { recapture } from './recapture';
+import { replySearch } from './replySearch';
 import { reports } from './reports';
 import { rewriting } from './rewriting';
 import { sizes } from './sizes';
@@ -29,6 +30,7 @@ export const goals: readonly Goal[] = [
   capturing,
   rewriting,
   recapture,
+  replySearch,
   posting,
   sizes,
   idle,
