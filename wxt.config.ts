@@ -13,6 +13,9 @@ const SIGNALS_OF_FIRST_SCRIPT = {
   '@preact/signals-core': fileURLToPath(new URL('lib/overlay/sharedSignals.ts', import.meta.url)),
 };
 
+/** Those that share what the page's first script has loaded. */
+const LATER_SCRIPTS = ['panels', 'actions'];
+
 /**
  * Writes every letter beyond ASCII as its escape. A single Turkish "ı" otherwise makes the browser keep the whole script
  * in two bytes a character, once per process. Such letters stand only in strings, templates and regular expressions.
@@ -43,7 +46,7 @@ export default defineConfig({
           ...config.resolve?.alias,
           // Content scripts only ask and hear, which both browsers do with promises: no page pays for a polyfill.
           'wxt/browser': '@wxt-dev/browser',
-          ...(names.includes('panels') ? SIGNALS_OF_FIRST_SCRIPT : {}),
+          ...(names.some((name) => LATER_SCRIPTS.includes(name)) ? SIGNALS_OF_FIRST_SCRIPT : {}),
         },
       };
     },

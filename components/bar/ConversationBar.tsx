@@ -24,8 +24,8 @@ const PRIORITY_TEXTS = {
 
 /** Who waits, how long, and what can be noted about it, for the post in focus. */
 export function ConversationBar(props: BarProps) {
-  const { conversation, language, isCollapsed, onPriority, onResolve, onReopen, onReplies, onCollapse } =
-    props;
+  const { conversation, language, isCollapsed, slots } = props;
+  const { onPriority, onResolve, onReopen, onReplies, onCollapse } = props;
   const texts = barTexts[language];
   const { contact, channel, service = 'facebook', note = '', priority, isResolved } = conversation;
   const noteButton = useRef<HTMLButtonElement>(null);
@@ -51,6 +51,7 @@ export function ConversationBar(props: BarProps) {
         )}
         <WaitText {...props} texts={texts} />
         <SnoozeText {...props} texts={texts} />
+        <div class="slot" ref={slots.marks} />
         <button
           type="button"
           class="quiet fold"
@@ -92,6 +93,7 @@ export function ConversationBar(props: BarProps) {
               <span class="label">{texts.note}</span>
             </button>
             <SnoozeField {...props} texts={texts} />
+            <div class="slot" data-panel="actions" ref={slots.menu} />
             <button type="button" onClick={isResolved ? onReopen : onResolve}>
               {isResolved ? <ReopenIcon /> : <CheckIcon />}
               {isResolved ? texts.reopen : texts.resolve}
@@ -102,6 +104,7 @@ export function ConversationBar(props: BarProps) {
             </button>
           </div>
           <NoteLine {...props} texts={texts} onFocusLost={onNoteFocusLost} />
+          <div class="also" ref={slots.lines} />
           {props.related.map((other) => (
             <RelatedLine key={other.id} {...props} texts={texts} other={other} />
           ))}

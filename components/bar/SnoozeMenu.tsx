@@ -3,6 +3,7 @@ import { isSnoozed } from '../../lib/domain/snooze';
 import { type EpochMs, HOUR } from '../../lib/domain/units';
 import { createWaitLong } from '../../lib/i18n/wait';
 import type { SnoozeView } from './barView';
+import { MomentChoices } from './MomentChoices';
 import type { SnoozeFieldProps } from './SnoozeField';
 import { useFocusLost } from './useFocusLost';
 
@@ -13,10 +14,9 @@ interface SnoozeMenuProps extends SnoozeFieldProps {
   readonly onFocusLost: () => void;
 }
 
-/** Moments to choose from, and a field for any other. */
+/** Until when a conversation is put off; or no longer. */
 export function SnoozeMenu(props: SnoozeMenuProps) {
   const { view, conversation, now, language, texts, moment, onSnooze, onSnoozeMoment, onWake } = props;
-  const { times, isPast } = view;
   const menu = useRef<HTMLFieldSetElement>(null);
   const first = useRef<HTMLButtonElement>(null);
   useLayoutEffect(() => first.current?.focus({ preventScroll: true }), []);
@@ -24,15 +24,6 @@ export function SnoozeMenu(props: SnoozeMenuProps) {
 
   const waitLong = useMemo(() => createWaitLong(language), [language]);
   const isAsleep = isSnoozed(conversation, now);
-  // On Sundays tomorrow is next week's Monday.
-  const isMondayNext = times.tomorrow === times.nextWeek;
-  const choices: readonly (readonly [string, EpochMs])[] = [
-    [texts.snoozeFor(waitLong(HOUR)), times.oneHour],
-    [texts.snoozeFor(waitLong(4 * HOUR)), times.fourHours],
-    [texts.snoozeTomorrow, times.tomorrow],
-    ...(isMondayNext ? [] : ([[texts.snoozeNextWeek, times.nextWeek]] as const)),
-  ];
-
   return (
     <fieldset class="popup" ref={menu}>
       <legend class="hidden">{texts.snooze}</legend>
@@ -41,26 +32,25 @@ export function SnoozeMenu(props: SnoozeMenuProps) {
           <span>{texts.wake}</span>
         </button>
       )}
-      {choices.map(([label, at], index) => (
-        <button
-          type="button"
-          key={label}
-          class="choice-line"
-          ref={index === 0 && !isAsleep ? first : undefined}
-          onClick={() => onSnooze(at)}
-        >
-          <span>{label}</span>
-          <span class="moment">{moment(at, now)}</span>
-        </button>
-      ))}
-      <label>
-        <span>{texts.snoozeMoment}</span>
-        <input class="field" type="datetime-local" name="moment" value={view.moment} aria-invalid={isPast} />
-      </label>
-      <p role="alert">{isPast && texts.snoozePast}</p>
-      <button type="button" class="main" onClick={onSnoozeMoment}>
-        {texts.snoozeSet}
-      </button>
+      <MomentChoices
+        texts={{
+          oneHour: texts.snoozeFor(waitLong(HOUR)),
+          fourHours: texts.snoozeFor(waitLong(4 * HOUR)),
+          tomorrow: texts.snoozeTomorrow,
+          nextWeek: texts.snoozeNextWeek,
+          field: texts.snoozeMoment,
+          isPast: texts.snoozePast,
+          set: texts.snoozeSet,
+        }}
+        times={view.times}
+        value={view.moment}
+        isPast={view.isPast}
+        now={now}
+        moment={moment}
+        first={isAsleep ? undefined : first}
+        onChoose={onSnooze}
+        onSet={onSnoozeMoment}
+      />
     </fieldset>
   );
 }

@@ -40,7 +40,8 @@ select:focus-visible { outline: none; }
 [role='option'][aria-selected='true'] { box-shadow: inset 3px 0 0 var(--inlay-accent); }
 .wait[data-state='snoozed'], .mark { color: var(--inlay-muted); background: var(--inlay-sunken); }
 .mark { display: inline-flex; padding: 3px; border-radius: 999px; }
-.snooze { display: flex; }
+.snooze, .slot { display: flex; gap: 6px; }
+:is(.slot, .also):empty { display: none; }
 .popup { margin: 0; inset-inline-end: 8px; width: min(264px, calc(100% - 16px)); display: grid; gap: 2px; }
 .popup .choice-line { justify-content: space-between; gap: 12px; border-color: transparent; font-weight: 400; white-space: normal; text-align: start; }
 .moment { color: var(--inlay-muted); font-variant-numeric: tabular-nums; white-space: nowrap; }

@@ -34,6 +34,16 @@ export interface SnoozeView {
   readonly isPast: boolean;
 }
 
+/** Told the elements that another script draws into; they must stay the same functions. */
+export interface SlotRefs {
+  /** In the first line: what matters when nothing else is shown. */
+  readonly marks: (element: HTMLElement | null) => void;
+  /** Among the buttons. */
+  readonly menu: (element: HTMLElement | null) => void;
+  /** Below them. */
+  readonly lines: (element: HTMLElement | null) => void;
+}
+
 export interface BarProps {
   readonly conversation: ConversationSummary;
   /** Those of the conversation. */
@@ -64,5 +74,6 @@ export interface BarProps {
   readonly onResolve: () => void;
   readonly onReopen: () => void;
   readonly onReplies: () => void;
+  readonly slots: SlotRefs;
   readonly onCollapse: (isCollapsed: boolean) => void;
 }

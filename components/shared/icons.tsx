@@ -122,6 +122,13 @@ export const NoteIcon = /* @__PURE__ */ icon(
     <path d="M15 3v5a1 1 0 0 0 1 1h5" />
   </>,
 );
+export const MoreIcon = /* @__PURE__ */ icon(
+  <>
+    <circle cx="12" cy="12" r="1" />
+    <circle cx="19" cy="12" r="1" />
+    <circle cx="5" cy="12" r="1" />
+  </>,
+);
 export const SnoozeIcon = /* @__PURE__ */ icon(
   <path d="M20.985 12.486a9 9 0 1 1-9.473-9.472c.405-.022.617.46.402.803a6 6 0 0 0 8.268 8.268c.344-.215.825-.004.803.401" />,
 );

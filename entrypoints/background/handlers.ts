@@ -19,11 +19,20 @@ import { applyAct, UnknownTagError } from '../../lib/storage/applyAct';
 import type { InlayDatabase } from '../../lib/storage/database';
 import { keepContradiction, keepDriftReport } from '../../lib/storage/driftReports';
 import { isStorageFull } from '../../lib/storage/failures';
+import { getCase } from '../../lib/storage/getCase';
+import { judgeText } from '../../lib/storage/judgeText';
 import { linkMoved } from '../../lib/storage/linkMoved';
 import { mergeCapture, type StorageChanges } from '../../lib/storage/mergeCapture';
 import { getPlacements, getRelated } from '../../lib/storage/queries';
 import { withOpenDatabase } from '../../lib/storage/reopen';
-import { changeSettings, ensureSetup, getSetup, saveAgent, UnknownAgentError } from '../../lib/storage/setup';
+import {
+  changeSettings,
+  ensureSetup,
+  getSetup,
+  getSurveyReply,
+  saveAgent,
+  UnknownAgentError,
+} from '../../lib/storage/setup';
 import { whileWriting } from '../../lib/storage/writeLock';
 import { createReplySource } from './replySource';
 
@@ -59,6 +68,14 @@ export function createHandlers(database: InlayDatabase): Handlers {
     getPlacements: (request) => opened(() => getPlacements(database, request)),
     getRelated: ({ conversationId }) =>
       opened(async () => ({ related: await getRelated(database, conversationId) })),
+    getCase: ({ conversationId }) =>
+      opened(async () => {
+        const [found, reply] = await Promise.all([
+          getCase(database, conversationId),
+          getSurveyReply(database),
+        ]);
+        return { ...found, ...(reply === undefined ? {} : { surveyShortcut: reply.shortcut }) };
+      }),
     act: (request) =>
       writing(async () => {
         await ensureSetup(database, makeSeed);
@@ -82,6 +99,11 @@ export function createHandlers(database: InlayDatabase): Handlers {
         await ensureSetup(database, makeSeed);
         await changeSettings(database, changes);
         await Promise.all([announceSetup(), showWaiting(database)]);
+        return { ok: true };
+      }),
+    judgeText: (request) =>
+      writing(async () => {
+        announce(await judgeText(database, request));
         return { ok: true };
       }),
     saveAgent: (agent) =>

@@ -28,6 +28,12 @@ function request(change: SetupChange): () => Promise<unknown> {
       return () => send('changeSettings', { hours: change.hours });
     case 'targetsSet':
       return () => send('changeSettings', { targets: change.targets });
+    case 'callbackTimeSet':
+      return () => send('changeSettings', { callbackTime: change.callbackTime });
+    case 'surveyReplyChosen':
+      return () => send('changeSettings', { surveyReplyId: change.replyId });
+    case 'textJudged':
+      return () => send('judgeText', { text: change.text, isAutomatic: change.isAutomatic });
     case 'agentSaved':
       return () => send('saveAgent', change.agent);
     case 'tagSaved': {

@@ -16,15 +16,17 @@ import type { MessageId } from './vocabulary';
  * may come in any order and readings of any time; the clock reads the middle of each interval.
  *
  * @param automaticTexts folded texts of replies that are known to be sent by a machine
+ * @param ratings messages that an agent confirmed to be answers to a question about content: they ask nothing
  */
 export function deriveEpisodes(
   messages: readonly Message[],
   resolutions: readonly Resolution[],
   automaticTexts: ReadonlySet<string> = new Set(),
+  ratings: ReadonlySet<MessageId> = new Set(),
 ): Episode[] {
   const ordered = orderMessages(messages);
   const automatic = automaticMessages(ordered, automaticTexts);
-  return play([], inOrder(ordered, resolutions), automatic);
+  return play([], inOrder(ordered, resolutions), automatic, ratings);
 }
 
 /**
@@ -48,6 +50,7 @@ function play(
   drafts: EpisodeDraft[],
   happenings: readonly Happening[],
   automatic: ReadonlySet<MessageId>,
+  ratings: ReadonlySet<MessageId> = new Set(),
 ): Episode[] {
   for (const { at, message, resolution } of happenings) {
     const last = drafts.at(-1);
@@ -56,7 +59,7 @@ function play(
     if (resolution?.type === 'reopened') last?.takeBackResolve(at);
     if (message === undefined) continue;
 
-    if (isCountedInbound(message)) {
+    if (isCountedInbound(message) && !ratings.has(message.id)) {
       if (last?.isOpen || last?.canReopenAt(at)) last.ask(message);
       else drafts.push(openEpisode(message, 'customer'));
     } else if (isAnswer(message) && !automatic.has(message.id)) {

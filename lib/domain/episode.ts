@@ -27,17 +27,26 @@ export interface FirstResponse {
 export interface EpisodeActs {
   /** Tags put on its conversation while it was the newest episode, and not taken off again meanwhile. */
   readonly tagIds?: readonly TagId[];
+  /** Canned replies that were inserted: what it was about, as far as that tells. */
+  readonly replyIds?: readonly string[];
   readonly isHandedOver?: true;
   /** Handed on to somebody who can do more, or raised to urgent by hand. */
   readonly isEscalated?: true;
-  /** Something was promised to the customer. */
-  readonly isPromised?: true;
+  /** What was promised to the customer. */
+  readonly promises?: readonly KeptPromise[];
   /** Stretches in which somebody else had to act first; they pause the resolution target only. */
   readonly thirdPartyWaits?: readonly ThirdPartyWait[];
   /** When the customer was asked how content they are. */
   readonly surveyAskedAt?: EpochMs;
   /** What the customer answered, from 1 to 5, confirmed by an agent. */
   readonly rating?: { readonly value: number; readonly at: EpochMs };
+}
+
+/** A promise until a moment. */
+export interface KeptPromise {
+  readonly dueAt: EpochMs;
+  /** When somebody said that it was kept, in time or not; absent until then. */
+  readonly keptAt?: EpochMs;
 }
 
 export interface ThirdPartyWait {

@@ -43,15 +43,30 @@ export type Act =
     }
   /** This browser saw the composer empty itself and the same text appear: the message is this agent's own. */
   | { readonly type: 'sendObserved'; readonly conversationId: ConversationId; readonly messageId: MessageId }
-  /** Somebody else takes it over. */
-  | { readonly type: 'handedOver'; readonly conversationId: ConversationId; readonly toAgentId: AgentId }
+  /** Somebody else takes it over: an agent of this browser, or whoever was named. */
+  | {
+      readonly type: 'handedOver';
+      readonly conversationId: ConversationId;
+      readonly toAgentId?: AgentId | undefined;
+      readonly to?: string | undefined;
+      readonly note?: string | undefined;
+    }
   | { readonly type: 'promised'; readonly conversationId: ConversationId; readonly dueAt: EpochMs }
-  | { readonly type: 'promiseKept'; readonly conversationId: ConversationId }
+  /** One promise, by the id of the event; the last one where that is not told. */
+  | {
+      readonly type: 'promiseKept';
+      readonly conversationId: ConversationId;
+      readonly promiseId?: string | undefined;
+    }
   /** Somebody else has to act first, such as a carrier or a bank. */
   | { readonly type: 'thirdPartyWaitStarted'; readonly conversationId: ConversationId }
   | { readonly type: 'thirdPartyWaitEnded'; readonly conversationId: ConversationId }
-  /** The customer was asked how content they are. */
-  | { readonly type: 'surveyAsked'; readonly conversationId: ConversationId }
+  /** The customer was asked how content they are, in this message. */
+  | {
+      readonly type: 'surveyAsked';
+      readonly conversationId: ConversationId;
+      readonly messageId?: MessageId | undefined;
+    }
   /** An agent confirmed that a message is the answer to the survey. */
   | {
       readonly type: 'ratingConfirmed';
@@ -59,6 +74,14 @@ export type Act =
       readonly messageId: MessageId;
       readonly rating: Rating;
     }
+  /** A message that looked like the answer to the survey is none. */
+  | {
+      readonly type: 'ratingDismissed';
+      readonly conversationId: ConversationId;
+      readonly messageId: MessageId;
+    }
+  /** What another event tells counts as never done, see `WITHDRAWABLE`. */
+  | { readonly type: 'actWithdrawn'; readonly conversationId: ConversationId; readonly eventId: string }
   /** Both are about the same case: they count as one, from their beginnings. */
   | LinkAct<'conversationsLinked'>
   /** The other one stands by itself again, linked to nothing. */
@@ -75,6 +98,8 @@ interface LinkAct<Type extends string> {
 
 /** In UTF-16 units. */
 export const LONGEST_NOTE = 2000;
+/** To whom something is handed over, in UTF-16 units. */
+export const LONGEST_RECIPIENT = 80;
 
 export type AgentEvent = EventStamp & Act;
 

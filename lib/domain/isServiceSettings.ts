@@ -7,6 +7,10 @@ import { MESSAGE_KINDS } from './vocabulary';
 export const LONGEST_TARGET: DurationMs = 30 * DAY;
 export const SHORTEST_TARGET: DurationMs = MINUTE;
 
+/** Whoever comes back later comes with something else. */
+export const LONGEST_CALLBACK_TIME: DurationMs = 30 * DAY;
+export const SHORTEST_CALLBACK_TIME: DurationMs = DAY;
+
 const MOST_INTERVALS = 24;
 const MOST_DATES = 2000;
 const LONGEST_ZONE = 100;
@@ -58,3 +62,6 @@ export const areTargets = (value: unknown): value is TargetsByChannel =>
 
 const isTarget = (value: unknown): boolean =>
   typeof value === 'number' && value >= SHORTEST_TARGET && value <= LONGEST_TARGET;
+
+export const isCallbackTime = (value: unknown): value is DurationMs =>
+  typeof value === 'number' && value >= SHORTEST_CALLBACK_TIME && value <= LONGEST_CALLBACK_TIME;

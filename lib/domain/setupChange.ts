@@ -9,7 +9,11 @@ export type SetupChange =
   | { readonly type: 'agentSaved'; readonly agent: Agent }
   | { readonly type: 'tagSaved'; readonly tag: Tag }
   | { readonly type: 'hoursSet'; readonly hours: ServiceSettings['hours'] }
-  | { readonly type: 'targetsSet'; readonly targets: ServiceSettings['targets'] };
+  | { readonly type: 'targetsSet'; readonly targets: ServiceSettings['targets'] }
+  | { readonly type: 'callbackTimeSet'; readonly callbackTime: ServiceSettings['callbackTime'] }
+  | { readonly type: 'surveyReplyChosen'; readonly replyId: ServiceSettings['surveyReplyId'] }
+  /** Whether a text that came too fast for a person is sent by a machine after all. */
+  | { readonly type: 'textJudged'; readonly text: string; readonly isAutomatic: boolean };
 
 /** Names of agents and tags are shown in narrow places. */
 export const LONGEST_NAME = 40;

@@ -6,6 +6,7 @@ const FILES: Readonly<Record<ScriptName, ScriptPublicPath>> = {
   panels: '/panels.js',
   chat: '/chat.js',
   facebookChat: '/facebookChat.js',
+  actions: '/actions.js',
 };
 
 /** What of a message's sender tells where it came from. */

@@ -4,6 +4,7 @@
  */
 import type { RenderedReply, ReplyContext, ReplyMatch } from '../domain/cannedReply';
 import type { CaptureBatch } from '../domain/capture';
+import type { CaseView } from '../domain/caseView';
 import type { ConversationSummary, RelatedConversation } from '../domain/conversation';
 import type { Act, Agent, Tag } from '../domain/event';
 import type { FocusSpan } from '../domain/numbers/handleTime';
@@ -57,8 +58,11 @@ export interface DriftReport {
  * a failure, and the same request is sent again with the same ids. */
 export type Acknowledged<Extra = object> = { readonly ok: true } & Extra;
 
-/** Scripts that a page is given when it first needs them: bar and picker, and what reads chats on X or on Facebook. */
-export type ScriptName = 'panels' | 'chat' | 'facebookChat';
+/**
+ * Scripts that a page is given when it first needs them: bar and picker, what else the bar can do, and what reads chats on X
+ * or on Facebook.
+ */
+export type ScriptName = 'panels' | 'actions' | 'chat' | 'facebookChat';
 
 export interface Requests {
   getTabSetup: { request: Record<string, never>; response: TabSetup };
@@ -77,6 +81,8 @@ export interface Requests {
     request: { conversationId: ConversationId };
     response: { related: readonly RelatedConversation[] };
   };
+  /** What people said and did about a case, the conversations linked to this one included. */
+  getCase: { request: { conversationId: ConversationId }; response: CaseView };
   /** Something a person did. The id makes a repeated request harmless. */
   act: { request: { id: string; act: Act }; response: Acknowledged };
   findReplies: { request: { query: string; context: ReplyContext }; response: readonly ReplyMatch[] };
@@ -95,6 +101,8 @@ export interface Requests {
   keepFocus: { request: { id: string } & Omit<FocusSpan, 'agentId'>; response: Acknowledged };
   /** Changes what is given, leaves the rest; every tab hears of it. */
   changeSettings: { request: Partial<Settings & ServiceSettings>; response: Acknowledged };
+  /** Whether a text that came too fast for a person is sent by a machine after all; nothing is lost by either. */
+  judgeText: { request: { text: string; isAutomatic: boolean }; response: Acknowledged };
   /** Adds a person who works at this browser, or renames one. */
   saveAgent: { request: Agent; response: Acknowledged };
   /** Puts another script of ours into the page that asks. */

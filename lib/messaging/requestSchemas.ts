@@ -3,11 +3,11 @@
  */
 import * as v from 'valibot';
 import { MESSAGES_PER_BATCH } from '../domain/capture';
-import { LONGEST_NOTE, RATINGS, TAG_COLORS } from '../domain/event';
+import { LONGEST_NOTE, LONGEST_RECIPIENT, RATINGS, TAG_COLORS } from '../domain/event';
 import type { BusinessHours } from '../domain/hours/businessHours';
-import { areTargets, isBusinessHours } from '../domain/isServiceSettings';
+import { areTargets, isBusinessHours, isCallbackTime } from '../domain/isServiceSettings';
 import type { TargetsByChannel } from '../domain/numbers/serviceStatus';
-import { DAY } from '../domain/units';
+import { DAY, type DurationMs } from '../domain/units';
 import { LANGUAGES, MESSAGE_KINDS, PRIORITIES } from '../domain/vocabulary';
 import { isOnOurHosts } from './ourHosts';
 import type { Requests } from './protocol';
@@ -18,7 +18,7 @@ const SERVICES = ['facebook', 'instagram', 'whatsapp'] as const;
 const DIRECTIONS = ['inbound', 'outbound', 'unknown'] as const;
 const TIME_SOURCES = ['attribute', 'label', 'separator', 'row', 'observed'] as const;
 const DRIFT_KINDS = ['missing', 'disagreeing', 'unreadable'] as const;
-const SCRIPT_NAMES = ['panels', 'chat', 'facebookChat'] as const;
+const SCRIPT_NAMES = ['panels', 'actions', 'chat', 'facebookChat'] as const;
 
 /** Longest id that is believed to be one: page ids have at most some hundred characters. */
 const LONGEST_ID = 500;
@@ -145,18 +145,26 @@ const act = v.variant('type', [
     text: v.optional(text),
   }),
   v.object({ type: v.literal('sendObserved'), conversationId, messageId: id }),
-  v.object({ type: v.literal('handedOver'), conversationId, toAgentId: id }),
+  v.object({
+    type: v.literal('handedOver'),
+    conversationId,
+    toAgentId: v.optional(id),
+    to: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(LONGEST_RECIPIENT))),
+    note: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(LONGEST_NOTE))),
+  }),
   v.object({ type: v.literal('promised'), conversationId, dueAt: moment }),
-  v.object({ type: v.literal('promiseKept'), conversationId }),
+  v.object({ type: v.literal('promiseKept'), conversationId, promiseId: v.optional(id) }),
   v.object({ type: v.literal('thirdPartyWaitStarted'), conversationId }),
   v.object({ type: v.literal('thirdPartyWaitEnded'), conversationId }),
-  v.object({ type: v.literal('surveyAsked'), conversationId }),
+  v.object({ type: v.literal('surveyAsked'), conversationId, messageId: v.optional(id) }),
   v.object({
     type: v.literal('ratingConfirmed'),
     conversationId,
     messageId: id,
     rating: v.picklist(RATINGS),
   }),
+  v.object({ type: v.literal('ratingDismissed'), conversationId, messageId: id }),
+  v.object({ type: v.literal('actWithdrawn'), conversationId, eventId: id }),
   ...(['conversationsLinked', 'conversationsUnlinked'] as const).map((type) =>
     v.object({ type: v.literal(type), conversationId, otherId: id }),
   ),
@@ -191,6 +199,7 @@ export const requestSchemas: Schemas = {
     threadIds: v.pipe(v.array(id), v.maxLength(MOST_ASKED_FOR)),
   }),
   getRelated: v.object({ conversationId }),
+  getCase: v.object({ conversationId }),
   act: v.object({ id, act }),
   findReplies: v.object({ query: text, context: replyContext }),
   renderReply: v.object({
@@ -205,7 +214,10 @@ export const requestSchemas: Schemas = {
     agentId: v.optional(id),
     hours: v.optional(v.nullable(v.custom<BusinessHours>(isBusinessHours, 'not business hours'))),
     targets: v.optional(v.custom<TargetsByChannel>(areTargets, 'not targets')),
+    callbackTime: v.optional(v.custom<DurationMs>(isCallbackTime, 'not 1 to 30 days')),
+    surveyReplyId: v.optional(v.nullable(id)),
   }),
+  judgeText: v.object({ text: v.pipe(text, v.minLength(1)), isAutomatic: v.boolean() }),
   keepFocus: v.pipe(
     v.object({ id, conversationId, from: moment, to: moment }),
     v.check(({ from, to }) => from < to && to - from <= LONGEST_FOCUS, 'not a stretch of work'),

@@ -4,11 +4,13 @@ import { barCss } from '../../components/bar/bar.css';
 import { createBarFocus } from './barFocus';
 import { handleBarInput } from './barInput';
 import { handleBarKey } from './barKeys';
-import { createBarPanels } from './barPanels';
+import { type BarActions, createBarPanels } from './barPanels';
 import { dock } from './barPlace';
+import { createBarSlots, slotRefs } from './barSlots';
 import { FittedBar } from './fittedBar';
 import { focusedConversation } from './focusedConversation';
 import type { FocusReturn } from './focusReturn';
+import type { PanelsHandover } from './handover';
 import type { KeyShield } from './keyShield';
 import { mountPanel } from './panelHost';
 import type { OverlayParts } from './parts';
@@ -22,6 +24,8 @@ interface BarOptions {
   readonly focus: FocusReturn;
   readonly restores: RestoreLimit;
   readonly openReplies: () => void;
+  readonly insertReply: (shortcut: string) => void;
+  readonly loadActions: PanelsHandover['loadActions'];
 }
 
 export interface Bar {
@@ -40,10 +44,16 @@ export function startBar(options: BarOptions): Bar {
   const isCollapsed = signal(false);
   const related = createRelatedConversations(parts, conversation);
   const panels = createBarPanels(parts, conversation);
+  const slots = createBarSlots();
+  const refs = slotRefs(slots);
+  const takeActions = (actions: BarActions) => {
+    panels.actions.value = actions;
+  };
   let focused: Bar['focused'] = () => undefined;
 
   const stopShowing = effect(() => {
     if (!isShown.value) return;
+    options.loadActions({ parts, conversation, slots, insertReply: options.insertReply, takeActions });
     const hiding = new AbortController();
     const until = AbortSignal.any([parts.signal, hiding.signal]);
     const onGivenUp = () => {
@@ -68,7 +78,7 @@ export function startBar(options: BarOptions): Bar {
     };
     shield.guard({ host: element, handleKey, handleInput, handleFocus }, until);
     const room = dock(container, parts, until);
-    const view = { ...options, ...barFocus, conversation, related, isCollapsed, panels, room };
+    const view = { ...options, ...barFocus, conversation, related, isCollapsed, panels, room, slots: refs };
     render(<FittedBar {...view} />, container);
     return () => {
       const lost = barFocus.focused();

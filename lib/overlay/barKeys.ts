@@ -20,7 +20,11 @@ export function handleBarKey(
     case 'tagPicker':
       return !isModified && focused instanceof HTMLInputElement && handleTagKey(panels, event);
     case 'snooze':
-      if (panels.open() === 'snooze') return !isModified && handleSnoozeKey(panels, focused, event);
+      if (panels.open() !== 'snooze') break;
+      return !isModified && handleMenuKey(panels, panels.snooze.chooseMoment, focused, event);
+    case 'actions':
+      if (panels.open() !== 'actions') break;
+      return !isModified && handleMenuKey(panels, () => panels.actions.peek()?.submit(), focused, event);
   }
   if (event.key !== 'Escape' || isModified) return false;
   barFocus.leave();
@@ -44,15 +48,16 @@ function handleTagKey({ tags, close }: BarPanels, { key }: KeyboardEvent): boole
   }
 }
 
-function handleSnoozeKey(
-  { snooze, close }: BarPanels,
+function handleMenuKey(
+  { close }: BarPanels,
+  submit: () => void,
   focused: HTMLElement | undefined,
   { key }: KeyboardEvent,
 ): boolean {
-  // Arrows in the field change the moment in it.
+  // Arrows in a field change what is in it.
   const isInField = focused instanceof HTMLInputElement;
   if (key === 'Escape') close();
-  else if (key === 'Enter' && isInField) snooze.chooseMoment();
+  else if (key === 'Enter' && isInField) submit();
   else if (key === 'ArrowDown' && focused && !isInField) moveFocus(panelElement(focused) ?? focused, 1);
   else if (key === 'ArrowUp' && focused && !isInField) moveFocus(panelElement(focused) ?? focused, -1);
   else return false;

@@ -1,5 +1,6 @@
 import { type ReadonlySignal, type Signal, useSignal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { SlotRefs } from '../../components/bar/barView';
 import { ConversationBar } from '../../components/bar/ConversationBar';
 import type { ConversationSummary, RelatedConversation } from '../domain/conversation';
 import type { BarFocus } from './barFocus';
@@ -16,6 +17,7 @@ interface FittedBarProps extends Pick<BarFocus, 'focused'> {
   readonly panels: BarPanels;
   readonly room: ReadonlySignal<Room>;
   readonly openReplies: () => void;
+  readonly slots: SlotRefs;
 }
 
 /** The bar in full where the window has room for it, else its one line, which can still be opened by hand. */
@@ -34,6 +36,7 @@ export function FittedBar(props: FittedBarProps) {
     tags.length,
     related.length,
     conversation?.note !== undefined,
+    panels.actions.value?.lines.value,
     width,
     height,
   ].join(' ');
@@ -41,7 +44,8 @@ export function FittedBar(props: FittedBarProps) {
   const openedFor = useSignal('');
   const element = useRef<HTMLDivElement>(null);
   const { tags: tagPicker, note: noteEditor, snooze: snoozeMenu } = panels;
-  const isAnyOpen = [tagPicker, noteEditor, snoozeMenu].some(({ view }) => view.value !== undefined);
+  const openable = [tagPicker, noteEditor, snoozeMenu, panels.actions.value];
+  const isAnyOpen = openable.some((each) => each?.view.value !== undefined);
   const isFolded = isCollapsed.value || tooHighFor.value === fitting;
   const isMeasured = !isFolded && openedFor.value !== fitting && !isAnyOpen;
 
@@ -85,6 +89,7 @@ export function FittedBar(props: FittedBarProps) {
         onResolve={() => act({ type: 'resolved', conversationId })}
         onReopen={() => act({ type: 'reopened', conversationId })}
         onReplies={openReplies}
+        slots={props.slots}
         onCollapse={(next) => {
           isCollapsed.value = next;
           tooHighFor.value = '';

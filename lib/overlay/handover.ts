@@ -1,7 +1,11 @@
 import type * as signals from '@preact/signals-core';
+import type { ReadonlySignal } from '@preact/signals-core';
+import type { ConversationSummary } from '../domain/conversation';
 import type { ScriptName } from '../messaging/protocol';
 import type { FacebookChatReader } from '../platforms/facebook/chatReader';
 import type { ChatReader } from '../platforms/x/chat/chatReader';
+import type { BarActions } from './barPanels';
+import type { BarSlots } from './barSlots';
 import type { KeyShield } from './keyShield';
 import type { OverlayParts } from './parts';
 
@@ -11,6 +15,7 @@ export interface Handovers extends Record<ScriptName, unknown> {
   /** Takes what the script is there for. */
   readonly chat: (reader: ChatReader) => void;
   readonly facebookChat: (reader: FacebookChatReader) => void;
+  readonly actions: ActionsHandover;
 }
 
 export interface PanelsHandover {
@@ -18,6 +23,18 @@ export interface PanelsHandover {
   readonly shield: KeyShield;
   /** The person asked for canned replies before the panels were there. */
   readonly opensReplies: boolean;
+  /** Has what else the bar can do loaded, once. */
+  readonly loadActions: (handover: ActionsHandover) => void;
+}
+
+export interface ActionsHandover {
+  readonly parts: OverlayParts;
+  readonly conversation: ReadonlySignal<ConversationSummary | undefined>;
+  readonly slots: BarSlots;
+  /** Inserts the canned reply that has this shortcut into the reply box. */
+  readonly insertReply: (shortcut: string) => void;
+  /** Tells the bar what to do with its keys and fields from now on. */
+  readonly takeActions: (actions: BarActions) => void;
 }
 
 /** What was left and not taken. */

@@ -15,7 +15,7 @@ import { isOurHost } from './shadowHost';
 import { createSlashTrigger } from './slashTrigger';
 
 /** Starts what is open one at a time over a page: the bar of the post in focus, and the picker of canned replies. */
-export function startPanels({ parts, shield, opensReplies }: PanelsHandover): void {
+export function startPanels({ parts, shield, opensReplies, loadActions }: PanelsHandover): void {
   if (parts.signal.aborted) return;
   const until = parts.signal;
   const carets = createCaretKeeper(document, isOurHost, until);
@@ -45,18 +45,20 @@ export function startPanels({ parts, shield, opensReplies }: PanelsHandover): vo
     const thread = reading?.anchors.thread;
     return thread !== undefined && parts.mirror.conversationOfThread(thread.threadId)?.isRequest === true;
   };
-  const openReplies = (isFromBar: boolean) => {
+  const openPicker = (isFromBar: boolean, shortcut: string) => {
     const before = bar.focused() ?? pageFocus(document);
     const reading = parts.readAgain();
     const composer = reading && meantComposer(reading, carets.lastEditor(), isFromBar);
-    if (reading && composer) picker.open(replyTarget(parts, reading, composer), before);
+    if (reading && composer) picker.open(replyTarget(parts, reading, composer), before, shortcut);
     else picker.tellNoComposer(before, isRequestOpen(reading) ? 'acceptFirst' : 'noComposer');
   };
 
   const restores = createRestoreLimit();
   createPickerWindow({ parts, picker, shield, restores });
-  const bar = startBar({ parts, shield, focus, restores, openReplies: () => openReplies(true) });
+  const openReplies = () => openPicker(true, '');
+  const insertReply = (shortcut: string) => openPicker(true, shortcut);
+  const bar = startBar({ parts, shield, focus, restores, openReplies, insertReply, loadActions });
   closeWithComposer(parts, picker);
-  onBroadcast('openReplies', () => openReplies(false), until);
-  if (opensReplies) openReplies(false);
+  onBroadcast('openReplies', () => openPicker(false, ''), until);
+  if (opensReplies) openPicker(false, '');
 }

@@ -21,12 +21,14 @@ interface PanelsOnDemandOptions {
 export function startPanelsOnDemand({ parts, shield, ...options }: PanelsOnDemandOptions): void {
   const until = parts.signal;
   const load = createScriptOnDemand({ name: 'panels', until, ...options });
+  const loadActions = createScriptOnDemand({ name: 'actions', until, ...options });
+  const handover = { parts, shield, loadActions };
   const stopLooking = effect(() => {
     const reading = parts.reading.value;
-    if (reading !== undefined && isUseful(reading)) load({ parts, shield, opensReplies: false });
+    if (reading !== undefined && isUseful(reading)) load({ ...handover, opensReplies: false });
   });
   until.addEventListener('abort', stopLooking, { once: true });
-  onBroadcast('openReplies', () => load({ parts, shield, opensReplies: true }), until);
+  onBroadcast('openReplies', () => load({ ...handover, opensReplies: true }), until);
 }
 
 const isUseful = ({ anchors }: Reading): boolean =>

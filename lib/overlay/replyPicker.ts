@@ -26,8 +26,9 @@ export interface ReplyPicker {
   /**
    * Opens the list with a search field of its own.
    * @param before what had the focus and gets it back; the composer if that was nothing in particular
+   * @param shortcut of the reply that is to be inserted at once; empty to have one chosen
    */
-  open(target: ReplyTarget, before: HTMLElement | undefined): void;
+  open(target: ReplyTarget, before: HTMLElement | undefined, shortcut: string): void;
   search(query: string): void;
   /** Moves the mark in the list. @returns whether there is something to mark */
   moveBy(step: number): boolean;
@@ -180,12 +181,14 @@ export function createReplyPicker({ parts, watches, focus, onClose }: ReplyPicke
       void find(shortcut, false);
       return true;
     },
-    open(next, focused) {
+    open(next, focused, shortcut) {
       target.value = next;
-      before = focused;
+      isChoosing = shortcut !== '';
+      // Whoever has one inserted goes on in the composer.
+      before = isChoosing ? undefined : focused;
       replacesQuery = false;
       view.value = undefined;
-      void find('', true);
+      void find(shortcut, true);
     },
     search: (query) => void find(query, true),
     moveBy(step) {

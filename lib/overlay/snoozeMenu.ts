@@ -1,9 +1,10 @@
-import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
+import { batch, computed, type ReadonlySignal } from '@preact/signals';
 import type { SnoozeView } from '../../components/bar/barView';
 import type { ConversationSummary } from '../domain/conversation';
-import { type EpochMs, HOUR } from '../domain/units';
+import type { EpochMs } from '../domain/units';
+import { createMomentField } from './momentField';
 import type { OverlayParts } from './parts';
-import { fromFieldMoment, snoozeTimes, toFieldMoment } from './snoozeTimes';
+import { snoozeTimes } from './snoozeTimes';
 
 /** Putting a conversation off until a moment, in the bar. Its clock goes on meanwhile. */
 export interface SnoozeMenu {
@@ -20,8 +21,7 @@ export function createSnoozeMenu(
   { openPanel, act, clock }: Pick<OverlayParts, 'openPanel' | 'act' | 'clock'>,
   conversation: ReadonlySignal<ConversationSummary | undefined>,
 ): SnoozeMenu {
-  const moment = signal('');
-  const isPast = signal(false);
+  const field = createMomentField();
 
   const close = () => {
     if (openPanel.peek() === 'snooze') openPanel.value = undefined;
@@ -35,26 +35,19 @@ export function createSnoozeMenu(
   return {
     view: computed(() =>
       openPanel.value === 'snooze' && conversation.value
-        ? { times: snoozeTimes(clock.now.value), moment: moment.value, isPast: isPast.value }
+        ? { times: snoozeTimes(clock.now.value), moment: field.value.value, isPast: field.isPast.value }
         : undefined,
     ),
     toggle: () =>
       batch(() => {
-        const next = new Date(Date.now() + HOUR).setMinutes(60, 0, 0);
-        moment.value = toFieldMoment(next);
-        isPast.value = false;
+        field.reset();
         openPanel.value = openPanel.peek() === 'snooze' ? undefined : 'snooze';
       }),
     choose,
-    setMoment: (value) =>
-      batch(() => {
-        moment.value = value;
-        isPast.value = false;
-      }),
+    setMoment: field.set,
     chooseMoment() {
-      const until = fromFieldMoment(moment.peek());
-      isPast.value = until === undefined || until <= Date.now();
-      if (until !== undefined && !isPast.peek()) choose(until);
+      const until = field.choose();
+      if (until !== undefined) choose(until);
     },
     wake() {
       const conversationId = conversation.peek()?.id;

@@ -3,7 +3,7 @@ import { LANGUAGES, type Language } from '../domain/vocabulary';
 import { starterTexts } from './starterTexts';
 
 /**
- * The twelve replies everybody begins with, in all languages.
+ * The thirteen replies everybody begins with, in all languages.
  *
  * @param language whose words the shortcuts are
  */

@@ -219,4 +219,21 @@ export const starterTexts: readonly StarterReply[] = [
       body: 'Halo {{ contact.first_name | default: "Kak" }}, seharusnya sekarang sudah beres. Boleh dicek? Kalau masih ada kendala, balas saja di sini, langsung saya bantu.',
     },
   },
+  {
+    name: 'rating',
+    shortcuts: { en: 'rating', tr: 'puan', id: 'nilai' },
+    tags: ['question'],
+    en: {
+      title: 'Ask for a rating',
+      body: 'Hi {{ contact.first_name | default: "there" }}, thanks for writing to us! How satisfied are you with our help? Please reply with a number from 1 (not at all) to 5 (very satisfied).',
+    },
+    tr: {
+      title: 'Puan isteme',
+      body: 'Merhaba {{ contact.first_name | default: "değerli müşterimiz" }}, bize yazdığınız için teşekkürler! Yardımımızdan ne kadar memnun kaldınız? 1 (hiç) ile 5 (çok memnunum) arasında bir sayıyla yanıtlar mısınız?',
+    },
+    id: {
+      title: 'Minta penilaian',
+      body: 'Halo {{ contact.first_name | default: "Kak" }}, terima kasih sudah menghubungi kami! Seberapa puas Anda dengan bantuan kami? Balas dengan angka 1 (tidak puas) sampai 5 (sangat puas), ya.',
+    },
+  },
 ];

@@ -1,14 +1,15 @@
-import { currentConversationKey, platformOfKey, rootOfKey } from '../domain/conversationKey';
+import { accountOfKey, currentConversationKey, platformOfKey, rootOfKey } from '../domain/conversationKey';
 import type { Act, AgentEvent } from '../domain/event';
 import { bothEnds, isLinkEvent } from '../domain/links';
 import { compareEvents } from '../domain/projection';
+import { isStillAsked } from '../domain/survey';
 import type { EpochMs } from '../domain/units';
 import type { ConversationId, MessageId, TagId } from '../domain/vocabulary';
 import type { InlayDatabase } from './database';
 import { joinLinks } from './joinThreads';
 import { mergingTables, type StorageChanges, settle } from './mergeCapture';
 import { trackMessages } from './messageChanges';
-import { keepReplyUse, linkReplyUses, withoutText } from './replyUses';
+import { getSentQuestions, keepReplyUse, linkReplyUses, withoutText } from './replyUses';
 import { claimCapturedMessage } from './senders';
 import { placeEvent } from './storedEvents';
 
@@ -53,6 +54,7 @@ export function applyAct(
     database.settings,
     database.tags,
     database.replyUses,
+    database.cannedReplies,
     database.replyUsages,
   ];
   return database.transaction('rw', tables, async () => {
@@ -77,6 +79,7 @@ export function applyAct(
       await linkReplyUses(database, event);
       const platform = platformOfKey(event.conversationId);
       if (platform) await claimCapturedMessage(database, platform, event.messageId, messages);
+      await keepSurveyAsked(database, event, [...touched]);
     }
     return settle(database, messages, touched, {
       newRoots: new Set(),
@@ -152,3 +155,22 @@ async function projectTag(database: InlayDatabase, tagId: TagId): Promise<void> 
 }
 
 const textOf = (act: Act): string | undefined => (act.type === 'replyInserted' ? act.text : undefined);
+
+/** Where the message that was sent asks for a rating, that is an event of its own. */
+async function keepSurveyAsked(
+  database: InlayDatabase,
+  { type: _, ...sent }: Extract<AgentEvent, { type: 'sendObserved' }>,
+  conversationIds: readonly ConversationId[],
+): Promise<void> {
+  const questions = await getSentQuestions(database, sent);
+  if (questions.length === 0) return;
+  for (const conversationId of conversationIds) {
+    const platform = platformOfKey(conversationId);
+    const account = accountOfKey(conversationId);
+    const message = platform && (await database.messages.get([platform, account, sent.messageId]));
+    if (!message || !questions.some((question) => isStillAsked(question, message.text))) continue;
+    const logicalTime = sent.logicalTime + 1;
+    const event: AgentEvent = { ...sent, id: `${sent.id}~asked`, logicalTime, type: 'surveyAsked' };
+    await place(database, event, conversationId);
+  }
+}

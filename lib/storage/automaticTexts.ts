@@ -1,11 +1,13 @@
 import { automaticText, LEARNED_FROM } from '../domain/automatic';
 import type { ConversationId } from '../domain/vocabulary';
 import type { InlayDatabase } from './database';
-import type { StoredConversation } from './records';
+import type { QuickText, StoredConversation } from './records';
 
-/** Texts that are known to be sent by a machine. */
-export const getAutomaticTexts = async (database: InlayDatabase): Promise<ReadonlySet<string>> =>
-  new Set(await database.automaticTexts.where('count').aboveOrEqual(LEARNED_FROM).primaryKeys());
+/** Texts that are known to be sent by a machine, those left out that a person knows better about. */
+export async function getAutomaticTexts(database: InlayDatabase): Promise<ReadonlySet<string>> {
+  const rows = await database.automaticTexts.where('count').aboveOrEqual(LEARNED_FROM).toArray();
+  return new Set(rows.filter(({ isHuman }) => !isHuman).map(({ text }) => text));
+}
 
 type TextsOf = Pick<StoredConversation, 'quickTexts'> | undefined;
 
@@ -31,16 +33,17 @@ export async function keepQuickTexts(
   if (changed.length === 0) return new Set();
   const stored = await database.automaticTexts.bulkGet(changed.map(([text]) => text));
   const rows = changed.map(([text, difference], index) => {
-    const former = stored[index]?.count ?? 0;
-    return { text, former, count: former + difference };
+    const { count: former = 0, isHuman } = stored[index] ?? {};
+    return { text, former, count: former + difference, ...(isHuman ? { isHuman } : {}) };
   });
+  const isKept = (row: QuickText): boolean => row.count > 0 || row.isHuman === true;
   await Promise.all([
-    database.automaticTexts.bulkPut(
-      rows.filter(({ count }) => count > 0).map(({ text, count }) => ({ text, count })),
-    ),
-    database.automaticTexts.bulkDelete(rows.filter(({ count }) => count <= 0).map(({ text }) => text)),
+    database.automaticTexts.bulkPut(rows.filter(isKept).map(({ former: _, ...row }) => row)),
+    database.automaticTexts.bulkDelete(rows.filter((row) => !isKept(row)).map(({ text }) => text)),
   ]);
-  const turned = rows.filter(({ former, count }) => isLearned(former) !== isLearned(count));
+  const turned = rows.filter(
+    ({ former, count, isHuman }) => !isHuman && isLearned(former) !== isLearned(count),
+  );
   return new Set(turned.map(({ text }) => text));
 }
 

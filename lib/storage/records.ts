@@ -111,6 +111,8 @@ export interface VolumeSeries extends Pick<Volume, 'channel' | 'direction' | 'ag
 export interface QuickText {
   readonly text: string;
   readonly count: number;
+  /** A person said that people send it, however fast it came. */
+  readonly isHuman?: true;
 }
 
 /** What is known of the thread that a public post stands in. */

@@ -4,6 +4,7 @@ import { addUse } from '../domain/replyUsage';
 import { type DurationMs, HOUR } from '../domain/units';
 import type { InlayDatabase } from './database';
 import type { ReplyUse } from './records';
+import { getSurveyReply } from './setup';
 
 type EventOf<Type extends AgentEvent['type']> = Extract<AgentEvent, { type: Type }>;
 
@@ -37,6 +38,19 @@ export async function linkReplyUses(
     .where({ conversationId })
     .filter((use) => use.messageId === undefined && at - use.at < LONGEST_DRAFT)
     .modify({ messageId });
+}
+
+/** Texts that ask for a rating and were inserted before a message was sent, as told by `linkReplyUses`. */
+export async function getSentQuestions(
+  database: InlayDatabase,
+  { conversationId, messageId }: Pick<EventOf<'sendObserved'>, 'conversationId' | 'messageId'>,
+): Promise<string[]> {
+  const reply = await getSurveyReply(database);
+  const uses = await database.replyUses
+    .where({ conversationId })
+    .filter((use) => use.messageId === messageId && use.replyId === reply?.id)
+    .toArray();
+  return uses.flatMap(({ text }) => text ?? []);
 }
 
 /** How the uses of one reply ended. */

@@ -1,6 +1,6 @@
 import type { CannedReply } from '../domain/cannedReply';
 import type { Agent, Tag } from '../domain/event';
-import type { ServiceSettings } from '../domain/serviceSettings';
+import { FIRST_SERVICE_SETTINGS, type ServiceSettings } from '../domain/serviceSettings';
 import type { Language } from '../domain/vocabulary';
 import type { InlayDatabase } from './database';
 import { DERIVATION } from './derivation';
@@ -76,13 +76,15 @@ export function changeSettings(
   changes: Partial<Pick<StoredSettings, 'language' | 'agentId'> & ServiceSettings>,
 ): Promise<void> {
   return database.transaction('rw', database.settings, database.agents, async () => {
-    const { language, agentId, hours, targets } = changes;
+    const { language, agentId, hours, targets, callbackTime, surveyReplyId } = changes;
     if (agentId !== undefined && !(await database.agents.get(agentId))) throw new UnknownAgentError(agentId);
     await database.settings.update('settings', {
       ...(language === undefined ? {} : { language }),
       ...(agentId === undefined ? {} : { agentId }),
       ...(hours === undefined ? {} : { hours }),
       ...(targets === undefined ? {} : { targets }),
+      ...(callbackTime === undefined ? {} : { callbackTime }),
+      ...(surveyReplyId === undefined ? {} : { surveyReplyId }),
     });
   });
 }
@@ -90,4 +92,11 @@ export function changeSettings(
 /** Adds an agent, or renames one. */
 export async function saveAgent(database: InlayDatabase, agent: Agent): Promise<void> {
   await database.agents.put(agent);
+}
+
+/** The canned reply that asks customers how content they are; undefined where none is chosen, or it is gone. */
+export async function getSurveyReply(database: InlayDatabase): Promise<CannedReply | undefined> {
+  const settings = await database.settings.get('settings');
+  const { surveyReplyId } = { ...FIRST_SERVICE_SETTINGS, ...settings };
+  return surveyReplyId === null ? undefined : database.cannedReplies.get(surveyReplyId);
 }

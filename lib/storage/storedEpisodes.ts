@@ -3,6 +3,7 @@ import type { Episode } from '../domain/episode';
 import type { AgentEvent } from '../domain/event';
 import { markEpisodes } from '../domain/markEpisodes';
 import type { Resolution } from '../domain/projection';
+import { confirmedRatings } from '../domain/survey';
 import { contactKey } from './mergeContacts';
 import type { StoredConversation, StoredMessage } from './records';
 
@@ -17,7 +18,7 @@ interface EpisodeSources {
 
 /** The episodes of a conversation with what people did about them. */
 export const episodesOf = ({ spoken, resolutions, events, automaticTexts }: EpisodeSources): Episode[] =>
-  markEpisodes(deriveEpisodes(spoken, resolutions, automaticTexts), events);
+  markEpisodes(deriveEpisodes(spoken, resolutions, automaticTexts, confirmedRatings(events)), events);
 
 /** The same episodes with whom they are held with, where that is known. */
 export const withContact = (

@@ -57,7 +57,7 @@ const isOneTouch = ({ agentTurns, acts = {} }: Episode): boolean =>
   agentTurns === 1 &&
   !acts.isHandedOver &&
   !acts.isEscalated &&
-  !acts.isPromised &&
+  acts.promises === undefined &&
   acts.thirdPartyWaits === undefined;
 
 /** When each person asked something, oldest first. */

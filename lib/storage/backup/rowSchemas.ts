@@ -3,8 +3,9 @@ import { type CannedReply, FORMALITIES, REPLY_KINDS, type ReplyUsage } from '../
 import type { Episode } from '../../domain/episode';
 import { type Agent, TAG_COLORS, type Tag } from '../../domain/event';
 import type { BusinessHours } from '../../domain/hours/businessHours';
-import { areTargets, isBusinessHours } from '../../domain/isServiceSettings';
+import { areTargets, isBusinessHours, isCallbackTime } from '../../domain/isServiceSettings';
 import type { TargetsByChannel } from '../../domain/numbers/serviceStatus';
+import type { DurationMs } from '../../domain/units';
 import type {
   EpisodePart,
   QuickText,
@@ -138,7 +139,7 @@ export function rowSchemas(isOwnAddress: (address: string) => boolean): RowSchem
       day: moment,
       series: listOf(v.looseObject({ channel, direction, agentId: v.optional(id), counts: listOf(count) })),
     }),
-    automaticTexts: v.looseObject({ text, count }),
+    automaticTexts: v.looseObject({ text, count, isHuman: v.optional(v.literal(true)) }),
     events: v.pipe(
       v.looseObject({ id, event: agentEvent, conversationId: v.optional(id), rootId: v.optional(id) }),
       v.check((stored) => stored.id === stored.event.id, 'the id of its event'),
@@ -179,6 +180,8 @@ export function rowSchemas(isOwnAddress: (address: string) => boolean): RowSchem
       derivedBy: v.optional(count),
       hours: v.optional(v.nullable(v.custom<BusinessHours>(isBusinessHours, 'business hours'))),
       targets: v.optional(v.custom<TargetsByChannel>(areTargets, 'targets')),
+      callbackTime: v.optional(v.custom<DurationMs>(isCallbackTime, '1 to 30 days')),
+      surveyReplyId: v.optional(v.nullable(id)),
     }),
     driftReports: v.looseObject({
       platform,
@@ -316,7 +319,8 @@ const episode = v.looseObject({
       tagIds: v.optional(listOf(id)),
       isHandedOver: v.optional(v.literal(true)),
       isEscalated: v.optional(v.literal(true)),
-      isPromised: v.optional(v.literal(true)),
+      promises: v.optional(listOf(v.looseObject({ dueAt: moment, keptAt: v.optional(moment) }))),
+      replyIds: v.optional(listOf(id)),
       thirdPartyWaits: v.optional(listOf(v.looseObject({ from: moment, to: v.optional(moment) }))),
       surveyAskedAt: v.optional(moment),
       rating: v.optional(v.looseObject({ value: v.picklist([1, 2, 3, 4, 5]), at: moment })),

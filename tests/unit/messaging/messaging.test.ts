@@ -20,6 +20,8 @@ const handlersWith = (own: Partial<Handlers>): Handlers => ({
   capture: refuseAll,
   getPlacements: refuseAll,
   getRelated: refuseAll,
+  getCase: refuseAll,
+  judgeText: refuseAll,
   act: refuseAll,
   findReplies: refuseAll,
   renderReply: refuseAll,

@@ -13,10 +13,10 @@ const VALUES = {
   hours: '9 to 6, Monday to Saturday',
 };
 
-test('there are twelve, each with its own shortcut in every language', () => {
+test('there are thirteen, each with its own shortcut in every language', () => {
   for (const language of LANGUAGES) {
     const shortcuts = starterReplies(language).map(({ shortcut }) => shortcut);
-    expect(new Set(shortcuts).size).toBe(12);
+    expect(new Set(shortcuts).size).toBe(13);
   }
 });
 
