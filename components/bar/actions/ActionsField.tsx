@@ -23,7 +23,7 @@ export function ActionsField(props: ActionsProps) {
         <MoreIcon />
         <span class="label">{texts.more}</span>
       </button>
-      {view && <ActionsMenu key={view.step} {...props} view={view} onFocusLost={onFocusLost} />}
+      {view && <ActionsMenu {...props} view={view} onFocusLost={onFocusLost} />}
     </>
   );
 }
