@@ -1,0 +1,14 @@
+import type { Priority } from '../vocabulary';
+
+/** Points from which on a priority holds, highest first. */
+const LEVELS: readonly (readonly [Priority, number])[] = [
+  ['urgent', 70],
+  ['high', 45],
+  ['medium', 20],
+];
+
+export const MOST_POINTS = 100;
+
+/** @param points 0 to 100 */
+export const levelOf = (points: number): Priority =>
+  LEVELS.find(([, least]) => points >= least)?.[0] ?? 'low';

@@ -1,0 +1,27 @@
+import type { PROBLEMS, SERIOUS, THREATS } from './topics';
+
+/** Why something has the points it has; the catalogues say it in words, see `lib/i18n/catalogues/triage`. */
+export type ReasonId =
+  | (typeof THREATS)[number]
+  | (typeof SERIOUS)[number]
+  | (typeof PROBLEMS)[number]
+  | 'written'
+  | 'urgent'
+  | 'unhappy'
+  | 'content'
+  | 'question'
+  | 'insistence'
+  | 'courtesy'
+  | 'waiting'
+  | 'public'
+  | 'contactTag'
+  | 'repeated'
+  | 'rule';
+
+export interface Reason {
+  readonly id: ReasonId;
+  /** Its share, a whole number; below 0 where it speaks for waiting. */
+  readonly points: number;
+  /** The words of the message that say so, as they were written. */
+  readonly words: readonly string[];
+}
