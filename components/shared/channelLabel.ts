@@ -14,6 +14,6 @@ export function channelLabel(
 ): string {
   const [platform, kind] = channel.split('/') as [Platform, MessageKind];
   const isForeign = service !== undefined && service !== platform;
-  const name = isForeign ? `${SERVICE_NAMES[service]} (Business Suite)` : PLATFORM_NAMES[platform];
+  const name = isForeign ? SERVICE_NAMES[service] : PLATFORM_NAMES[platform];
   return `${name} · ${words[kind]}`;
 }

@@ -55,6 +55,41 @@ test('a conversation still on the page is not taken for the one whose address is
   await page.close();
 });
 
+test('a conversation that is there before its address is not taken for the one whose address is still there', async ({
+  openPage,
+}) => {
+  const { page, readSteps } = await openPage(AYSE, htmlOf('inbox_2026-11_tr'));
+  const messageOf = (id: string, text: string) => ({
+    into: LIST,
+    put: `<div><div><div style="display:flex;justify-content:flex-start"><div data-message-id="${id}">${text}</div></div></div></div>`,
+  });
+  const [first, ahead, sameName, followed, lasting] = await readSteps([
+    { url: AYSE, now: NOW },
+    {
+      url: AYSE,
+      now: NOW,
+      changes: [
+        { of: HEADER, text: 'Mehmet Kaya' },
+        { of: LIST, text: '' },
+        messageOf('mid.$other', 'Fiyat nedir?'),
+      ],
+    },
+    // Another customer of the very same name.
+    { url: AYSE, now: NOW, changes: [{ of: HEADER, text: 'Ayşe Yılmaz' }] },
+    { url: MEHMET, now: NOW, changes: [{ of: HEADER, text: 'Mehmet Kaya' }] },
+    // Nothing came after: it is the same conversation, drawn anew.
+    { url: MEHMET, now: LATER, changes: [messageOf('mid.$third', 'Merhaba?')] },
+  ]);
+  expect(first).toMatchObject({ thread: '500000000000001' });
+  for (const reading of [ahead, sameName]) expect(reading).toMatchObject({ thread: null, composers: [] });
+  for (const reading of [followed, lasting]) {
+    expect(reading?.conversations).toMatchObject([
+      { threadId: '34028236684171030000000000000000000000', contact: { name: 'Mehmet Kaya' } },
+    ]);
+  }
+  await page.close();
+});
+
 test('what is selected is told by the address or by this tab’s own link, never by another tab’s', async ({
   openPage,
 }) => {

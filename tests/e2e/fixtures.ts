@@ -1,4 +1,5 @@
 import { test as base, expect, type Page } from '@playwright/test';
+import { HOSTS } from '../../lib/platforms/hosts';
 import type { StateOptions } from '../replica/state';
 import { type Browser, launch } from '../support/launch';
 import { ofKind, recordOf } from '../support/replicaPage';
@@ -14,7 +15,10 @@ interface Options {
 interface TestFixtures extends Options {
   /** A browser of its own with an empty profile: nothing is left over from another test. */
   readonly browserWithInlay: Browser;
-  /** Opens a path of x.com in a tab and waits for its first cells or for the chat app; its errors, and any of ours, fail the test at the end. */
+  /**
+   * Opens a path of x.com, or an address of another site, in a tab and waits for what it is about; its errors, and any of
+   * ours, fail the test at the end.
+   */
   readonly open: (path: string) => Promise<Page>;
 }
 
@@ -30,7 +34,22 @@ interface ReplicaFixture {
 const POSTS = '[data-testid="cellInnerDiv"] article';
 const CHAT = '[data-testid="xchatEmbedRoute"], [data-testid="dm-container"]';
 
+const THERE: Readonly<Record<string, string>> = {
+  'business.facebook.com': '[data-surface*="thread_row"], [role="article"]',
+  'www.facebook.com': '[role="article"], [role="grid"] a[href*="/t/"]',
+  'web.facebook.com': '[role="article"], [role="grid"] a[href*="/t/"]',
+  'www.messenger.com': '[role="grid"] a[href*="/t/"]',
+};
+
+/** What has to be there before a test goes on. */
+function thereAt({ hostname, pathname }: URL): string {
+  if (hostname === 'x.com') return pathname.startsWith('/i/chat') ? CHAT : POSTS;
+  return THERE[hostname] ?? 'main, [role="main"]';
+}
+
 const OURS = /chrome-extension:|\binlay\b/i;
+
+const isReplica = (address: string): boolean => HOSTS.some((host) => address.startsWith(`https://${host}/`));
 
 /** Collects what the extension says in a tab's console and what it throws there; the page's own is left out. */
 export function noiseOf(page: Page): readonly string[] {
@@ -82,15 +101,13 @@ export const test = base.extend<TestFixtures & ReplicaFixture, WorkerFixtures>({
       const page = await browserWithInlay.context.newPage();
       opened.push(page);
       noises.push(noiseOf(page));
-      await page.goto(`https://x.com${path}`);
-      await page
-        .locator(path.startsWith('/i/chat') ? CHAT : POSTS)
-        .first()
-        .waitFor();
+      const address = new URL(path, 'https://x.com');
+      await page.goto(address.href);
+      await page.locator(thereAt(address)).first().waitFor();
       return page;
     });
     expect(noises.flat(), 'nothing of ours is in the console of the page').toEqual([]);
-    for (const page of opened.filter((each) => !each.isClosed() && each.url().startsWith('https://x.com'))) {
+    for (const page of opened.filter((each) => !each.isClosed() && isReplica(each.url()))) {
       expect(ofKind(await recordOf(page), 'error'), 'the site saw no error').toEqual([]);
     }
   },

@@ -85,10 +85,10 @@ function findOpenRow(
   { boundRows }: ChatMemory,
 ): InboxRow | undefined {
   if (thread?.threadId === undefined || thread.contact.name === '') return undefined;
-  const row = soleRowTitled(rows, thread.contact.name);
-  if (row === undefined || !boundRows.bind(thread.threadId, row, pageId)) return undefined;
-  const isOfAnother = row.service !== undefined && service !== undefined && row.service !== service;
-  return isOfAnother ? undefined : row;
+  // One person may write by Messenger and on Instagram.
+  const possible = rows.filter((row) => !row.service || !service || row.service === service);
+  const row = soleRowTitled(possible, thread.contact.name);
+  return row !== undefined && boundRows.bind(thread.threadId, row, pageId) ? row : undefined;
 }
 
 /** Whose the last word is, where the row shows the very message that is the newest in sight. */

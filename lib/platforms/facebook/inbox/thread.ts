@@ -34,9 +34,8 @@ export function readInboxThread(
   const entries = readInboxEntries(finder, history);
   const messages = entries.flatMap((entry) => entry.messages);
   const header = findInboxName(finder);
-  const pieces = messages.map(({ bubble, text }) => ({ element: bubble, text }));
   const isClaimed =
-    threadId === undefined || drawn.claim(threadId, header === undefined ? pieces : [...pieces, header]);
+    threadId === undefined || drawn.claim(threadId, { messages: messages.map(asSeen), head: header }, now);
   if (!isClaimed) return undefined;
 
   const isAtEnd = isAtNewestEnd(history);

@@ -34,20 +34,13 @@ export function readThread(
   const history = findHistory(finder);
   if (history === undefined) return undefined;
   const rows = finder.all('chatMessage', history).map((row) => readRow(finder, row));
-  if (
-    !drawn.claim(
-      place.threadId,
-      rows.map(({ row, label }) => ({ element: row, text: label })),
-    )
-  )
-    return undefined;
-
   const isAtEnd = isAtNewestEnd(history);
   const seen = rows.map(({ id, row, label }) => ({
     ...(id === undefined ? {} : { id }),
     element: row,
     text: label,
   }));
+  if (!drawn.claim(place.threadId, { messages: seen }, now)) return undefined;
   sightings.see(place.threadId, seen, isAtEnd, now);
   const read = rows.map((row, index) => {
     const firstSeenAt = sight.firstSeenAt(row.row, row.label, now);
