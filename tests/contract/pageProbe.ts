@@ -60,7 +60,7 @@ export function probe(url: string, account?: string, at = { now: 0, timeZone: 'U
 const openRoots = (): ShadowRoot[] =>
   [...document.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? []);
 
-/** What is in shadow roots too. */
+/** What is in shadow roots too. Markup is read here, to be compared; none is written. */
 const wholePage = (): string =>
   [document.documentElement.outerHTML, ...openRoots().map(({ innerHTML }) => innerHTML)].join('\n');
 

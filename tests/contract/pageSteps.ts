@@ -53,6 +53,7 @@ function elementAt(selector: string): Element {
   return found;
 }
 
+/** Markup of a fixture of ours, parsed as the page's own parser would: a table of elements would not read like the page. */
 function made(html: string): DocumentFragment {
   const template = document.createElement('template');
   template.innerHTML = html;

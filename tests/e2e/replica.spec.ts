@@ -182,6 +182,7 @@ test('foreign code and markup are refused, and other hosts lead nowhere', async 
   const page = await open('/home');
   const outcome = await page.evaluate(() => {
     try {
+      // What no extension may do to a page that protects itself; the replica must refuse it as X does.
       document.createElement('div').innerHTML = '<b>bold</b>';
       return 'taken';
     } catch (error) {

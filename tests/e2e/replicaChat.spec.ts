@@ -1,20 +1,11 @@
-import type { Page } from '@playwright/test';
 import { GROUP_ID } from '../replica/world/chat/generate';
-import { chatIdOf, testIdOf } from '../replica/world/chat/ids';
+import { testIdOf } from '../replica/world/chat/ids';
 import { draftsOf, ofKind, recordOf } from '../support/replicaPage';
 import { expect, test } from './fixtures';
+import { boxOf, HANNAH, linkTo, MAYA, messagesOf, threadOf, ZEYNEP } from './replicaChatPage';
 
 /** X Chat in the replica by itself: what the tests of the extension take for granted. */
 test.use({ extension: '' });
-
-const MAYA = chatIdOf('kopikita', 'maya_brews');
-const ZEYNEP = chatIdOf('kopikita', 'zeyneponline');
-const HANNAH = chatIdOf('kopikita', 'hannahpours');
-
-const threadOf = (id: string): string => `/i/chat/${id}`;
-const linkTo = (page: Page, id: string) => page.locator(`a[role="option"][href="${threadOf(id)}"]`);
-const boxOf = (page: Page) => page.getByTestId('dm-composer-textarea');
-const messagesOf = (page: Page) => page.locator('[data-dm-message-row]');
 
 test('chats are opened from the list in an open root, without a reload and without a new title', async ({
   open,
@@ -107,141 +98,6 @@ test('customers, teammates and strangers write while one watches', async ({ open
   const first = page.getByTestId('dm-conversation-scroller').getByRole('option').first();
   await expect(first).toHaveAttribute('href', threadOf(chat));
   await expect(first.locator('.font-chirp.line-clamp-1')).toHaveText('New <i>here</i>');
-});
-
-test.describe('a long inbox and a long thread', () => {
-  test.use({ world: { bulkChats: 220, bulkChatMessages: 5000 } });
-  const LONG = chatIdOf('kopikita', 'dripordie_');
-
-  for (const isRecycling of [false, true]) {
-    test(`keep few rows and skip none, ${isRecycling ? 'with' : 'without'} recycled elements`, async ({
-      open,
-      replica,
-    }) => {
-      replica.control.setRecycling(isRecycling);
-      const page = await open('/i/chat');
-      const list = page.getByTestId('dm-conversation-scroller');
-      const rows = list.locator('[data-testid^="dm-conversation-item-"]');
-      await rows
-        .first()
-        .evaluate((row) => row.setAttribute('data-was', row.getAttribute('data-testid') ?? ''));
-      const seen = new Set<string>();
-      const look = async () => {
-        const names = await rows.evaluateAll((all) =>
-          all.map((row) => row.getAttribute('data-testid') ?? ''),
-        );
-        for (const name of names) seen.add(name);
-        expect(names.length).toBeLessThan(40);
-      };
-      const topOf = () => list.evaluate(({ scrollTop }) => scrollTop);
-      const end = await list.evaluate((element) => element.scrollHeight - element.clientHeight);
-      await list.hover();
-      await look();
-      for (let top = 0; top < end; top = await topOf()) {
-        await page.mouse.wheel(0, 700);
-        await expect.poll(topOf).toBeGreaterThan(top);
-        await look();
-      }
-      const inInbox = replica.control
-        .world()
-        .chats.filter(({ account, isRequest }) => account === 'kopikita' && !isRequest);
-      expect(seen.size).toBe(inInbox.length);
-      const moved = page.locator('[data-was]');
-      expect(await moved.count()).toBe(isRecycling ? 1 : 0);
-      expect(ofKind(await recordOf(page), 'scroll')).toEqual([]);
-    });
-  }
-
-  test('older messages come when one scrolls up, and what is in view stays', async ({ open }) => {
-    const page = await open(threadOf(LONG));
-    const history = page.getByTestId('dm-message-scroller');
-    await expect(messagesOf(page).last()).toContainText('(no. 5000)');
-    await expect.poll(() => messagesOf(page).count()).toBeLessThan(40);
-    const height = await history.evaluate(({ scrollHeight }) => scrollHeight);
-    await history.hover();
-    await page.mouse.wheel(0, -100_000);
-    await expect
-      .poll(() => history.evaluate(({ scrollHeight }) => scrollHeight))
-      .toBeGreaterThan(height + 500);
-    await expect(page.getByText('(no. 4961)')).toBeVisible();
-    await expect(page.getByText('(no. 4921)')).toHaveCount(0);
-    expect(ofKind(await recordOf(page), 'scroll').filter(({ cause }) => cause === 'foreign')).toEqual([]);
-    // Right after the wheel it would still be taken for the human's.
-    await expect(async () => {
-      await history.evaluate((element) => element.scrollBy(0, 40));
-      const foreign = ofKind(await recordOf(page), 'scroll').filter(({ cause }) => cause === 'foreign');
-      expect(foreign[0]).toMatchObject({ place: 'dm-message-scroller' });
-    }).toPass();
-  });
-});
-
-test('a root that comes late changes no child of anything', async ({ open, replica }) => {
-  replica.control.setChatRoot('absent');
-  const page = await open('/i/chat');
-  expect(await page.getByTestId('xchatEmbedRoute').evaluate(({ shadowRoot }) => shadowRoot)).toBeNull();
-  await page.evaluate(() => {
-    const observer = new MutationObserver((changes) =>
-      document.body.setAttribute('data-changes', String(changes.length)),
-    );
-    observer.observe(document.querySelector('main') ?? document.body, {
-      childList: true,
-      subtree: true,
-      attributes: true,
-    });
-  });
-  replica.control.setChatRoot('open');
-  await expect(page.getByTestId('dm-conversation-scroller').getByRole('option').first()).toBeVisible();
-  await expect(page.locator('body')).not.toHaveAttribute('data-changes');
-});
-
-test('older builds stand in the page itself', async ({ open, replica }) => {
-  replica.control.setChatRoot('light');
-  const page = await open(threadOf(MAYA));
-  await expect(boxOf(page)).toBeVisible();
-  expect(
-    await page.evaluate(() => document.querySelector('main [data-testid="dm-container"]') !== null),
-  ).toBe(true);
-  await expect(page.getByTestId('xchatEmbedRoute')).toHaveCount(0);
-  await page.getByTestId('AppTabBar_Home_Link').click();
-  await expect(page.locator('article').first()).toBeVisible();
-});
-
-test('a closed root shows nothing of the chats, and its box takes no key for a command', async ({
-  open,
-  replica,
-}) => {
-  replica.control.setChatRoot('closed');
-  const page = await open(threadOf(MAYA));
-  const host = page.getByTestId('xchatEmbedRoute');
-  await expect.poll(() => draftsOf(page)).toHaveLength(1);
-  expect(await host.evaluate(({ shadowRoot, childElementCount }) => [shadowRoot, childElementCount])).toEqual(
-    [null, 0],
-  );
-  const box = await host.boundingBox();
-  await page.mouse.click((box?.x ?? 0) + 700, (box?.y ?? 0) + (box?.height ?? 0) - 34);
-  await page.keyboard.type('jl/');
-  await expect.poll(async () => (await draftsOf(page))[0]?.text).toBe('jl/');
-  expect(ofKind(await recordOf(page), 'shortcut')).toEqual([]);
-});
-
-test('the passcode screen holds nothing of the chats, and comes again with every load', async ({
-  open,
-  replica,
-}) => {
-  replica.control.setChatLocked(true);
-  const page = await open(threadOf(MAYA));
-  await expect(page).toHaveURL(/\/i\/chat\/pin\/recovery\?from=/);
-  const digits = page.getByTestId('pin-code-input-container').locator('input');
-  await expect(digits).toHaveCount(4);
-  await expect(digits.first()).toHaveAttribute('aria-label', 'Digit 1 of 4');
-  await expect(page.getByTestId('dm-container')).toHaveCount(0);
-  await page.keyboard.type('9999');
-  await expect(page.getByRole('alert')).not.toBeEmpty();
-  await page.keyboard.type('1234');
-  await expect(page).toHaveURL(`https://x.com${threadOf(MAYA)}`);
-  await expect(boxOf(page)).toBeVisible();
-  await page.reload();
-  await expect(digits.first()).toBeVisible();
 });
 
 const SPOKEN = {

@@ -41,6 +41,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   },
   firefox: async ({ replica, extension }, use, testInfo) => {
     const found = findFirefox();
+    // Only where none could be installed either: see `scripts/setup/firefox.mjs`.
     testInfo.skip(found === undefined, 'There is no Firefox on this machine.');
     const firefox = await launchFirefox({
       executable: found?.path ?? '',

@@ -80,6 +80,6 @@ function actsAfter(at: EpochMs, random: Random): Story['acts'][number][] {
   return acts;
 }
 
-/** When a conversation begins: any day is as good as another. */
+/** A day on which a conversation begins, each as likely as another: `from` plus a whole number of days. */
 export const firstDay = (from: EpochMs, to: EpochMs, random: Random): EpochMs =>
   from + Math.floor((random() * (to - from)) / DAY) * DAY;

@@ -32,7 +32,7 @@ const LEAVING: Readonly<Record<string, (browser: Browser) => Promise<unknown>>> 
     }),
 };
 
-/** Everything of the page as it would be written down, open shadow roots included. */
+/** Everything of the page as it would be written down, open shadow roots included: read, never written. */
 const markupOf = (page: Page) =>
   page.evaluate(() => {
     const parts: string[] = [];

@@ -51,6 +51,7 @@ let browser: Browser;
 let page: Page;
 let noise: readonly string[];
 
+// Only branded Google Chrome, and only where no Chromium could be installed: see `scripts/setup/chromium.mjs`.
 test.skip(() => !ensureChromium().loadsExtensions, 'this browser takes further extensions only by hand');
 
 test.beforeEach(async ({ replica, extension }) => {
