@@ -25,6 +25,7 @@ import type {
   UnplacedRun,
   VolumeDay,
 } from '../records';
+import { episode, wait } from './episodeSchema';
 import { agentEvent } from './eventSchema';
 import {
   author,
@@ -34,7 +35,6 @@ import {
   count,
   direction,
   id,
-  interval,
   kind,
   language,
   listOf,
@@ -44,7 +44,6 @@ import {
   priority,
   sentTime,
   service,
-  span,
   text,
   timeSource,
 } from './rowParts';
@@ -281,49 +280,3 @@ const conversation = (url: Address) =>
     actedUntil: v.optional(moment),
     quickTexts: v.optional(listOf(text)),
   });
-
-const wait = v.looseObject({
-  since: interval,
-  endedAt: v.optional(interval),
-  endedBy: v.optional(v.picklist(['reply', 'resolve'])),
-  authorKind: v.optional(authorKind),
-  agentId: v.optional(id),
-});
-
-const episode = v.looseObject({
-  id,
-  conversationIds: listOf(id),
-  channel,
-  account: name,
-  startedBy: v.picklist(['customer', 'agent']),
-  openedAt: interval,
-  contactKey: v.optional(id),
-  questionsAt: listOf(moment),
-  lastReplyAt: v.optional(interval),
-  closedAt: v.optional(interval),
-  closedBy: v.optional(v.picklist(['resolve', 'silence'])),
-  reopenCount: count,
-  waits: listOf(wait),
-  firstResponse: v.optional(
-    v.looseObject({ since: interval, delay: span, at: interval, authorKind, agentId: v.optional(id) }),
-  ),
-  agentTurns: count,
-  isAgentsTurn: v.boolean(),
-  agentIds: listOf(id),
-  messageCounts: v.looseObject({ inbound: count, outbound: count, automatic: count }),
-  lastMessageAt: interval,
-  lastActivityAt: moment,
-  earlier: v.optional(v.looseObject({ waits: count, questions: count })),
-  acts: v.optional(
-    v.looseObject({
-      tagIds: v.optional(listOf(id)),
-      isHandedOver: v.optional(v.literal(true)),
-      isEscalated: v.optional(v.literal(true)),
-      promises: v.optional(listOf(v.looseObject({ dueAt: moment, keptAt: v.optional(moment) }))),
-      replyIds: v.optional(listOf(id)),
-      thirdPartyWaits: v.optional(listOf(v.looseObject({ from: moment, to: v.optional(moment) }))),
-      surveyAskedAt: v.optional(moment),
-      rating: v.optional(v.looseObject({ value: v.picklist([1, 2, 3, 4, 5]), at: moment })),
-    }),
-  ),
-});
