@@ -57,6 +57,8 @@ export interface ComposerAnchor {
   readonly place: 'inline' | 'modal';
   /** What is sent from it, where one page has boxes for several: who reads it depends on that. */
   readonly writes?: 'comment' | 'reply' | 'privateReply';
+  /** What the page itself has put first in it, and knows by what is being answered: nothing may come before that. */
+  readonly prefill?: string;
 }
 
 export interface Anchors {

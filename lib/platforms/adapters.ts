@@ -1,5 +1,6 @@
 import type { PlatformAdapter } from './adapter';
 import { createWholeFacebookAdapter, facebookAdapter } from './facebook/wholeAdapter';
+import { createWholeInstagramAdapter, instagramAdapter } from './instagram/wholeAdapter';
 import { createWholeXAdapter, xAdapter } from './x/wholeAdapter';
 
 interface Reader {
@@ -11,14 +12,16 @@ interface Reader {
 
 const X: Reader = { adapter: xAdapter, create: createWholeXAdapter };
 const FACEBOOK: Reader = { adapter: facebookAdapter, create: createWholeFacebookAdapter };
+const INSTAGRAM: Reader = { adapter: instagramAdapter, create: createWholeInstagramAdapter };
 
-/** Which adapter reads which host. Hosts of `HOSTS` that are not here yet are not read. */
+/** Which adapter reads which host. */
 const READERS: ReadonlyMap<string, Reader> = new Map([
   ['x.com', X],
   ['www.facebook.com', FACEBOOK],
   ['web.facebook.com', FACEBOOK],
   ['business.facebook.com', FACEBOOK],
   ['www.messenger.com', FACEBOOK],
+  ['www.instagram.com', INSTAGRAM],
 ]);
 
 export const adapterFor = (host: string): PlatformAdapter | undefined => READERS.get(host)?.adapter;

@@ -1,0 +1,39 @@
+import { createDirections, type Directions } from '../../chats/directions';
+import { createDrawn, type Drawn } from '../../chats/drawn';
+import { createLabelSight, type LabelSight } from '../../chats/labelSight';
+import { createSightings, type Sightings } from '../../chats/sightings';
+import { type BoundRows, createBoundRows } from '../../rows/boundRows';
+import { createOwnPrefixes, type OwnPrefixes } from '../../rows/ownPrefixes';
+import { createRowTimes, type RowTimes } from '../../rows/rowTimes';
+import { createMetaLabels } from '../../time/metaLabels';
+import type { TimeLabelsFor } from '../../time/timeLabels';
+
+/** What a tab has learned of private conversations. */
+export interface DirectMemory {
+  readonly drawn: Drawn;
+  readonly directions: Directions;
+  readonly sight: LabelSight;
+  readonly sightings: Sightings;
+  readonly rowTimes: RowTimes;
+  readonly boundRows: BoundRows;
+  readonly labelsFor: TimeLabelsFor;
+  prefixesFor(pageLanguage: string | null | undefined): OwnPrefixes;
+}
+
+export function createDirectMemory(): DirectMemory {
+  const prefixes = new Map<string | null | undefined, OwnPrefixes>();
+  return {
+    drawn: createDrawn(),
+    directions: createDirections(),
+    sight: createLabelSight(),
+    sightings: createSightings(),
+    rowTimes: createRowTimes(),
+    boundRows: createBoundRows(),
+    labelsFor: createMetaLabels(),
+    prefixesFor(pageLanguage) {
+      const made = prefixes.get(pageLanguage) ?? createOwnPrefixes(pageLanguage);
+      prefixes.set(pageLanguage, made);
+      return made;
+    },
+  };
+}
