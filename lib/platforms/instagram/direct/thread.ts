@@ -45,9 +45,8 @@ export function readThread(
   );
   const messages = items.flatMap(({ message }) => message ?? []);
   const header = readHeader(finder, history);
-  const pieces = messages.map(({ bubble, text }) => ({ element: bubble, text }));
-  const name = header && { element: header.element, text: `${header.title} ${header.handle}` };
-  if (!drawn.claim(threadId, name === undefined ? pieces : [...pieces, name])) return undefined;
+  const head = header && { element: header.element, text: `${header.title} ${header.handle}` };
+  if (!drawn.claim(threadId, { messages: messages.map(asSeen), head }, now)) return undefined;
 
   sightings.see(threadId, messages.map(asSeen), isAtNewestEnd, now);
   const times = readSeparatedTimes(items.flatMap(toEntries), {
