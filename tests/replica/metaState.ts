@@ -24,6 +24,8 @@ import { BRAND } from './world/people';
 
 const PLACES: readonly ThreadPlace[] = ['page', 'instagram', 'messages'];
 
+const messageId = (): string => `mid.$cAAB${randomUUID().replaceAll('-', '').slice(0, 20)}`;
+
 /** What the replica knows of Facebook and Instagram. */
 export class MetaState {
   world: MetaWorld;
@@ -55,7 +57,7 @@ export class MetaState {
       throw new Error(`Name the thread that ${author} writes in: ${arrival.thread ?? 'none'} is not there.`);
     }
     const message: ThreadMessage = {
-      id: `mid.$cAAB${randomUUID().replaceAll('-', '').slice(0, 20)}`,
+      id: messageId(),
       author,
       text,
       sentAt,
@@ -110,8 +112,21 @@ export class MetaState {
     return true;
   }
 
+  /** An answer in private to a comment: it begins, or goes on with, the Page's thread with who wrote it. */
+  #answerPrivately({ post, id, text }: Extract<MetaDone, { kind: 'privateReply' }>): void {
+    const comments = this.world.pagePosts.find((each) => each.id === post)?.comments;
+    const author = comments?.find((comment) => comment.id === id)?.author;
+    if (author === undefined) return;
+    this.#put({ kind: 'commentChange', post, id, change: { isAnsweredPrivately: true } });
+    const fresh = emptyThread('page', author);
+    const thread = this.#thread(fresh.id) ?? fresh;
+    const message = { id: messageId(), author: BRAND, text, sentAt: Date.now() };
+    this.#put({ kind: 'message', thread: { ...thread, messages: [] }, message });
+  }
+
   change(done: MetaDone): void {
     if (done.kind === 'thread') this.#put(done);
+    else if (done.kind === 'privateReply') this.#answerPrivately(done);
     else this.#put({ kind: 'commentChange', post: done.post, id: done.id, change: done.change });
   }
 }

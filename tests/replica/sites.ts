@@ -27,9 +27,12 @@ const instagram: SiteKind = {
   title: 'Instagram',
 };
 
-/** What answers for each host; the others are not replicated yet. */
-export const SITES: Readonly<Partial<Record<(typeof HOSTS)[number], SiteKind>>> = {
+/** What answers for each host. */
+export const SITES: Readonly<Record<(typeof HOSTS)[number], SiteKind>> = {
   'x.com': x,
+  'www.facebook.com': facebook,
+  'web.facebook.com': facebook,
+  'www.messenger.com': facebook,
   'business.facebook.com': business,
   'www.instagram.com': instagram,
 };

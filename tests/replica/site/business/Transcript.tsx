@@ -3,6 +3,7 @@ import type { Thread, ThreadMessage } from '../../world/meta/model';
 import { BRAND } from '../../world/people';
 import { EmojiText } from '../meta/EmojiText';
 import { Face } from '../meta/Face';
+import { linesOf } from '../meta/lines';
 import { useLanguage, useMetaSite, useMetaState, usePerson } from '../meta/metaSite';
 import { clockTime, daysSince, HOUR, written } from '../meta/times';
 import { useBusinessWords } from './useInbox';
@@ -40,22 +41,16 @@ function Separator({ at }: { readonly at: number }) {
 }
 
 function Words({ text }: { readonly text: string }) {
-  const lines = text.split('\n');
-  let start = 0;
   return (
     <span>
-      {lines.map((line, index) => {
-        const key = start;
-        start += line.length + 1;
-        return (
-          <Fragment key={key}>
-            {index > 0 ? <br /> : null}
-            <span>
-              <EmojiText text={line} />
-            </span>
-          </Fragment>
-        );
-      })}
+      {linesOf(text).map(({ start, line }) => (
+        <Fragment key={start}>
+          {start > 0 ? <br /> : null}
+          <span>
+            <EmojiText text={line} />
+          </span>
+        </Fragment>
+      ))}
     </span>
   );
 }

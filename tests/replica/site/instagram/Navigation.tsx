@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { BRAND } from '../../world/people';
 import { Face } from '../meta/Face';
+import { Link } from '../meta/Link';
 import { Icon } from './Icon';
-import { Link } from './Link';
 import { useWords } from './useWords';
 import { fill } from './words';
 

@@ -31,6 +31,10 @@ export function useSending() {
       store.show({ kind: 'thread', id, change });
       tell('/replica/meta/change', { kind: 'thread', id, change });
     },
+    answerPrivately(post: PagePost, id: string, text: string): void {
+      store.show({ kind: 'commentChange', post: post.id, id, change: { isAnsweredPrivately: true } });
+      tell('/replica/meta/change', { kind: 'privateReply', post: post.id, id, text });
+    },
     changeComment(post: string, id: string, change: Extract<MetaDone, { kind: 'comment' }>['change']): void {
       store.show({ kind: 'commentChange', post, id, change });
       tell('/replica/meta/change', { kind: 'comment', post, id, change });

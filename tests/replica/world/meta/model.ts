@@ -123,7 +123,8 @@ export type MetaDone =
       readonly post: string;
       readonly id: string;
       readonly change: CommentChange;
-    };
+    }
+  | { readonly kind: 'privateReply'; readonly post: string; readonly id: string; readonly text: string };
 
 /** What the server tells every open page of Meta's. */
 export type MetaChange =

@@ -3,8 +3,9 @@ import type { Thread, ThreadMessage } from '../../../world/meta/model';
 import { BRAND } from '../../../world/people';
 import { EmojiText } from '../../meta/EmojiText';
 import { Face } from '../../meta/Face';
+import { Link } from '../../meta/Link';
+import { linesOf } from '../../meta/lines';
 import { usePerson } from '../../meta/metaSite';
-import { Link } from '../Link';
 import { lineHeight, sized } from '../sized';
 import { useWords } from '../useWords';
 import { fill } from '../words';
@@ -51,17 +52,12 @@ function Line({ message, showsFace = false, children }: LineProps) {
 }
 
 export function MessageWords({ text }: { readonly text: string }) {
-  let start = 0;
-  return text.split('\n').map((line, index) => {
-    const key = start;
-    start += line.length + 1;
-    return (
-      <Fragment key={key}>
-        {index > 0 ? <br /> : null}
-        <EmojiText text={line} />
-      </Fragment>
-    );
-  });
+  return linesOf(text).map(({ start, line }) => (
+    <Fragment key={start}>
+      {start > 0 ? <br /> : null}
+      <EmojiText text={line} />
+    </Fragment>
+  ));
 }
 
 const Actions = () => <div style={sized({ width: '96px' })} className="actions-gap" />;

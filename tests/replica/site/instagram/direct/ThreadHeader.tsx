@@ -1,8 +1,8 @@
 import type { Thread } from '../../../world/meta/model';
 import { Face } from '../../meta/Face';
+import { Link } from '../../meta/Link';
 import { useMetaState } from '../../meta/metaSite';
 import { Icon } from '../Icon';
-import { Link } from '../Link';
 import { lineHeight, sized } from '../sized';
 import { useWords } from '../useWords';
 import { fill } from '../words';

@@ -1,9 +1,9 @@
 import { BRAND } from '../../../world/people';
 import { Face } from '../../meta/Face';
+import { Link } from '../../meta/Link';
 import { useMetaSite, useMetaState, usePerson } from '../../meta/metaSite';
 import { useAges } from '../../meta/useAges';
 import { Icon } from '../Icon';
-import { Link } from '../Link';
 import { lineHeight, sized } from '../sized';
 import { useWords } from '../useWords';
 import { fill } from '../words';

@@ -1,5 +1,5 @@
 import type { AnchorHTMLAttributes, MouseEvent } from 'react';
-import { useMetaSite } from '../meta/metaSite';
+import { useMetaSite } from './metaSite';
 
 interface LinkProps extends AnchorHTMLAttributes<HTMLAnchorElement> {
   /** Path on this site. */
