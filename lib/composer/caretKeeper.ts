@@ -15,6 +15,8 @@ export interface CaretKeeper {
   lastEditor(): Editor | undefined;
   /** Puts the caret back where it was in this editor, or at its end when that is not known any more. */
   restore(editor: Editor): void;
+  /** The caret of this editor moved and its page was not told yet: an editor library believes it where it was. */
+  isAheadOfPage(editor: Editor): boolean;
 }
 
 /**
@@ -78,6 +80,17 @@ export function createCaretKeeper(
       }
       selection.selectAllChildren(editor);
       selection.collapseToEnd();
+    },
+    isAheadOfPage(editor) {
+      if (isTextField(editor)) return false;
+      const { anchorNode, anchorOffset, focusNode, focusOffset } = page.getSelection() ?? {};
+      return (
+        caret?.editor !== editor ||
+        caret.anchorNode !== anchorNode ||
+        caret.anchorOffset !== anchorOffset ||
+        caret.focusNode !== focusNode ||
+        caret.focusOffset !== focusOffset
+      );
     },
   };
 }

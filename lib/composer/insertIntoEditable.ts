@@ -24,6 +24,9 @@ export async function insertIntoEditable(
     editor.focus({ preventScroll: true });
     carets.restore(editor);
     await selectionSettled(page);
+  } else if (carets.isAheadOfPage(editor)) {
+    // Right after a key was pressed on a busy page.
+    await selectionSettled(page);
   }
   if (replacesQuery) {
     const query = findSlashQuery(editor);

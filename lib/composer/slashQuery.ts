@@ -18,7 +18,7 @@ export function findSlashQuery(editor: Editor): SlashQuery | undefined {
   const caret = selection?.focusNode;
   if (!selection?.isCollapsed || !caret || !editor.contains(caret) || !hasFocus(editor)) return undefined;
 
-  const texts = textsBefore(lineOf(caret, editor), caret, selection.focusOffset);
+  const texts = textsBefore(blockOf(caret, editor), caret, selection.focusOffset);
   const query = PATTERN.exec(
     texts
       .map(({ text }) => text)
@@ -45,19 +45,22 @@ interface TextPart {
 }
 
 /** The text nodes of a line up to the caret, the last one cut at it. */
-function textsBefore(line: Node, caret: Node, caretOffset: number): TextPart[] {
-  const parts: TextPart[] = [];
+function textsBefore(block: Node, caret: Node, caretOffset: number): TextPart[] {
+  let parts: TextPart[] = [];
   const end = caret.ownerDocument?.createRange();
   end?.setStart(caret, caretOffset);
-  const walker = (line.ownerDocument ?? document).createTreeWalker(line, NodeFilter.SHOW_TEXT);
+  const shown = NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT;
+  const walker = (block.ownerDocument ?? document).createTreeWalker(block, shown);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (!(node instanceof Text)) continue;
     if (node === caret) {
-      parts.push({ node, text: node.data.slice(0, caretOffset) });
+      if (node instanceof Text) parts.push({ node, text: node.data.slice(0, caretOffset) });
+      else if (node.nodeName !== 'BR') continue;
       break;
     }
     if (end?.comparePoint(node, 0) === 1) break;
-    parts.push({ node, text: node.data });
+    if (node instanceof Text) parts.push({ node, text: node.data });
+    // Some editors keep several lines in one block.
+    else if (node.nodeName === 'BR') parts = [];
   }
   return parts;
 }
@@ -71,8 +74,8 @@ function positionFromEnd(parts: readonly TextPart[], distance: number): { node: 
   throw new RangeError('The query is longer than its line.');
 }
 
-/** The line a node stands in: the editor's own block, else the editor. */
-function lineOf(node: Node, editor: Editor): Node {
+/** What a node stands in: the editor's own block of one or more lines, else the editor. */
+function blockOf(node: Node, editor: Editor): Node {
   const element = node instanceof Element ? node : node.parentElement;
   const block = element?.closest('[data-block="true"], p, div, li');
   return block && editor.contains(block) ? block : editor;

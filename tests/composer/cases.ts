@@ -1,8 +1,24 @@
 /** The insertion matrix: which texts are put into which editors in which situations. Data only, for any browser. */
 
+import type { LexicalVersion } from './hostPage';
+
 /** Editors of the host page (`page.ts`), by name. */
-export const EDITORS = ['draft', 'sendingDraft', 'field', 'formattingField', 'chat'] as const;
+export const EDITORS = [
+  'draft',
+  'sendingDraft',
+  'lexical',
+  'plainLexical',
+  'formerLexical',
+  'formerPlainLexical',
+  'field',
+  'formattingField',
+  'chat',
+] as const;
 export type EditorName = (typeof EDITORS)[number];
+
+/** Which version of Lexical the page has to have for an editor. */
+export const versionFor = (editor: string): LexicalVersion =>
+  editor.startsWith('former') ? 'former' : 'current';
 
 /** What is inserted, by what is special about it. */
 export const TEXTS: Readonly<Record<string, string>> = {

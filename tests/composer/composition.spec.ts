@@ -7,7 +7,7 @@ test.afterEach(async ({ composers }) => {
   expect({ sends, errors }).toEqual({ sends: 0, errors: [] });
 });
 
-for (const editor of ['draft', 'sendingDraft', 'field', 'chat']) {
+for (const editor of ['draft', 'sendingDraft', 'lexical', 'plainLexical', 'field', 'chat']) {
   test(`${editor}: a word that is being composed is left alone, and can be finished`, async ({
     composers,
   }) => {

@@ -36,7 +36,7 @@ export const test = base.extend<{ composers: Composers }, { workshop: Composers 
     { scope: 'worker' },
   ],
   composers: async ({ workshop }, use) => {
-    await workshop.reset();
+    await workshop.reset('current');
     await use(workshop);
   },
 });
@@ -54,7 +54,7 @@ async function openWorkshop(browser: Browser): Promise<Composers> {
     page.locator(`#${id}:is(input, textarea, [contenteditable]), #${id} [contenteditable]`);
   return {
     page,
-    reset: () => page.evaluate(() => window.hostPage.reset()),
+    reset: (version) => page.evaluate((wanted) => window.hostPage.reset(wanted), version),
     focus: (editor) => editorAt(editor).click(),
     focusElsewhere: () => page.locator('#elsewhere').click(),
     press: (keys) => page.keyboard.press(keys),
@@ -62,6 +62,7 @@ async function openWorkshop(browser: Browser): Promise<Composers> {
     fill: (editor, text) =>
       page.evaluate(([name, draft]) => window.hostPage.fill(name, draft), [editor, text] as const),
     observe,
+    settle: () => page.evaluate(() => window.hostPage.settled()),
     textOtherThan: (editor, text) =>
       page.evaluate(([name, last]) => window.hostPage.textOtherThan(name, last), [editor, text] as const),
     insert: (...values) => call('insert', ...values),

@@ -3,11 +3,18 @@ export interface HostPage {
   observe(editor: string): Observation;
   /** The editor's text as soon as it is another one, or after a second: some editors undo in a later turn. */
   textOtherThan(editor: string, text: string): Promise<string>;
+  /** Two frames later: whatever the browser still had to tell the page is told. */
+  settled(): Promise<void>;
   /** Fills an editor as a page does that has kept a draft. */
   fill(editor: string, text: string): void;
-  /** Makes all editors anew and forgets what happened. */
-  reset(): void;
+  /**
+   * Makes all editors anew and forgets what happened. There is one version of Lexical at a time, as on any page: each
+   * meddles with the other's editors.
+   */
+  reset(version: LexicalVersion): void;
 }
+
+export type LexicalVersion = 'current' | 'former';
 
 export interface Observation {
   readonly text: string;

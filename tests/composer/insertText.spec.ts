@@ -9,7 +9,7 @@ test.afterEach(async ({ composers }) => {
   expect({ sends, errors }).toEqual({ sends: 0, errors: [] });
 });
 
-for (const editor of ['draft', 'field', 'chat']) {
+for (const editor of ['draft', 'lexical', 'field', 'chat']) {
   test(`${editor}: nothing is written when the query is gone`, async ({ composers }) => {
     await composers.focus(editor);
     await composers.type('and/or');
@@ -46,6 +46,17 @@ test('a field of a shadow root is known after the focus moved inside that root',
   await composers.focusElsewhere();
   expect(await composers.lastEditor()).toBe('chat');
 });
+
+for (const editor of ['draft', 'lexical', 'plainLexical']) {
+  test(`${editor}: a text goes where the caret is, also right after it moved`, async ({ composers }) => {
+    await composers.focus(editor);
+    await composers.type('before after');
+    await composers.settle();
+    await composers.leaveCaretAt('after'.length);
+    expect(await composers.insert(editor, 'and ')).toBe('inserted');
+    expect(await composers.model(editor)).toBe('before and after');
+  });
+}
 
 test('a draft that the page came with is kept, the text goes behind it', async ({ composers }) => {
   expect(await composers.insert('keptField', GREETING)).toBe('inserted');
@@ -93,7 +104,7 @@ test('a field that puts its old text back a moment later', async ({ composers })
   expect(await composers.model('revertingField')).toBe('');
 });
 
-for (const editor of ['draft', 'field', 'chat']) {
+for (const editor of ['draft', 'lexical', 'field', 'chat']) {
   test(`${editor}: undone the moment it was there, a text counts as inserted`, async ({ composers }) => {
     await composers.focus(editor);
     await composers.type('before /thanks');

@@ -4,7 +4,9 @@ import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { DraftEditor, type SendKey } from './draftEditors';
 import { Field, ShadowedChat } from './fields';
-import { HostRecords } from './hostPage';
+import { HostRecords, type LexicalVersion } from './hostPage';
+import { LexicalEditor } from './lexicalEditors';
+import { CURRENT_LEXICAL, FORMER_LEXICAL } from './lexicalKits';
 
 const records = new HostRecords();
 const root = createRoot(document.getElementById('root') ?? document.body);
@@ -24,11 +26,22 @@ const losingEditor = () =>
     onPaste: (event: Event) => event.preventDefault(),
   });
 
+const lexicalEditors = (version: LexicalVersion) =>
+  version === 'current'
+    ? [
+        h(LexicalEditor, { key: 1, name: 'lexical', records, kit: CURRENT_LEXICAL }),
+        h(LexicalEditor, { key: 2, name: 'plainLexical', records, kit: CURRENT_LEXICAL, isPlain: true }),
+      ]
+    : [
+        h(LexicalEditor, { key: 3, name: 'formerLexical', records, kit: FORMER_LEXICAL }),
+        h(LexicalEditor, { key: 4, name: 'formerPlainLexical', records, kit: FORMER_LEXICAL, isPlain: true }),
+      ];
+
 const linesOf = (node: Node | null): string[] =>
   [...(node?.childNodes ?? [])].map((line) => line.textContent ?? '');
 
 let generation = 0;
-function render(): void {
+function render(version: LexicalVersion): void {
   generation += 1;
   flushSync(() =>
     root.render(
@@ -37,6 +50,7 @@ function render(): void {
         { key: generation },
         h(DraftEditor, { name: 'draft', records, isSendKey: withControl }),
         h(DraftEditor, { name: 'sendingDraft', records, isSendKey: withoutShift }),
+        lexicalEditors(version),
         h(Field, { name: 'field', records, isSendKey: withControl }),
         h(Field, { name: 'formattingField', records, format: withEllipses }),
         h(ShadowedChat, { records }),
@@ -69,11 +83,13 @@ window.hostPage = {
       };
       look();
     }),
+  settled: () =>
+    new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))),
   fill: (editor, text) => flushSync(() => records.models.get(editor)?.().fill(text)),
-  reset: () => {
+  reset: (version) => {
     records.clear();
-    render();
+    render(version);
   },
 };
 window.addEventListener('error', ({ message }) => records.errors.push(message));
-render();
+render('current');

@@ -1,11 +1,11 @@
 import type { InsertResult } from '../../lib/composer/insertion';
-import { type Case, type EditorName, SITUATIONS, TEXTS } from './cases';
-import type { Observation } from './hostPage';
+import { type Case, type EditorName, SITUATIONS, TEXTS, versionFor } from './cases';
+import type { LexicalVersion, Observation } from './hostPage';
 
 /** A browser that shows the host page with a content script beside it. */
 export interface Driver {
   /** Makes all editors anew. */
-  reset(): Promise<void>;
+  reset(version: LexicalVersion): Promise<void>;
   focus(editor: EditorName): Promise<void>;
   /** Focuses a button beside the editors. */
   focusElsewhere(): Promise<void>;
@@ -14,6 +14,8 @@ export interface Driver {
   type(text: string): Promise<void>;
   fill(editor: EditorName, text: string): Promise<void>;
   observe(editor: EditorName): Promise<Observation>;
+  /** Waits until the page has heard of what was typed and where the caret went: it is told with its next frames. */
+  settle(): Promise<void>;
   /** The editor's text as soon as it is another one, or after a second. */
   textOtherThan(editor: EditorName, text: string): Promise<string>;
   insert(editor: EditorName, text: string, options: { replacesQuery: boolean }): Promise<InsertResult>;
@@ -41,7 +43,7 @@ interface Draft {
 
 export async function runCase(driver: Driver, { editor, situation, text }: Case): Promise<Outcome> {
   const { draft, reached, replacesQuery = false, earlierText } = situationOf(situation);
-  await driver.reset();
+  await driver.reset(versionFor(editor));
   if (reached === 'untouched') await driver.fill(editor, readDraft(draft).text);
   else await typeDraft(driver, editor, readDraft(draft), replacesQuery);
   if (reached === 'left') await driver.focusElsewhere();
@@ -88,6 +90,8 @@ async function typeDraft(driver: Driver, editor: EditorName, draft: Draft, isQue
     if (index > 0) await driver.press('Shift+Enter');
     await driver.type(line);
   }
+  // Told of both at once, editors take only the text for news.
+  await driver.settle();
   for (let left = draft.text.length - draft.end; left > 0; left -= 1) await driver.press('ArrowLeft');
   // A query is found by the caret behind it.
   const selected = isQuery ? 0 : draft.end - draft.start;

@@ -56,7 +56,7 @@ async function writeExtension(): Promise<string> {
 }
 
 const driverOf = (page: Page): Driver => ({
-  reset: () => page.evaluate(() => window.hostPage.reset()),
+  reset: (version) => page.evaluate((wanted) => window.hostPage.reset(wanted), version),
   focus: async (editor) => {
     await page.locator(`#${editor}[rows], #${editor} [contenteditable], >>> #${editor}[rows]`).click();
   },
@@ -65,6 +65,7 @@ const driverOf = (page: Page): Driver => ({
   type: (text) => page.keyboard.type(text),
   fill: (editor, text) => page.evaluate((...draft) => window.hostPage.fill(...draft), editor, text),
   observe: (editor) => page.evaluate((name) => window.hostPage.observe(name), editor),
+  settle: () => page.evaluate(() => window.hostPage.settled()),
   textOtherThan: (editor, text) =>
     page.evaluate((...last) => window.hostPage.textOtherThan(...last), editor, text),
   insert: (editor, text, options) => call<InsertResult>(page, 'insert', editor, text, options),
