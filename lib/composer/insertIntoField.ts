@@ -15,7 +15,7 @@ const COMMIT_TIME = 50;
 export async function insertIntoField(
   field: TextField,
   text: string,
-  { carets, replacesQuery, mayWrite }: InsertOptions,
+  { carets, replacesQuery, keeps = '', mayWrite }: InsertOptions,
 ): Promise<InsertResult> {
   if (!hasFocus(field)) {
     carets.restore(field);
@@ -26,8 +26,9 @@ export async function insertIntoField(
   if (!isWritable(field)) return 'notWritable';
 
   const before = field.value;
-  const end = field.selectionEnd ?? before.length;
-  const start = query ? end - query.query.length - 1 : (field.selectionStart ?? end);
+  const kept = before.startsWith(keeps) ? keeps.length : 0;
+  const end = Math.max(field.selectionEnd ?? before.length, kept);
+  const start = query ? end - query.query.length - 1 : Math.max(field.selectionStart ?? end, kept);
   const head = normalize(before.slice(0, start) + text);
   const tail = normalize(before.slice(end));
   if (field.maxLength >= 0 && start + text.length + before.length - end > field.maxLength) return 'tooLong';

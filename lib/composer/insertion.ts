@@ -29,6 +29,8 @@ export interface EditorWatches {
 export interface InsertOptions extends EditorWatches {
   /** Put the text in the place of the `/query` at the caret instead of beside it. */
   readonly replacesQuery: boolean;
+  /** Stands at the start of a text field and has to stay there: nothing is written before it, or in its place. */
+  readonly keeps?: string | undefined;
   /** Asked in the very moment of writing, after all waiting. */
   readonly mayWrite: () => boolean;
 }

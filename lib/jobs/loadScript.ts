@@ -6,6 +6,7 @@ const FILES: Readonly<Record<ScriptName, ScriptPublicPath>> = {
   panels: '/panels.js',
   chat: '/chat.js',
   facebookChat: '/facebookChat.js',
+  instagramChat: '/instagramChat.js',
   actions: '/actions.js',
 };
 

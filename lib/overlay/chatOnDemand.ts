@@ -4,7 +4,7 @@ import { createScriptOnDemand } from './scriptOnDemand';
 import type { OnDemand } from './startInPage';
 
 /** The scripts that read private conversations, one for each platform whose own script has no room for it. */
-type ChatScript = 'chat' | 'facebookChat';
+type ChatScript = 'chat' | 'facebookChat' | 'instagramChat';
 
 interface ChatOnDemandOptions<Name extends ChatScript> extends Omit<OnDemand, 'parts'> {
   readonly name: Name;

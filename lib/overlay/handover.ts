@@ -3,6 +3,7 @@ import type { ReadonlySignal } from '@preact/signals-core';
 import type { ConversationSummary } from '../domain/conversation';
 import type { ScriptName } from '../messaging/protocol';
 import type { FacebookChatReader } from '../platforms/facebook/chatReader';
+import type { InstagramChatReader } from '../platforms/instagram/chatReader';
 import type { ChatReader } from '../platforms/x/chat/chatReader';
 import type { BarActions } from './barPanels';
 import type { BarSlots } from './barSlots';
@@ -15,6 +16,7 @@ export interface Handovers extends Record<ScriptName, unknown> {
   /** Takes what the script is there for. */
   readonly chat: (reader: ChatReader) => void;
   readonly facebookChat: (reader: FacebookChatReader) => void;
+  readonly instagramChat: (reader: InstagramChatReader) => void;
   readonly actions: ActionsHandover;
 }
 

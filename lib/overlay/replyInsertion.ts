@@ -43,7 +43,12 @@ export async function insertReply(
   }
   const { text } = rendered;
   const mayWrite = () => isStillThere(parts.readAgain(), target);
-  const result = await insertText(editor, text, { ...watches, replacesQuery, mayWrite });
+  const result = await insertText(editor, text, {
+    ...watches,
+    replacesQuery,
+    keeps: target.prefill,
+    mayWrite,
+  });
   if (result === 'notAllowed' && isAnotherThread(parts.readAgain(), target)) {
     return { kind: 'failed', notice: 'conversationChanged' };
   }

@@ -16,6 +16,8 @@ export interface ReplyTarget {
   readonly conversationId: ConversationId | undefined;
   /** Who reads what is sent from it, where that is told: in public, or the customer alone. */
   readonly writes: ComposerAnchor['writes'];
+  /** What the page has put before it, and knows by whom is answered. */
+  readonly prefill: string | undefined;
   readonly context: ReplyContext;
 }
 
@@ -27,7 +29,7 @@ export const composerOf = (reading: Reading, element: Element): ComposerAnchor |
 
 /** What is known of the conversation that a text in this composer would go to. */
 export function replyTarget(parts: Readings, reading: Reading, composer: ComposerAnchor): ReplyTarget {
-  const { answersMessageId, threadId, writes, element: editor } = composer;
+  const { answersMessageId, threadId, writes, prefill, element: editor } = composer;
   const { account } = reading.capture;
   const conversation = storedConversation(parts, composer);
   const captured = capturedConversation(reading, composer);
@@ -37,6 +39,7 @@ export function replyTarget(parts: Readings, reading: Reading, composer: Compose
     editor,
     answersMessageId,
     writes,
+    prefill,
     threadId,
     threadContact: threadContactIn(reading, composer),
     conversationId: conversation?.id,

@@ -49,5 +49,6 @@ const hasSameComposers = (one: Anchors, other: Anchors): boolean =>
       composer.answersMessageId === counterpart.answersMessageId &&
       composer.threadId === counterpart.threadId &&
       composer.place === counterpart.place &&
-      composer.writes === counterpart.writes,
+      composer.writes === counterpart.writes &&
+      composer.prefill === counterpart.prefill,
   );

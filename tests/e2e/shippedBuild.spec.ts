@@ -46,7 +46,11 @@ test.describe('what is asked of the user', () => {
         js: [`content-scripts/${name}.js`],
       });
       expect(byMatch(manifest.content_scripts)).toEqual(
-        byMatch([script('x', ['https://x.com/*']), script('facebook', FACEBOOK_HOSTS)]),
+        byMatch([
+          script('x', ['https://x.com/*']),
+          script('facebook', FACEBOOK_HOSTS),
+          script('instagram', ['https://www.instagram.com/*']),
+        ]),
       );
     });
   }
@@ -64,7 +68,12 @@ test('the build for tests differs in one word only: its shadow roots are open', 
   const different = filesIn(SHIPPED).filter(
     (file) => !readFileSync(path.join(SHIPPED, file)).equals(readFileSync(path.join(FOR_TESTS, file))),
   );
-  const scripts = ['content-scripts/facebook.js', 'content-scripts/x.js', 'panels.js'];
+  const scripts = [
+    'content-scripts/facebook.js',
+    'content-scripts/instagram.js',
+    'content-scripts/x.js',
+    'panels.js',
+  ];
   expect(different.filter((file) => file !== 'manifest.json')).toEqual(scripts);
   expect(manifestOf(FOR_TESTS)).toEqual(manifestOf(SHIPPED));
   const roots = /attachShadow\(\{\s*mode:\s*[`"'](\w+)[`"']/g;

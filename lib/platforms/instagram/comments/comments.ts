@@ -35,7 +35,8 @@ export function readComments(
     firstSeenAt: memory.labelSeenAt(comment) ?? now,
   });
   const { addressed, ambient } = sortComments(comments, { account, owners, memory });
-  const composers = [...readComposers(finder, comments), ...readDockedComposers(finder)];
+  const boxes = readComposers(finder, comments);
+  const anchors = readCommentAnchors(finder, comments, addressed, boxes, url);
   return {
     capture: {
       platform: 'instagram',
@@ -49,7 +50,10 @@ export function readComments(
         return toMessage(comment, isOurs ? 'outbound' : 'unknown', timeOf(comment));
       }),
     },
-    anchors: readCommentAnchors(finder, addressed, composers, url),
+    anchors: {
+      ...anchors,
+      composers: [...anchors.composers, ...readDockedComposers(finder)],
+    },
     unreadable,
   };
 }

@@ -16,9 +16,9 @@ export const readComposers = (
   finder: Finder<InstagramSelectors>,
   comments: readonly Comment[],
 ): readonly ComposerAnchor[] =>
-  finder.all('commentComposer').map((element) => {
+  usable(finder).map((element) => {
+    const place = 'inline';
     const dialog = finder.around('dialog', element);
-    const place = dialog === undefined ? 'inline' : 'modal';
     const draft = 'value' in element && typeof element.value === 'string' ? element.value : '';
     const [prefill, handle] = ADDRESSED.exec(draft) ?? [];
     const answered = comments
@@ -29,3 +29,19 @@ export const readComposers = (
     }
     return { element, place, answersMessageId: answered.id, writes: 'reply', prefill };
   });
+
+/** The page behind a post that is shown in a dialog is out of reach. */
+function usable(finder: Finder<InstagramSelectors>): readonly HTMLElement[] {
+  const boxes = finder.all('commentComposer');
+  const inDialogs = boxes.filter((box) => finder.around('dialog', box) !== undefined);
+  return inDialogs.length > 0 ? inDialogs : boxes;
+}
+
+/** What stands fast below the comments: the box with its picture and buttons. */
+export function footOf(
+  finder: Finder<InstagramSelectors>,
+  [composer]: readonly ComposerAnchor[],
+): HTMLElement | undefined {
+  const form = composer && finder.around('commentForm', composer.element);
+  return form?.parentElement ?? undefined;
+}

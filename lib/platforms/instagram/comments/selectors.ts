@@ -73,6 +73,12 @@ export const commentSelectors = defineSelectors({
     witness: ':is([role="main"], [role="dialog"]) textarea[autocomplete="off"]',
     seen: POST,
   },
+  commentForm: {
+    on: PAGES,
+    expect: 'optional',
+    primary: 'form',
+    seen: POST,
+  },
   dialog: {
     on: PAGES,
     expect: 'optional',
