@@ -1,7 +1,7 @@
-import { test as base, expect, type Page } from '@playwright/test';
+import { test as base, expect, type Page, type Browser as PlainBrowser } from '@playwright/test';
 import { HOSTS } from '../../lib/platforms/hosts';
 import type { StateOptions } from '../replica/state';
-import { type Browser, launch } from '../support/launch';
+import { type Browser, launch, launchPlain, openProfile } from '../support/launch';
 import { ofKind, recordOf } from '../support/replicaPage';
 import { type Replica, startReplica } from '../support/startReplica';
 
@@ -13,7 +13,7 @@ interface Options {
 }
 
 interface TestFixtures extends Options {
-  /** A browser of its own with an empty profile: nothing is left over from another test. */
+  /** An empty profile of its own, with the extension in a browser of its own: nothing is left over from another test. */
   readonly browserWithInlay: Browser;
   /**
    * Opens a path of x.com, or an address of another site, in a tab and waits for what it is about; its errors, and any of
@@ -24,6 +24,8 @@ interface TestFixtures extends Options {
 
 interface WorkerFixtures {
   readonly sharedReplica: Replica;
+  /** Started by the first test that needs no extension: starting takes longer than most of them. */
+  readonly plainBrowser: () => Promise<PlainBrowser>;
 }
 
 interface ReplicaFixture {
@@ -78,13 +80,26 @@ export const test = base.extend<TestFixtures & ReplicaFixture, WorkerFixtures>({
     },
     { scope: 'worker' },
   ],
+  plainBrowser: [
+    async ({ sharedReplica }, use) => {
+      let started: Promise<PlainBrowser> | undefined;
+      await use(() => {
+        started ??= launchPlain(sharedReplica.chromiumArgs);
+        return started;
+      });
+      await (await started)?.close();
+    },
+    { scope: 'worker' },
+  ],
   replica: async ({ sharedReplica, world }, use) => {
     sharedReplica.control.reset({ seed: 1, ...world });
     sharedReplica.clearRequests();
     await use(sharedReplica);
   },
-  browserWithInlay: async ({ replica, extension }, use, testInfo) => {
-    const browser = await launch({ args: replica.chromiumArgs, ...(extension ? { extension } : {}) });
+  browserWithInlay: async ({ replica, extension, plainBrowser }, use, testInfo) => {
+    const browser = extension
+      ? await launch({ args: replica.chromiumArgs, extension })
+      : await openProfile(await plainBrowser());
     await use(browser);
     if (testInfo.status !== testInfo.expectedStatus) {
       for (const [index, page] of browser.context.pages().entries()) {

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { browser } from 'wxt/browser';
 import type { CaptureBatch, CapturedConversation, CapturedMessage } from '../../lib/domain/capture';
-import { type EpochMs, HOUR, MINUTE } from '../../lib/domain/units';
+import { type EpochMs, HOUR, MINUTE, SECOND } from '../../lib/domain/units';
 import type { Requests } from '../../lib/messaging/protocol';
 
 /** As it is called inside of an extension page. */
@@ -105,7 +105,8 @@ export function aListOfChats(now: EpochMs): CaptureBatch {
     lastDirection: 'inbound',
     isUnread: true,
     lastActivityLow: now - 4 * HOUR,
-    lastActivityHigh: now - 3 * HOUR,
+    // Within the minute whenever the popup looked at its clock.
+    lastActivityHigh: now - 3 * HOUR - 30 * SECOND,
     isRequest: true,
     isGroup: false,
     url: 'https://x.com/i/chat/requests/11-22',

@@ -7,6 +7,7 @@ import {
   type BrowserContextOptions,
   chromium,
   type Page,
+  type Browser as PlainBrowser,
   type Worker,
 } from 'playwright-core';
 import { ensureChromium } from '../../scripts/setup/chromium.mjs';
@@ -44,6 +45,8 @@ export interface Browser {
 
 const WORKER_TIMEOUT = 15_000;
 
+const VIEWPORT = { width: 1280, height: 900 };
+
 /** Nothing that asks the network by itself, no first-run pages. */
 const QUIET_FLAGS = [
   '--no-first-run',
@@ -54,6 +57,9 @@ const QUIET_FLAGS = [
   '--disable-domain-reliability',
   '--disable-gpu',
 ];
+
+/** Chromium refuses to run sandboxed as root. */
+const commonFlags = (): string[] => [...QUIET_FLAGS, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])];
 
 export const hasDisplay = (): boolean =>
   process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
@@ -93,21 +99,14 @@ export async function launch(options: LaunchOptions = {}): Promise<Browser> {
     throw new Error(`No built extension in ${extension}. Build it first: npx wxt build --mode e2e`);
   }
   const profile = options.profile ?? (await mkdtemp(path.join(os.tmpdir(), 'inlay-profile-')));
-  const isRoot = process.getuid?.() === 0;
   const browser = ensureChromium();
   const loading = options.loading ?? (browser.loadsExtensions ? 'flag' : 'debugger');
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: browser.path,
     headless: isHeadless || !hasDisplay(),
-    viewport: { width: 1280, height: 900 },
+    viewport: VIEWPORT,
     ...contextOptions,
-    args: [
-      ...QUIET_FLAGS,
-      // Chromium refuses to run sandboxed as root.
-      ...(isRoot ? ['--no-sandbox'] : []),
-      ...(extension ? flagsFor(loading, [extension, ...neighbours]) : []),
-      ...args,
-    ],
+    args: [...commonFlags(), ...(extension ? flagsFor(loading, [extension, ...neighbours]) : []), ...args],
     // Playwright's own flag would keep out what comes through the debugger.
     ignoreDefaultArgs: [
       ...(loading === 'debugger' ? ['--disable-extensions'] : []),
@@ -133,5 +132,23 @@ export async function launch(options: LaunchOptions = {}): Promise<Browser> {
       await context.close();
       if (!options.profile) await rm(profile, { recursive: true, force: true, maxRetries: 3 });
     },
+  };
+}
+
+/** Starts Chromium without an extension, for many tests: each opens a profile of its own in it. */
+export const launchPlain = (args: readonly string[]): Promise<PlainBrowser> =>
+  chromium.launch({ executablePath: ensureChromium().path, args: [...commonFlags(), ...args] });
+
+/** An empty profile of its own in a browser that others use as well, in the same shape as one with the extension. */
+export async function openProfile(browser: PlainBrowser): Promise<Browser> {
+  const context = await browser.newContext({ viewport: VIEWPORT });
+  const refuse = () => Promise.reject(new Error('There is no extension in this browser.'));
+  return {
+    context,
+    extensionId: '',
+    worker: refuse,
+    openPopup: refuse,
+    openExtensionPage: refuse,
+    close: () => context.close(),
   };
 }
