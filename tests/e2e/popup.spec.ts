@@ -122,7 +122,6 @@ for (const [language, colorScheme] of [
   ['tr', 'dark'],
   ['id', 'light'],
   ['en', 'dark'],
-  ['en', 'light'],
 ] as const) {
   test(`speaks ${language} everywhere at once, and is accessible, ${colorScheme}`, async () => {
     const desk = await browser.openExtensionPage('desk.html');

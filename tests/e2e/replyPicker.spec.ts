@@ -136,7 +136,8 @@ test('the modal composer has its own picker, and the bar stays out of its way', 
   await expect(page.locator('[role="dialog"]')).toBeVisible();
 });
 
-for (const theme of ['light', 'dim', 'dark'] as const) {
+// On X's dim pages ours look as on its dark ones.
+for (const theme of ['light', 'dark'] as const) {
   test(`bar and picker are readable and named for everybody (${theme})`, async ({ open, replica }) => {
     replica.control.setTheme(theme);
     const page = await openFirstMention(open);
