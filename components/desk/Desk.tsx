@@ -4,6 +4,8 @@ import type { SetupChange } from '../../lib/domain/setupChange';
 import type { DeskReport } from '../../lib/reports/deskReport';
 import type { DataActions } from './data/dataActions';
 import { NumberMeanings } from './NumberMeanings';
+import { replyName } from './replyName';
+import type { Names } from './reports/nameBehind';
 import { ReportsPage, type ReportsSource } from './reports/ReportsPage';
 import { Settings } from './Settings';
 import { useRoute, VIEWS } from './useRoute';
@@ -41,7 +43,7 @@ export function Desk({ report, reports, save, data }: DeskProps) {
     outcome.value = undefined;
   };
 
-  const tagNames = useMemo(() => new Map(report.tags.map(({ id, name }) => [id, name])), [report.tags]);
+  const names = useMemo(() => namesIn(report), [report]);
   return (
     <main data-view={view} onSubmit={forgetOutcome}>
       <header class="top">
@@ -60,9 +62,14 @@ export function Desk({ report, reports, save, data }: DeskProps) {
           {outcome.value && outcomeTexts[outcome.value]}
         </span>
       </header>
-      {view === 'reports' && <ReportsPage source={reports} language={report.language} tagNames={tagNames} />}
+      {view === 'reports' && <ReportsPage source={reports} language={report.language} names={names} />}
       {view === 'numbers' && <NumberMeanings language={report.language} topic={place} />}
       {view === 'settings' && <Settings report={report} wording={wording} change={change} data={data} />}
     </main>
   );
 }
+
+const namesIn = ({ tags, replies, language }: DeskReport): Names => ({
+  tag: new Map(tags.map(({ id, name }) => [id, name])),
+  reply: new Map(replies.map((reply) => [reply.id, replyName(reply, language)])),
+});

@@ -4,6 +4,8 @@ import { LANGUAGE_NAMES } from '../../lib/i18n/names';
 import type { DeskReport } from '../../lib/reports/deskReport';
 import { PrivacyIcon } from '../shared/icons';
 import { AgentSettings } from './AgentSettings';
+import { AnalysisSettings } from './AnalysisSettings';
+import { AutomaticTexts } from './AutomaticTexts';
 import { DataSections } from './data/DataSections';
 import type { DataActions } from './data/dataActions';
 import { HoursSettings } from './hours/HoursSettings';
@@ -56,6 +58,8 @@ export function Settings({ report, wording, change, data }: SettingsProps) {
       <AgentSettings wording={wording} agents={report.agents} agentId={report.agentId} change={change} />
       <HoursSettings wording={wording} hours={report.hours} change={change} />
       <TargetSettings wording={wording} targets={report.targets} change={change} />
+      <AnalysisSettings wording={wording} report={report} change={change} />
+      <AutomaticTexts wording={wording} texts={report.learnedTexts} change={change} />
       <TagSettings wording={wording} tags={report.tags} change={change} />
       <ReplyList wording={wording} replies={report.replies} />
       <StoredData wording={wording} amounts={report.amounts} />

@@ -45,4 +45,4 @@ export function conversationState(
 /** Resolve closed it, or found it already fallen silent. */
 const isEndedBy = (episode: Episode, resolution: Resolution): boolean =>
   episode.closedBy === 'resolve' ||
-  (episode.closedBy === 'silence' && episode.lastActivityAt <= resolution.at);
+  (episode.closedBy === 'silence' && middle(episode.lastMessageAt) <= resolution.at);

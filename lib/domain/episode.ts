@@ -93,7 +93,10 @@ export interface Episode {
     readonly automatic: number;
   };
   readonly lastMessageAt: Interval;
-  /** Middle of the last moment at which anything happened to it; what a period is looked up by. */
+  /**
+   * Middle of the last moment at which anything happened to it that counts in a number, also if that is still to come, as
+   * a promise falls due; what a period is looked up by.
+   */
   readonly lastActivityAt: EpochMs;
   readonly acts?: EpisodeActs;
   /** How many waits and questions came before those listed here; the storage keeps those of long episodes apart. */

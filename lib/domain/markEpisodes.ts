@@ -29,9 +29,16 @@ export function markEpisodes(episodes: readonly Episode[], events: readonly Agen
   return episodes.map((episode) => {
     const { acts: _, ...unmarked } = episode;
     const acts = actsOf(done.get(episode) ?? []);
-    return Object.keys(acts).length === 0 ? unmarked : { ...unmarked, acts };
+    if (Object.keys(acts).length === 0) return unmarked;
+    return { ...unmarked, acts, lastActivityAt: Math.max(unmarked.lastActivityAt, ...momentsOf(acts)) };
   });
 }
+
+/** When acts count in a number. */
+const momentsOf = ({ promises = [], surveyAskedAt, rating }: EpisodeActs): EpochMs[] =>
+  [...promises.flatMap(({ dueAt, keptAt }) => [dueAt, keptAt]), surveyAskedAt, rating?.at].filter(
+    (moment) => moment !== undefined,
+  );
 
 /** An event beside the episode it belongs to, and the one that it ends. */
 interface Done {

@@ -1,10 +1,11 @@
 import type { Episode } from '../domain/episode';
 import { middle } from '../domain/interval';
+import { promisesKept } from '../domain/numbers/promises';
 import { satisfaction } from '../domain/numbers/satisfaction';
 import { complaintRate, escalationRate } from '../domain/numbers/shares';
 import type { Period } from '../domain/period';
 import type { DurationStatistics } from '../domain/statistics';
-import { type EpochMs, SECOND } from '../domain/units';
+import { type DurationMs, type EpochMs, SECOND } from '../domain/units';
 import { countMessages, type Volume } from '../domain/volumes';
 import { episodeNumbers } from '../reports/episodeNumbers';
 import type { Row } from './csv';
@@ -29,6 +30,8 @@ export const DAY_COLUMNS = [
   'complaints',
   'ratings',
   'ratings_4_and_5',
+  'promises_due',
+  'promises_kept',
 ] as const;
 
 export interface DayTableSources {
@@ -37,19 +40,25 @@ export interface DayTableSources {
   /** Contacts that are one person, see `samePerson`. */
   readonly linkedContacts: ReadonlyMap<string, string>;
   readonly now: EpochMs;
+  /** Whoever asks again within it was not done with at the first contact. */
+  readonly callbackTime: DurationMs;
 }
 
 /** The numbers of each day on which anything happened or that lies between two such days, by the browser's calendar. */
 export const dayRows = (sources: DayTableSources): Row[] =>
   localDays(sources).map((period) => dayRow(period, sources));
 
-function dayRow(period: Period, { episodes, volumes, linkedContacts, now }: DayTableSources): Row {
+function dayRow(
+  period: Period,
+  { episodes, volumes, linkedContacts, now, callbackTime }: DayTableSources,
+): Row {
   const filter = { period };
   // What ended before the day began has no part in it; what came after tells whether somebody came back.
   const concerned = episodes.filter(({ lastActivityAt }) => lastActivityAt >= period.from);
-  const numbers = episodeNumbers(concerned, filter, now, { linkedContacts });
+  const numbers = episodeNumbers(concerned, filter, now, { linkedContacts, callbackTime });
   const { inbound, outbound } = countMessages(volumes, filter);
   const { content } = satisfaction(concerned, filter);
+  const promises = promisesKept(concerned, filter, now);
   return {
     day: dayName(period.from),
     messages_in: inbound,
@@ -69,6 +78,8 @@ function dayRow(period: Period, { episodes, volumes, linkedContacts, now }: DayT
     complaints: complaintRate(concerned, filter).count,
     ratings: content.of,
     ratings_4_and_5: content.count,
+    promises_due: promises.due,
+    promises_kept: promises.kept,
   };
 }
 

@@ -41,6 +41,9 @@ export const EPISODE_COLUMNS = [
   'tags',
   'escalated',
   'handed_over',
+  'promises_due',
+  'promises_kept',
+  'third_party_seconds',
   'rating',
   'last_question',
   'note',
@@ -95,6 +98,7 @@ export function episodeRow(episode: Episode, sources: EpisodeTableSources, name:
     tags: (acts?.tagIds ?? []).map((id) => sources.tagNames.get(id) ?? id).join(', '),
     escalated: acts?.isEscalated ?? false,
     handed_over: acts?.isHandedOver ?? false,
+    ...promiseCells(episode, sources.now),
     rating: acts?.rating?.value ?? null,
     last_question: conversation?.lastInboundText ?? null,
     note: conversation?.note ?? null,
@@ -125,3 +129,16 @@ const seconds = (time: DurationMs): number => Math.round(time / SECOND);
 
 const optional = <Value, Result>(value: Value | undefined, tell: (value: Value) => Result): Result | null =>
   value === undefined ? null : tell(value);
+
+function promiseCells(episode: Episode, now: EpochMs): Row {
+  const { acts } = episode;
+  const closing = closingOf(episode, now);
+  const end = closing === undefined ? now : middle(closing.at);
+  const promises = acts?.promises ?? [];
+  const waits = acts?.thirdPartyWaits ?? [];
+  return {
+    promises_due: promises.filter(({ dueAt, keptAt }) => keptAt !== undefined || dueAt <= now).length,
+    promises_kept: promises.filter(({ dueAt, keptAt }) => keptAt !== undefined && keptAt <= dueAt).length,
+    third_party_seconds: seconds(waits.reduce((sum, { from, to = end }) => sum + Math.max(0, to - from), 0)),
+  };
+}

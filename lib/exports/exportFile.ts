@@ -1,4 +1,5 @@
 import { middle } from '../domain/interval';
+import { FIRST_SERVICE_SETTINGS } from '../domain/serviceSettings';
 import type { EpochMs } from '../domain/units';
 import type { InlayDatabase } from '../storage/database';
 import { getEpisodesSince } from '../storage/episodeDays';
@@ -63,10 +64,12 @@ async function readEpisodeRows(database: InlayDatabase, { isRedacted, now }: Exp
 }
 
 async function readDayRows(database: InlayDatabase, { now }: ExportOptions): Promise<Row[]> {
-  const [episodes, volumes, linkedContacts] = await Promise.all([
+  const [episodes, volumes, linkedContacts, settings] = await Promise.all([
     getEpisodesSince(database, Number.NEGATIVE_INFINITY),
     getVolumesSince(database, Number.NEGATIVE_INFINITY),
     getLinkedContacts(database),
+    database.settings.get('settings'),
   ]);
-  return dayRows({ episodes, volumes, linkedContacts, now });
+  const { callbackTime } = { ...FIRST_SERVICE_SETTINGS, ...settings };
+  return dayRows({ episodes, volumes, linkedContacts, callbackTime, now });
 }

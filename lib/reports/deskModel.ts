@@ -1,6 +1,7 @@
 import { byName } from '../domain/byName';
 import { FIRST_SERVICE_SETTINGS } from '../domain/serviceSettings';
 import type { InlayDatabase } from '../storage/database';
+import { getLearnedTexts } from '../storage/learnedTexts';
 import { getSetup } from '../storage/setup';
 import type { DeskReport } from './deskReport';
 import { type Live, live } from './live';
@@ -10,20 +11,24 @@ export const createDeskModel = (database: InlayDatabase, until: AbortSignal): Li
   live(() => readDesk(database), until);
 
 async function readDesk(database: InlayDatabase): Promise<DeskReport | undefined> {
-  const [setup, replies, conversations, messages, events, estimate] = await Promise.all([
+  const [setup, replies, conversations, messages, events, estimate, learnedTexts] = await Promise.all([
     getSetup(database),
     database.cannedReplies.toArray(),
     database.conversations.count(),
     database.messages.count(),
     database.events.count(),
     estimateStorage(),
+    getLearnedTexts(database),
   ]);
   if (setup === undefined) return undefined;
   const { settings, agents, tags } = setup;
-  const { hours, targets } = { ...FIRST_SERVICE_SETTINGS, ...settings };
+  const { hours, targets, callbackTime, surveyReplyId } = { ...FIRST_SERVICE_SETTINGS, ...settings };
   return {
     hours,
     targets,
+    callbackTime,
+    surveyReplyId,
+    learnedTexts,
     language: settings.language,
     agentId: settings.agentId,
     agents: byName(agents, ({ name }) => name, settings.language),

@@ -2,7 +2,9 @@ import type { CannedReply } from '../domain/cannedReply';
 import type { Agent, Tag } from '../domain/event';
 import type { BusinessHours } from '../domain/hours/businessHours';
 import type { TargetsByChannel } from '../domain/numbers/serviceStatus';
+import type { DurationMs } from '../domain/units';
 import type { AgentId, Language } from '../domain/vocabulary';
+import type { LearnedText } from '../storage/learnedTexts';
 
 /** How much is kept in this browser. */
 export interface StoredAmounts {
@@ -22,6 +24,10 @@ export interface DeskReport {
   /** Null where none are set. */
   readonly hours: BusinessHours | null;
   readonly targets: TargetsByChannel;
+  readonly callbackTime: DurationMs;
+  /** The canned reply that asks for a rating; null where none does. */
+  readonly surveyReplyId: string | null;
+  readonly learnedTexts: readonly LearnedText[];
   readonly replies: readonly CannedReply[];
   readonly amounts: StoredAmounts;
 }

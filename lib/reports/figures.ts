@@ -7,6 +7,7 @@ import type { DurationFigure, Figure, FigureName, ShareFigure } from '../domain/
 import { firstContactResolution } from '../domain/numbers/firstContact';
 import { type FocusSpan, handleTimes } from '../domain/numbers/handleTime';
 import { repeatContacts, returningPeople } from '../domain/numbers/people';
+import { promisesKept } from '../domain/numbers/promises';
 import { satisfaction } from '../domain/numbers/satisfaction';
 import {
   replyAttainment,
@@ -20,7 +21,7 @@ import type { NumberFilter, Period } from '../domain/period';
 import { responseRate } from '../domain/responseRate';
 import { firstResponseTimes, replyTimes } from '../domain/responseTimes';
 import type { DurationStatistics } from '../domain/statistics';
-import type { EpochMs } from '../domain/units';
+import type { DurationMs, EpochMs } from '../domain/units';
 
 /** What figures are made of. */
 export interface FigureSources {
@@ -30,6 +31,8 @@ export interface FigureSources {
   /** Contacts that are one person, see `samePerson`. */
   readonly linkedContacts: ReadonlyMap<string, string>;
   readonly targets: TargetsByChannel;
+  /** Whoever asks again within it was not done with at the first contact. */
+  readonly callbackTime: DurationMs;
   /** Time as it passes while somebody is there: what targets are promised for. */
   readonly openTime: OpenTime;
 }
@@ -83,9 +86,10 @@ const MAKERS: Readonly<Record<FigureName, Maker>> = {
     attainment('resolutionTargets', resolutionAttainment(episodes, targets, { ...filter, openTime }, now)),
   resolutionRate: ({ episodes }, filter, now) =>
     share('resolutionRate', resolutionRate(episodes, filter, now)),
-  firstContactResolution: ({ episodes, linkedContacts }, filter, now) => {
+  firstContactResolution: ({ episodes, linkedContacts, callbackTime }, filter, now) => {
     const { achieved, eligible, provisional } = firstContactResolution(episodes, filter, now, {
       linkedContacts,
+      callbackTime,
     });
     return { ...share('firstContactResolution', { count: achieved, of: eligible }), provisional };
   },
@@ -97,6 +101,10 @@ const MAKERS: Readonly<Record<FigureName, Maker>> = {
   customerSatisfaction: ({ episodes }, filter) => {
     const { content, answered } = satisfaction(episodes, filter);
     return { ...share('customerSatisfaction', content), surveyAnswered: answered };
+  },
+  promisesKept: ({ episodes }, filter, now) => {
+    const { kept, due, pending } = promisesKept(episodes, filter, now);
+    return { ...share('promisesKept', { count: kept, of: due }), pending };
   },
   complaints: ({ episodes }, filter) => share('complaints', complaintRate(episodes, filter)),
   escalations: ({ episodes }, filter) => share('escalations', escalationRate(episodes, filter)),

@@ -13,6 +13,8 @@ export interface NumberSources extends FigureSources {
   readonly volumes: readonly Volume[];
   /** Null where none are set. */
   readonly hours: BusinessHours | null;
+  /** The canned reply that asks for a rating; null where none does. */
+  readonly surveyReplyId: string | null;
   /** How far back it reaches. */
   readonly from: EpochMs;
 }
@@ -27,7 +29,18 @@ export async function readSources(database: InlayDatabase, from: EpochMs): Promi
     getLinkedContacts(database),
   ]);
   const service = { ...FIRST_SERVICE_SETTINGS, ...settings };
-  const { targets, hours } = service;
+  const { targets, hours, callbackTime, surveyReplyId } = service;
   const openTime = openTimeFor(service);
-  return { episodes, volumes, focusSpans, linkedContacts, targets, hours, openTime, from };
+  return {
+    episodes,
+    volumes,
+    focusSpans,
+    linkedContacts,
+    targets,
+    hours,
+    callbackTime,
+    surveyReplyId,
+    openTime,
+    from,
+  };
 }

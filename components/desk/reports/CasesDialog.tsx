@@ -4,6 +4,7 @@ import type { ConversationId } from '../../../lib/domain/vocabulary';
 import type { NamedCase, ReportsModel } from '../../../lib/reports/desk/reportsModel';
 import { nameOf } from '../../shared/contactName';
 import { NOTHING } from '../../shared/figureTexts';
+import type { Names } from './nameBehind';
 import { selectionName } from './selectionName';
 import type { ReportsWording } from './wording';
 
@@ -11,11 +12,11 @@ interface CasesDialogProps {
   readonly model: ReportsModel;
   readonly wording: ReportsWording;
   readonly open: (id: ConversationId) => Promise<'opened' | 'notFound' | 'failed'>;
-  readonly tagNames: ReadonlyMap<string, string>;
+  readonly names: Names;
 }
 
 /** The conversations behind a figure. */
-export function CasesDialog({ model, wording, open, tagNames }: CasesDialogProps) {
+export function CasesDialog({ model, wording, open, names }: CasesDialogProps) {
   const { texts, formats } = wording;
   const dialog = useRef<HTMLDialogElement>(null);
   const problem = useSignal('');
@@ -44,9 +45,7 @@ export function CasesDialog({ model, wording, open, tagNames }: CasesDialogProps
       {selection && cases && (
         <>
           <header>
-            <h2 id="cases-heading">
-              {texts.conversationsBehind(selectionName(selection, wording, tagNames))}
-            </h2>
+            <h2 id="cases-heading">{texts.conversationsBehind(selectionName(selection, wording, names))}</h2>
             <small>{texts.caseCount(formats.number(cases.count))}</small>
             <button type="button" class="button" onClick={() => dialog.current?.close()}>
               {texts.close}

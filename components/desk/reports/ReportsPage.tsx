@@ -11,6 +11,7 @@ import { ChannelTable } from './ChannelTable';
 import { Distribution } from './Distribution';
 import { ArrivalHours, ReplyHours } from './HourTables';
 import { MetaNote } from './MetaNote';
+import type { Names } from './nameBehind';
 import { Overview } from './Overview';
 import { ReportChoices } from './ReportChoices';
 import { SatisfactionTables } from './SatisfactionTables';
@@ -28,11 +29,11 @@ export interface ReportsSource {
 interface ReportsPageProps {
   readonly source: ReportsSource;
   readonly language: Language;
-  readonly tagNames: ReadonlyMap<string, string>;
+  readonly names: Names;
 }
 
 /** All numbers of a period, each leading to its meaning and to the conversations behind it. */
-export function ReportsPage({ source, language, tagNames }: ReportsPageProps) {
+export function ReportsPage({ source, language, names }: ReportsPageProps) {
   const { model, close } = useMemo(() => {
     const shown = new AbortController();
     return { model: source.openModel(shown.signal), close: () => shown.abort() };
@@ -54,27 +55,21 @@ export function ReportsPage({ source, language, tagNames }: ReportsPageProps) {
     <div class="reports">
       <ReportChoices choice={model.choice} reports={reports} wording={wording} now={source.now.value} />
       {typeof reports.numbers === 'object' && (
-        <Numbers
-          numbers={reports.numbers}
-          reports={reports}
-          model={model}
-          wording={wording}
-          tagNames={tagNames}
-        />
+        <Numbers numbers={reports.numbers} reports={reports} model={model} wording={wording} names={names} />
       )}
-      <CasesDialog model={model} wording={wording} open={source.openConversation} tagNames={tagNames} />
+      <CasesDialog model={model} wording={wording} open={source.openConversation} names={names} />
     </div>
   );
 }
 
-interface NumbersProps extends Pick<ReportsPageProps, 'tagNames'> {
+interface NumbersProps extends Pick<ReportsPageProps, 'names'> {
   readonly numbers: DeskNumbers;
   readonly reports: Reports;
   readonly model: ReportsModel;
   readonly wording: ReportsWording;
 }
 
-function Numbers({ numbers, reports, model, wording, tagNames }: NumbersProps) {
+function Numbers({ numbers, reports, model, wording, names }: NumbersProps) {
   const onSelect = (selection: Selection) => {
     model.selection.value = selection;
   };
@@ -87,7 +82,7 @@ function Numbers({ numbers, reports, model, wording, tagNames }: NumbersProps) {
       <ArrivalHours {...view} zone={reports.zone} />
       <ReplyHours {...view} zone={reports.zone} />
       <ChannelTable {...view} />
-      <SatisfactionTables {...view} tagNames={tagNames} />
+      <SatisfactionTables {...view} names={names} />
       <MetaNote {...view} />
     </>
   );

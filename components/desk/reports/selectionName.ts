@@ -1,13 +1,10 @@
 import type { Selection } from '../../../lib/reports/desk/selection';
 import { binName } from './binName';
+import { type Names, nameBehind } from './nameBehind';
 import type { ReportsWording } from './wording';
 
 /** What the conversations behind a figure are called. */
-export function selectionName(
-  selection: Selection,
-  wording: ReportsWording,
-  tagNames: ReadonlyMap<string, string>,
-): string {
+export function selectionName(selection: Selection, wording: ReportsWording, names: Names): string {
   const { texts, figures, day, channel, weekdayLong, hour } = wording;
   switch (selection.of) {
     case 'figure':
@@ -22,6 +19,6 @@ export function selectionName(
     case 'channel':
       return channel(selection.channel);
     case 'rated':
-      return `${tagNames.get(selection.tagId) ?? selection.tagId}, ${selection.isContent ? texts.content : texts.discontent}`;
+      return `${nameBehind(selection.by, selection.id, names, texts)}, ${selection.isContent ? texts.content : texts.discontent}`;
   }
 }

@@ -2,7 +2,7 @@ import type { Episode } from '../episode';
 import { groupBy } from '../groupBy';
 import { middle } from '../interval';
 import type { NumberFilter } from '../period';
-import { DAY, type DurationMs } from '../units';
+import { DAY, type DurationMs, type EpochMs } from '../units';
 import type { TagId } from '../vocabulary';
 import { isInScope, openedWithin, personOf } from './scope';
 import { type Share, shareOf } from './share';
@@ -51,7 +51,7 @@ export function repeatContacts(
     const ordered = own.toSorted((one, other) => middle(one.openedAt) - middle(other.openedAt));
     for (const [index, episode] of ordered.entries()) {
       const earlier = ordered[index - 1];
-      if (earlier && middle(episode.openedAt) - earlier.lastActivityAt <= REPEAT_TIME) repeated.add(episode);
+      if (earlier && middle(episode.openedAt) - endOf(earlier) <= REPEAT_TIME) repeated.add(episode);
     }
   }
   const opened = openedWithin(episodes, filter).filter(
@@ -62,3 +62,6 @@ export function repeatContacts(
   );
   return shareOf(opened, (episode) => repeated.has(episode));
 }
+
+/** When it was over; of one that is not, when something was said last. */
+const endOf = ({ closedAt, lastMessageAt }: Episode): EpochMs => middle(closedAt ?? lastMessageAt);

@@ -49,6 +49,22 @@ const inWaits: Finder = (name, sources, filter, now) =>
     }),
   );
 
+/** A case may have several promises. */
+const inPromises: Finder = (name, sources, filter, now) =>
+  sources.episodes.flatMap((episode) =>
+    (episode.acts?.promises ?? []).flatMap((promise) => {
+      const alone = { ...episode, acts: { ...episode.acts, promises: [promise] } };
+      const found = caseOf(name, sources, [alone], filter, now, alone);
+      return found.map((each) => ({
+        ...each,
+        episode,
+        at: promise.dueAt,
+        time: undefined,
+        isApproximate: false,
+      }));
+    }),
+  );
+
 /** Where it depends on what else the same person did: each episode within all of them, at its own moment. */
 const amongOthers =
   (momentOf: (episode: Episode, now: EpochMs) => Interval | undefined): Finder =>
@@ -89,6 +105,7 @@ const FINDERS: Readonly<Record<FigureName, Finder>> = {
   reopened: inEpisodes,
   handleTime: amongOthers(closedAt),
   customerSatisfaction: inEpisodes,
+  promisesKept: inPromises,
   complaints: inEpisodes,
   escalations: inEpisodes,
   repeatContacts: amongOthers(openedAt),

@@ -9,7 +9,7 @@ import type { NumberFilter, Period } from '../../domain/period';
 import { firstResponseTimes } from '../../domain/responseTimes';
 import { type DurationStatistics, quantile } from '../../domain/statistics';
 import type { DurationMs, EpochMs } from '../../domain/units';
-import type { Channel, TagId } from '../../domain/vocabulary';
+import type { Channel } from '../../domain/vocabulary';
 import { countMessages, type MessageCounts } from '../../domain/volumes';
 import { figuresOf } from '../figures';
 import type { NumberSources } from '../readSources';
@@ -19,6 +19,7 @@ import { HOURS_OF_WEEK, slotOf } from './hourOfWeek';
 import { replies } from './replies';
 import type { ReportChoice, Step } from './reportChoice';
 import { type ReportPeriod, stepFor, stepsOf } from './reportPeriod';
+import { type SatisfactionBehind, satisfactionBehind } from './satisfactionBehind';
 
 /** A number at one step of the course of time. */
 export interface TrendPoint {
@@ -42,12 +43,6 @@ export interface ChannelNumbers {
   readonly firstResponse: DurationStatistics;
 }
 
-export interface TagSatisfaction {
-  readonly tagId: TagId;
-  readonly content: number;
-  readonly discontent: number;
-}
-
 /** All that a report shows. */
 export interface DeskNumbers {
   readonly periods: ReportPeriod;
@@ -65,7 +60,9 @@ export interface DeskNumbers {
   readonly replies: readonly RepliesOfHour[];
   readonly channels: readonly ChannelNumbers[];
   readonly byRating: readonly number[];
-  readonly tags: readonly TagSatisfaction[];
+  readonly tags: readonly SatisfactionBehind[];
+  /** By what was answered, as far as canned replies tell: what it was about. */
+  readonly repliesBehind: readonly SatisfactionBehind[];
   /** Only where pages of Facebook were seen. */
   readonly meta: MetaView | undefined;
 }
@@ -106,7 +103,8 @@ export function deskNumbers(
     replies: repliesByHour(sources, filter, zone),
     channels: channelNumbers(sources, filter),
     byRating: satisfaction(episodes, filter).byRating,
-    tags: tagSatisfaction(sources, filter, now),
+    tags: satisfactionBehind('tag', sources, filter, now),
+    repliesBehind: satisfactionBehind('reply', sources, filter, now),
     meta: episodes.some(({ channel }) => channel === 'facebook/message')
       ? metaView(episodes, now)
       : undefined,
@@ -140,20 +138,4 @@ function channelNumbers({ episodes, volumes }: NumberSources, filter: NumberFilt
       };
     })
     .filter(({ opened, inbound, firstResponse }) => opened + inbound + firstResponse.count > 0);
-}
-
-function tagSatisfaction(sources: NumberSources, filter: NumberFilter, now: EpochMs): TagSatisfaction[] {
-  const counts = new Map<TagId, { content: number; discontent: number }>();
-  for (const { episode, isCounted } of casesOf('customerSatisfaction', sources, filter, now)) {
-    for (const tagId of episode.acts?.tagIds ?? []) {
-      const { content, discontent } = counts.get(tagId) ?? { content: 0, discontent: 0 };
-      counts.set(
-        tagId,
-        isCounted ? { content: content + 1, discontent } : { content, discontent: discontent + 1 },
-      );
-    }
-  }
-  return [...counts]
-    .map(([tagId, own]) => ({ tagId, ...own }))
-    .sort((one, other) => other.discontent - one.discontent || other.content - one.content);
 }

@@ -2,12 +2,14 @@ import { exactly } from '../../domain/interval';
 import type { FigureName } from '../../domain/numbers/figure';
 import { isWithin, type NumberFilter, type Period } from '../../domain/period';
 import type { EpochMs } from '../../domain/units';
-import type { Channel, TagId } from '../../domain/vocabulary';
+import type { Channel } from '../../domain/vocabulary';
 import type { FigureSources } from '../figures';
+import type { NumberSources } from '../readSources';
 import { type Case, casesOf } from './cases';
 import { DISTRIBUTION_ENDS } from './distribution';
 import { slotOf } from './hourOfWeek';
 import { replies } from './replies';
+import { type Behind, idsBehind } from './satisfactionBehind';
 
 /** A figure whose conversations are asked for. */
 export type Selection =
@@ -15,12 +17,18 @@ export type Selection =
   | { readonly of: 'firstResponses'; readonly bin: number }
   | { readonly of: 'arrivals' | 'replies'; readonly slot: number }
   | { readonly of: 'channel'; readonly channel: Channel }
-  | { readonly of: 'rated'; readonly tagId: TagId; readonly isContent: boolean };
+  | {
+      readonly of: 'rated';
+      readonly by: Behind;
+      /** Null for cases that have none. */
+      readonly id: string | null;
+      readonly isContent: boolean;
+    };
 
 /** The conversations behind a figure, the newest first. */
 export function casesBehind(
   selection: Selection,
-  sources: FigureSources,
+  sources: FigureSources & Pick<NumberSources, 'surveyReplyId'>,
   filter: NumberFilter,
   now: EpochMs,
   zone: string,
@@ -43,7 +51,8 @@ export function casesBehind(
     case 'rated':
       return casesOf('customerSatisfaction', sources, filter, now).filter(
         ({ episode, isCounted }) =>
-          isCounted === selection.isContent && (episode.acts?.tagIds?.includes(selection.tagId) ?? false),
+          isCounted === selection.isContent &&
+          idsBehind(episode, selection.by, sources.surveyReplyId).includes(selection.id),
       );
   }
 }

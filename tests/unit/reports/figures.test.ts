@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { CALENDAR } from '../../../lib/domain/hours/openTime';
 import { FIGURE_NAMES, type Figure, type FigureName } from '../../../lib/domain/numbers/figure';
+import { CALLBACK_TIME } from '../../../lib/domain/numbers/firstContact';
 import { TARGET_PRESETS } from '../../../lib/domain/numbers/serviceStatus';
 import { DAY, HOUR, MINUTE } from '../../../lib/domain/units';
 import { type FigureSources, figuresOf } from '../../../lib/reports/figures';
@@ -31,6 +32,7 @@ const sourcesOf = (before: number, now: number): FigureSources => ({
   linkedContacts: new Map(),
   targets: TARGET_PRESETS,
   openTime: CALENDAR,
+  callbackTime: CALLBACK_TIME,
 });
 
 const compared = (before: number, now: number): Map<FigureName, Figure> =>

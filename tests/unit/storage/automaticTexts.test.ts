@@ -5,6 +5,8 @@ import type { CaptureBatch } from '../../../lib/domain/capture';
 import { waitingSince } from '../../../lib/domain/episode';
 import { HOUR, SECOND } from '../../../lib/domain/units';
 import { applyAct } from '../../../lib/storage/applyAct';
+import { judgeText } from '../../../lib/storage/judgeText';
+import { getLearnedTexts } from '../../../lib/storage/learnedTexts';
 import { mergeCapture } from '../../../lib/storage/mergeCapture';
 import { rebuildEpisodes } from '../../../lib/storage/rebuildEpisodes';
 import { aBatch, aConversation, aDatabase, aPost, aReply, contentOf, NINE } from './captures';
@@ -62,6 +64,26 @@ describe('E8: a text that came within ten seconds in three conversations', () =>
     await sent('101', 'x:acme/@aysey/100');
     expect(await database.automaticTexts.toArray()).toMatchObject([{ count: 2 }]);
     expect(await waitingAfter()).toBe(0);
+  });
+
+  test('is a person’s once somebody says so, and automatic again when that is taken back', async () => {
+    const database = await aDatabase();
+    for (const batch of [fast(0), fast(1), fast(2), answeredAfter(2 * HOUR, 4)]) {
+      await mergeCapture(database, batch);
+    }
+    const late = async () => (await database.conversations.get('x:acme/@aysey/140'))?.waitingSince;
+    const [learned] = await getLearnedTexts(database);
+    expect(learned).toMatchObject({ said: `@aysey ${AWAY}`, count: 3, isAutomatic: true });
+    const text = learned?.text ?? '';
+    const { conversations } = await judgeText(database, { text, isAutomatic: false });
+    expect(conversations.map(({ rootId }) => rootId)).toEqual(['140']);
+    expect(await late()).toBeUndefined();
+    expect(await getLearnedTexts(database)).toMatchObject([{ isAutomatic: false }]);
+    // What comes later changes nothing about it.
+    await mergeCapture(database, fast(5));
+    expect(await late()).toBeUndefined();
+    await judgeText(database, { text, isAutomatic: true });
+    expect(await late()).toBe(NINE + 4 * HOUR);
   });
 
   test('is not learned from a few words: people write those fast', async () => {

@@ -61,6 +61,29 @@ export const deskEn = {
   targetLong:
     'A target above 24 hours hides that nobody answers: customers of these channels expect an answer on the same day.',
 
+  analysis: 'How numbers are told',
+  callbackHelp:
+    'Whoever asks again within these days was not done with at the first contact. Call centres count 7 days; it also holds for the past.',
+  callbackMore: 'First contact resolution',
+  callbackDays: 'Days until a case counts as done',
+  callbackWrong: 'Please enter whole days, from 1 to 30.',
+  surveyReply: 'Canned reply that asks for a rating',
+  surveyNone: 'None',
+  surveyHelp:
+    'Inserted by “Ask for a rating” in the bar. It should ask for a number from 1 to 5: a short answer such as “5”, “4/5” or “⭐⭐⭐⭐” is then offered as the rating, and counts once you confirm it.',
+
+  automatic: 'Automatic replies',
+  automaticHelp:
+    'Texts that are taken for a machine’s: they answer nobody and end no wait, wherever they were said. A text is learned once it came within 10 seconds of the customer’s message in three conversations.',
+  noAutomatic: 'None was learned so far.',
+  automaticBecause: (shown: string, count: number) =>
+    count === 1
+      ? `Came within 10 seconds in ${shown} conversation.`
+      : `Came within 10 seconds in ${shown} conversations.`,
+  isHuman: 'Sent by people',
+  isAutomatic: 'Automatic after all',
+  humanNow: 'Counts as sent by people.',
+
   tags: 'Tags',
   tagsHelp: 'A new name or colour applies at once, also to conversations that bear the tag.',
   newTag: 'Name of the new tag',

@@ -63,6 +63,26 @@ export const deskId: Texts<typeof deskEn> = {
   targetLong:
     'Target di atas 24 jam menyembunyikan bahwa tidak ada yang menjawab: pelanggan di kanal ini mengharapkan jawaban pada hari yang sama.',
 
+  analysis: 'Cara angka dihitung',
+  callbackHelp:
+    'Siapa pun yang bertanya lagi dalam jumlah hari ini dianggap belum selesai di kontak pertama. Pusat panggilan memakai 7 hari; perubahan juga berlaku untuk masa lalu.',
+  callbackMore: 'Selesai di kontak pertama',
+  callbackDays: 'Hari sampai kasus dianggap selesai',
+  callbackWrong: 'Masukkan bilangan bulat dari 1 sampai 30.',
+  surveyReply: 'Balasan siap pakai yang meminta penilaian',
+  surveyNone: 'Tidak ada',
+  surveyHelp:
+    'Disisipkan oleh “Minta penilaian” di bilah. Isinya sebaiknya meminta angka dari 1 sampai 5: jawaban singkat seperti “5”, “4/5”, atau “⭐⭐⭐⭐” lalu ditawarkan sebagai penilaian dan dihitung setelah Anda mengonfirmasinya.',
+
+  automatic: 'Balasan otomatis',
+  automaticHelp:
+    'Teks yang dianggap dikirim mesin: tidak menjawab siapa pun dan tidak mengakhiri penantian, di mana pun ditulis. Sebuah teks dipelajari setelah datang dalam 10 detik sesudah pesan pelanggan di tiga percakapan.',
+  noAutomatic: 'Belum ada yang dipelajari.',
+  automaticBecause: (shown) => `Datang dalam 10 detik di ${shown} percakapan.`,
+  isHuman: 'Dikirim orang',
+  isAutomatic: 'Ternyata otomatis',
+  humanNow: 'Dihitung sebagai kiriman orang.',
+
   tags: 'Tag',
   tagsHelp: 'Nama atau warna baru langsung berlaku, juga pada percakapan yang memakai tag tersebut.',
   newTag: 'Nama tag baru',

@@ -63,6 +63,26 @@ export const deskTr: Texts<typeof deskEn> = {
   targetLong:
     '24 saatin üzerindeki bir hedef, kimsenin yanıt vermediğini gizler: bu kanallardaki müşteriler aynı gün yanıt bekler.',
 
+  analysis: 'Sayıların hesaplanışı',
+  callbackHelp:
+    'Bu gün sayısı içinde yeniden soran müşterinin işi ilk temasta bitmemiş sayılır. Çağrı merkezleri 7 gün sayar; değişiklik geçmiş için de geçerlidir.',
+  callbackMore: 'İlk temasta çözüm',
+  callbackDays: 'Konunun bitmiş sayılması için gün',
+  callbackWrong: 'Lütfen 1 ile 30 arasında bir tam sayı girin.',
+  surveyReply: 'Puan isteyen hazır yanıt',
+  surveyNone: 'Yok',
+  surveyHelp:
+    'Çubuktaki “Puan iste” bu yanıtı ekler. Yanıt, 1 ile 5 arasında bir sayı istemelidir: “5”, “4/5” ya da “⭐⭐⭐⭐” gibi kısa bir yanıt size puan olarak önerilir ve siz onaylayınca sayılır.',
+
+  automatic: 'Otomatik yanıtlar',
+  automaticHelp:
+    'Bir makinenin gönderdiği kabul edilen metinler: nerede yazılmış olurlarsa olsunlar kimseyi yanıtlamış sayılmaz, hiçbir beklemeyi bitirmezler. Bir metin, üç konuşmada müşterinin mesajından sonraki 10 saniye içinde geldiğinde öğrenilir.',
+  noAutomatic: 'Henüz öğrenilen bir metin yok.',
+  automaticBecause: (shown) => `${shown} konuşmada 10 saniye içinde geldi.`,
+  isHuman: 'İnsan gönderiyor',
+  isAutomatic: 'Yine de otomatik',
+  humanNow: 'İnsan göndermiş sayılıyor.',
+
   tags: 'Etiketler',
   tagsHelp: 'Yeni ad ya da renk hemen geçerli olur; etiketi taşıyan konuşmalarda da değişir.',
   newTag: 'Yeni etiketin adı',

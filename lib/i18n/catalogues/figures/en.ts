@@ -11,6 +11,7 @@ export const figuresEn = {
   reopened: 'Reopened',
   handleTime: 'Handle time',
   customerSatisfaction: 'Customer satisfaction',
+  promisesKept: 'Promises kept',
   complaints: 'Complaints',
   escalations: 'Escalations',
   repeatContacts: 'Repeat contacts',

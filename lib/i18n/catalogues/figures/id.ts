@@ -13,6 +13,7 @@ export const figuresId: Texts<typeof figuresEn> = {
   reopened: 'Dibuka kembali',
   handleTime: 'Waktu penanganan',
   customerSatisfaction: 'Kepuasan pelanggan',
+  promisesKept: 'Janji yang ditepati',
   complaints: 'Keluhan',
   escalations: 'Eskalasi',
   repeatContacts: 'Kontak berulang',

@@ -13,6 +13,7 @@ export const figuresTr: Texts<typeof figuresEn> = {
   reopened: 'Yeniden açılan',
   handleTime: 'İşlem süresi',
   customerSatisfaction: 'Müşteri memnuniyeti',
+  promisesKept: 'Tutulan sözler',
   complaints: 'Şikâyetler',
   escalations: 'Üst birime aktarılan',
   repeatContacts: 'Tekrarlanan başvurular',

@@ -23,7 +23,7 @@ export const numbersEn = {
     'Answered ÷ eligible, of the episodes that customers opened within the period. Eligible are those that need a reply and were answered or have waited for more than 24 hours.',
   'service-targetsName': 'Within target (SLA)',
   'service-targets':
-    'How many waits were answered within the target of their channel: met ÷ (met + breached). Who still waits past the target counts as breached; who waits within it is told apart. Targets count business hours, where they are set. The target for resolution stands still while the conversation waits for a third party; there is no button for that yet.',
+    'How many waits were answered within the target of their channel: met ÷ (met + breached). Who still waits past the target counts as breached; who waits within it is told apart. Targets count business hours, where they are set. The target for resolution stands still while the conversation waits for a third party, which is said in the bar under More.',
   'resolution-timeName': 'Resolution time',
   'resolution-time':
     'From the first question to Resolve; of an episode that closed by itself, to our last answer. Of a reopened one to its final close.',
@@ -34,19 +34,22 @@ export const numbersEn = {
   reopened: 'Of the episodes opened within the period, those opened again after Resolve.',
   'first-contact-resolutionName': 'First contact resolution (FCR)',
   'first-contact-resolution':
-    'Of the episodes that customers started and that closed within the period, those done with one turn of ours, never handed over, escalated or promised, whose customer asked nothing within 7 days after. Until the 7 days are over it may still change. There are no buttons yet for handing over and promising.',
+    'Of the episodes that customers started and that closed within the period, those done with one turn of ours, never handed over, escalated, promised or waiting for a third party, whose customer asked nothing within 7 days after. Until these days are over it may still change. The settings can say 1 to 30 days.',
   'handle-timeName': 'Handle time (AHT)',
   'handle-time':
     'How long somebody worked on each closed episode: the tab was visible, the conversation open, and the last key, click or scroll less than 60 seconds ago. Work on a phone or elsewhere is not seen and lowers the coverage.',
   'customer-satisfactionName': 'Customer satisfaction (CSAT)',
   'customer-satisfaction':
-    'Ratings of 4 and 5 ÷ all ratings. A rating counts once somebody confirms it; there are no buttons yet for asking for one and confirming it. No average is shown: it turns two opinions into one that nobody has.',
+    'Ratings of 4 and 5 ÷ all ratings. Under More, the bar asks for a rating; a short answer such as “5”, “4/5” or “⭐⭐⭐⭐” is then offered as one and counts once somebody confirms it. A confirmed rating asks nothing: nobody waits for an answer to it. No average is shown: it turns two opinions into one that nobody has.',
+  promisesName: 'Promises kept',
+  promises:
+    'Of the promises that fell due within the period, those that somebody marked as kept by then. One that is kept too late is not kept; those not due yet are told apart. Promised until Friday, kept on Thursday: 1 of 1.',
   complaintsName: 'Complaints',
   complaints:
     'Of the episodes opened within the period, those tagged as a complaint. A tag belongs to the episode in which it was given.',
   escalationsName: 'Escalations',
   escalations:
-    'Of the episodes opened within the period, those handed over, tagged as escalated, or raised to urgent by hand. There is no button yet for handing over.',
+    'Of the episodes opened within the period, those handed over, tagged as escalated, or raised to urgent by hand.',
   'repeat-contactsName': 'Repeat contacts',
   'repeat-contacts':
     'Of the episodes that customers opened within the period, those that came within 7 days after an earlier one of the same person.',

@@ -25,7 +25,7 @@ export const numbersId: Texts<typeof numbersEn> = {
     'Dijawab ÷ yang dinilai, dari episode yang dibuka pelanggan dalam periode ini. Yang dinilai adalah yang perlu dibalas dan sudah dijawab atau sudah menunggu lebih dari 24 jam.',
   'service-targetsName': 'Sesuai target (SLA)',
   'service-targets':
-    'Berapa penantian yang dijawab dalam target kanalnya: tercapai ÷ (tercapai + terlewat). Yang masih menunggu melewati target dihitung terlewat; yang masih dalam target disebut tersendiri. Target menghitung jam kerja bila sudah diatur. Target penyelesaian berhenti selama percakapan menunggu pihak ketiga; tombol untuk itu belum ada.',
+    'Berapa penantian yang dijawab dalam target kanalnya: tercapai ÷ (tercapai + terlewat). Yang masih menunggu melewati target dihitung terlewat; yang masih dalam target disebut tersendiri. Target menghitung jam kerja bila sudah diatur. Target penyelesaian berhenti selama percakapan menunggu pihak ketiga, yang ditandai di bilah di bawah “Lainnya”.',
   'resolution-timeName': 'Waktu penyelesaian',
   'resolution-time':
     'Dari pertanyaan pertama sampai Selesai; untuk episode yang tertutup sendiri, sampai jawaban terakhir kami. Untuk yang dibuka kembali, sampai penutupan terakhir.',
@@ -36,19 +36,22 @@ export const numbersId: Texts<typeof numbersEn> = {
   reopened: 'Dari episode yang dibuka dalam periode ini, yang dibuka lagi setelah Selesai.',
   'first-contact-resolutionName': 'Selesai di kontak pertama (FCR)',
   'first-contact-resolution':
-    'Dari episode yang dimulai pelanggan dan ditutup dalam periode ini, yang selesai dengan satu giliran kami, tidak pernah dialihkan, dieskalasi, atau dijanjikan, dan pelanggannya tidak bertanya lagi dalam 7 hari sesudahnya. Sebelum 7 hari lewat, angka ini masih bisa berubah. Tombol untuk mengalihkan dan menjanjikan belum ada.',
+    'Dari episode yang dimulai pelanggan dan ditutup dalam periode ini, yang selesai dengan satu giliran kami, tidak pernah dialihkan, dieskalasi, dijanjikan, atau menunggu pihak ketiga, dan pelanggannya tidak bertanya lagi dalam 7 hari sesudahnya. Sebelum hari-hari itu lewat, angka ini masih bisa berubah. Di pengaturan bisa dipilih 1 sampai 30 hari.',
   'handle-timeName': 'Waktu penanganan (AHT)',
   'handle-time':
     'Berapa lama setiap episode yang ditutup dikerjakan: tab terlihat, percakapan terbuka, dan ketukan tombol, klik, atau guliran terakhir kurang dari 60 detik lalu. Pekerjaan di ponsel atau di tempat lain tidak terlihat dan menurunkan cakupan.',
   'customer-satisfactionName': 'Kepuasan pelanggan (CSAT)',
   'customer-satisfaction':
-    'Nilai 4 dan 5 ÷ semua nilai. Nilai dihitung setelah seseorang mengonfirmasinya; tombol untuk meminta dan mengonfirmasi nilai belum ada. Rata-rata tidak ditampilkan: dua pendapat berubah menjadi satu yang tidak dimiliki siapa pun.',
+    'Nilai 4 dan 5 ÷ semua nilai. Nilai diminta di bilah di bawah “Lainnya”; jawaban singkat seperti “5”, “4/5”, atau “⭐⭐⭐⭐” lalu ditawarkan sebagai nilai dan dihitung setelah seseorang mengonfirmasinya. Nilai yang dikonfirmasi bukan pertanyaan: tidak ada yang menunggu jawabannya. Rata-rata tidak ditampilkan: dua pendapat berubah menjadi satu yang tidak dimiliki siapa pun.',
+  promisesName: 'Janji yang ditepati',
+  promises:
+    'Dari janji yang jatuh tempo dalam periode ini, yang sampai saat itu ditandai sudah ditepati. Janji yang terlambat ditepati tidak dihitung ditepati; yang belum jatuh tempo disebut tersendiri. Dijanjikan sampai Jumat, ditepati Kamis: 1 dari 1.',
   complaintsName: 'Keluhan',
   complaints:
     'Dari episode yang dibuka dalam periode ini, yang diberi tag keluhan. Tag milik episode tempat tag itu diberikan.',
   escalationsName: 'Eskalasi',
   escalations:
-    'Dari episode yang dibuka dalam periode ini, yang dialihkan, diberi tag eskalasi, atau dijadikan mendesak secara manual. Tombol untuk mengalihkan belum ada.',
+    'Dari episode yang dibuka dalam periode ini, yang dialihkan, diberi tag eskalasi, atau dijadikan mendesak secara manual.',
   'repeat-contactsName': 'Kontak berulang',
   'repeat-contacts':
     'Dari episode yang dibuka pelanggan dalam periode ini, yang datang dalam 7 hari setelah episode sebelumnya dari orang yang sama.',

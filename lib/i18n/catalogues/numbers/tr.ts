@@ -25,7 +25,7 @@ export const numbersTr: Texts<typeof numbersEn> = {
     'Dönem içinde müşterilerin açtığı görüşmelerde yanıtlanan ÷ değerlendirilen. Yanıt gerektiren ve ya yanıtlanmış ya da 24 saatten uzun beklemiş olanlar değerlendirilir.',
   'service-targetsName': 'Hedef sürede (SLA)',
   'service-targets':
-    'Beklemelerin kaçının, kanalının hedef süresi içinde yanıtlandığı: tutturulan ÷ (tutturulan + aşılan). Hedefi aşmış olarak bekleyenler aşılmış sayılır; süresi dolmamış olanlar ayrıca gösterilir. Belirlenmişse mesai saatleri sayılır. Konuşma üçüncü bir tarafı beklerken çözüm hedefi durur; bunu işaretleyecek düğme henüz yok.',
+    'Beklemelerin kaçının, kanalının hedef süresi içinde yanıtlandığı: tutturulan ÷ (tutturulan + aşılan). Hedefi aşmış olarak bekleyenler aşılmış sayılır; süresi dolmamış olanlar ayrıca gösterilir. Belirlenmişse mesai saatleri sayılır. Konuşma üçüncü bir tarafı beklerken çözüm hedefi durur; bu, çubukta “Diğer” altında işaretlenir.',
   'resolution-timeName': 'Çözüm süresi',
   'resolution-time':
     'İlk sorudan “Çözüldü”ye kadar; kendiliğinden kapanan görüşmede son yanıtımıza kadar. Yeniden açılan görüşmede son kapanışa kadar.',
@@ -36,19 +36,22 @@ export const numbersTr: Texts<typeof numbersEn> = {
   reopened: 'Dönem içinde açılan görüşmelerden, çözüldükten sonra yeniden açılanlar.',
   'first-contact-resolutionName': 'İlk temasta çözüm (FCR)',
   'first-contact-resolution':
-    'Müşterinin başlattığı ve dönem içinde kapanan görüşmelerden, tek seferde yanıtladığımız, devredilmeyen, üst birime aktarılmayan, söz verilmeyen ve müşterisi sonraki 7 gün içinde başka bir şey sormayanlar. 7 gün dolana kadar değişebilir. Devretmek ve söz vermek için henüz düğme yok.',
+    'Müşterinin başlattığı ve dönem içinde kapanan görüşmelerden, tek seferde yanıtladığımız, devredilmeyen, üst birime aktarılmayan, söz verilmeyen, üçüncü taraf beklenmeyen ve müşterisi sonraki 7 gün içinde başka bir şey sormayanlar. Bu günler dolana kadar değişebilir. Gün sayısı ayarlarda 1 ile 30 arasında seçilebilir.',
   'handle-timeName': 'İşlem süresi (AHT)',
   'handle-time':
     'Kapanan her görüşme üzerinde ne kadar çalışıldığı: sekme görünürdü, konuşma açıktı ve son tuş, tıklama ya da kaydırma 60 saniyeden yeniydi. Telefonda ya da başka yerde yapılan iş görülmez ve kapsamı düşürür.',
   'customer-satisfactionName': 'Müşteri memnuniyeti (CSAT)',
   'customer-satisfaction':
-    '4 ve 5 puanlar ÷ tüm puanlar. Puan, biri onayladığında sayılır; puan istemek ve onaylamak için henüz düğme yok. Ortalama gösterilmez: iki ayrı görüşü, kimsenin paylaşmadığı tek bir görüşe çevirir.',
+    '4 ve 5 puanlar ÷ tüm puanlar. Çubuktaki “Diğer” altından puan istenir; “5”, “4/5” ya da “⭐⭐⭐⭐” gibi kısa bir yanıt puan olarak önerilir ve biri onayladığında sayılır. Onaylanan puan soru değildir: ona yanıt bekleyen olmaz. Ortalama gösterilmez: iki ayrı görüşü, kimsenin paylaşmadığı tek bir görüşe çevirir.',
+  promisesName: 'Tutulan sözler',
+  promises:
+    'Süresi dönem içinde dolan sözlerden, o zamana kadar tutuldu diye işaretlenenler. Geç tutulan söz tutulmuş sayılmaz; süresi henüz dolmayanlar ayrıca gösterilir. Cumaya kadar söz verildi, perşembe tutuldu: 1 sözden 1’i.',
   complaintsName: 'Şikâyetler',
   complaints:
     'Dönem içinde açılan görüşmelerden şikâyet olarak etiketlenenler. Etiket, verildiği görüşmeye aittir.',
   escalationsName: 'Üst birime aktarılanlar',
   escalations:
-    'Dönem içinde açılan görüşmelerden devredilen, üst birime aktarıldı diye etiketlenen ya da elle acil yapılanlar. Devretmek için henüz düğme yok.',
+    'Dönem içinde açılan görüşmelerden devredilen, üst birime aktarıldı diye etiketlenen ya da elle acil yapılanlar.',
   'repeat-contactsName': 'Tekrarlanan başvurular',
   'repeat-contacts':
     'Müşterilerin dönem içinde açtığı görüşmelerden, aynı kişinin önceki görüşmesinden sonraki 7 gün içinde gelenler.',

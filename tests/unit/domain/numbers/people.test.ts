@@ -4,6 +4,7 @@ import { absenceOf, coverageOf } from '../../../../lib/domain/numbers/coverage';
 import { type FocusSpan, handleTimes } from '../../../../lib/domain/numbers/handleTime';
 import { metaView } from '../../../../lib/domain/numbers/metaView';
 import { repeatContacts, returningPeople } from '../../../../lib/domain/numbers/people';
+import { promisesKept } from '../../../../lib/domain/numbers/promises';
 import { satisfaction } from '../../../../lib/domain/numbers/satisfaction';
 import { shareValue } from '../../../../lib/domain/numbers/share';
 import { complaintRate, escalationRate } from '../../../../lib/domain/numbers/shares';
@@ -80,6 +81,30 @@ describe('satisfaction', () => {
 
   test('of nobody is absent, not nought', () => {
     expect(shareValue(satisfaction([], EVER).content)).toBeUndefined();
+  });
+});
+
+describe('promises', () => {
+  const promise = (...acts: Parameters<typeof episodesOf>[0]) => episodesOf([[0, 'in'], ...acts]);
+  const dueAt = NINE + 2 * HOUR;
+  const promised = [MINUTE, { type: 'promised', conversationId: '', dueAt }] as const;
+  const kept = (at: number) => [at, { type: 'promiseKept', conversationId: '' }] as const;
+
+  test.each([
+    ['kept in time', [promised, kept(2 * HOUR)], { kept: 1, due: 1, pending: 0 }],
+    ['kept too late', [promised, kept(2 * HOUR + 1)], { kept: 0, due: 1, pending: 0 }],
+    ['never kept', [promised], { kept: 0, due: 1, pending: 0 }],
+    ['made twice and kept once', [promised, promised, kept(HOUR)], { kept: 1, due: 2, pending: 0 }],
+  ] as const)('%s', (_, acts, told) => {
+    expect(promisesKept(promise(...acts), EVER, LATER)).toEqual(told);
+  });
+
+  test('not due yet are told apart, and belong to the period in which they fall due', () => {
+    const episodes = promise(promised);
+    expect(promisesKept(episodes, EVER, NINE + HOUR)).toEqual({ kept: 0, due: 0, pending: 1 });
+    const before = { period: { from: NINE, to: dueAt } };
+    expect(promisesKept(episodes, before, LATER)).toEqual({ kept: 0, due: 0, pending: 0 });
+    expect(episodes[0]?.lastActivityAt).toBe(dueAt);
   });
 });
 

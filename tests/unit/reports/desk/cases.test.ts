@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { CALENDAR } from '../../../../lib/domain/hours/openTime';
 import { FIGURE_NAMES } from '../../../../lib/domain/numbers/figure';
+import { CALLBACK_TIME } from '../../../../lib/domain/numbers/firstContact';
 import { TARGET_PRESETS } from '../../../../lib/domain/numbers/serviceStatus';
 import type { NumberFilter } from '../../../../lib/domain/period';
 import { DAY, HOUR, MINUTE } from '../../../../lib/domain/units';
@@ -25,6 +26,9 @@ const happening = fc.constantFrom(
   { type: 'tagAdded', conversationId, tagId: 'complaint' },
   { type: 'prioritySet', conversationId, priority: 'urgent' },
   { type: 'surveyAsked', conversationId },
+  { type: 'promised', conversationId, dueAt: NINE + HOUR },
+  { type: 'promised', conversationId, dueAt: LATER + HOUR },
+  { type: 'promiseKept', conversationId },
   { type: 'ratingConfirmed', conversationId, messageId: 'm', rating: 4 },
   { type: 'ratingConfirmed', conversationId, messageId: 'm', rating: 2 },
 ) as fc.Arbitrary<Parameters<typeof episodesOf>[0][number][1]>;
@@ -59,6 +63,7 @@ const someSources = fc
       linkedContacts: new Map(areLinked ? [['x person1', 'x person0']] : []),
       targets: TARGET_PRESETS,
       openTime: CALENDAR,
+      callbackTime: CALLBACK_TIME,
     };
   });
 
@@ -104,6 +109,7 @@ test('the newest case comes first, with how long it took', () => {
     linkedContacts: new Map(),
     targets: TARGET_PRESETS,
     openTime: CALENDAR,
+    callbackTime: CALLBACK_TIME,
   };
   expect(casesOf('firstResponseTime', sources, WEEK, LATER)).toMatchObject([
     { time: 9 * MINUTE, isApproximate: false, episode: { contactKey: 'x bo' } },

@@ -99,22 +99,30 @@ describe('a report', () => {
       const acts = [
         { type: 'tagCreated', tagId, name: tagId, color: 'red' },
         { type: 'tagAdded', conversationId, tagId },
-        { type: 'ratingConfirmed', conversationId, messageId: '100', rating },
+        { type: 'replyInserted', conversationId, replyId: `about-${tagId}`, language: 'en' },
+        { type: 'replyInserted', conversationId, replyId: 'starter-rating', language: 'en' },
+        { type: 'ratingConfirmed', conversationId, messageId: `answer-${handle}`, rating },
       ] as const;
-      for (const act of acts) {
-        await applyAct(database, { id: `${handle} ${act.type}`, act }, NINE + 3 * HOUR);
+      for (const [index, act] of acts.entries()) {
+        await applyAct(database, { id: `${handle} ${index}`, act }, NINE + 3 * HOUR);
       }
     };
     await rate('ann', 5, 'praise');
     await rate('bo', 2, 'late');
-    await shows(({ tags, byRating }) => {
+    await shows(({ tags, repliesBehind, byRating }) => {
       expect(byRating).toEqual([0, 1, 0, 0, 1]);
       expect(tags).toEqual([
-        { tagId: 'late', content: 0, discontent: 1 },
-        { tagId: 'praise', content: 1, discontent: 0 },
+        { id: 'late', content: 0, discontent: 1 },
+        { id: 'praise', content: 1, discontent: 0 },
+      ]);
+      expect(repliesBehind).toEqual([
+        { id: 'about-late', content: 0, discontent: 1 },
+        { id: 'about-praise', content: 1, discontent: 0 },
       ]);
     });
-    expect(await namesBehind({ of: 'rated', tagId: 'late', isContent: false })).toEqual(['bo']);
+    expect(await namesBehind({ of: 'rated', by: 'tag', id: 'late', isContent: false })).toEqual(['bo']);
+    const praised = await namesBehind({ of: 'rated', by: 'reply', id: 'about-praise', isContent: true });
+    expect(praised).toEqual(['ann']);
   });
 
   test('counts time in business hours, in the zone of the business, when asked to', async () => {
