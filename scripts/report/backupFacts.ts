@@ -4,6 +4,7 @@ import { groupBy } from '../../lib/domain/groupBy';
 import { middle, sentAt } from '../../lib/domain/interval';
 import { linkedGroups } from '../../lib/domain/links';
 import { orderMessages } from '../../lib/domain/messageOrder';
+import { CALLBACK_TIME } from '../../lib/domain/numbers/firstContact';
 import { placeResolutions } from '../../lib/domain/placeResolutions';
 import { projectConversation } from '../../lib/domain/projection';
 import { samePerson } from '../../lib/domain/samePerson';
@@ -15,7 +16,13 @@ import { isHeader, readHeader, readRowLines } from '../../lib/storage/backup/rea
 import { withContactOfCase } from '../../lib/storage/deriveLinked';
 import { linksIn } from '../../lib/storage/findLinked';
 import { contactKeysOf } from '../../lib/storage/linkedContacts';
-import type { StoredConversation, StoredEvent, StoredMessage } from '../../lib/storage/records';
+import type {
+  QuickText,
+  StoredConversation,
+  StoredEvent,
+  StoredMessage,
+  StoredSettings,
+} from '../../lib/storage/records';
 import { VERSIONS } from '../../lib/storage/schema';
 import { episodesOf } from '../../lib/storage/storedEpisodes';
 import { InputError } from './readInput';
@@ -26,6 +33,8 @@ export interface BackupContent {
   readonly conversations: readonly StoredConversation[];
   readonly messages: readonly StoredMessage[];
   readonly events: readonly StoredEvent[];
+  readonly automaticTexts: readonly QuickText[];
+  readonly settings: readonly StoredSettings[];
 }
 
 /**
@@ -61,14 +70,24 @@ async function readContent(file: Blob): Promise<BackupContent | undefined> {
   readHeader(first, VERSIONS.at(-1)?.version ?? 0);
   // Nothing that a report reads is ever opened.
   const check = createCheck(() => true);
-  const rows: Record<keyof BackupContent, object[]> = { conversations: [], messages: [], events: [] };
+  const rows: Record<keyof BackupContent, object[]> = {
+    conversations: [],
+    messages: [],
+    events: [],
+    automaticTexts: [],
+    settings: [],
+  };
   for await (const { table, row, line } of readRowLines(first, lines)) {
-    if (table !== 'conversations' && table !== 'messages' && table !== 'events') continue;
+    if (!isRead(table)) continue;
     check(table, row, line);
     rows[table].push(row);
   }
   return rows as BackupContent & typeof rows;
 }
+
+const READ: readonly string[] = ['conversations', 'messages', 'events', 'automaticTexts', 'settings'];
+
+const isRead = (table: string): table is keyof BackupContent => READ.includes(table);
 
 /**
  * What the content of a backup tells, as of a moment: episodes are derived anew, by the code that derives those of the
@@ -84,7 +103,9 @@ export function backupFacts(content: BackupContent, now?: EpochMs): ReportFacts 
   const spokenIn = groupBy(messages, ({ conversationId }) => conversationId);
   const conversations = new Map(content.conversations.map((row) => [row.id, row] as const));
   const rowsOf = (ids: readonly string[]) => ids.flatMap((id) => conversations.get(id) ?? []);
-  const automaticTexts = learnedTexts([...spokenIn.values()].map((own) => quickTexts(orderMessages(own))));
+  const human = new Set(content.automaticTexts.flatMap(({ text, isHuman }) => (isHuman ? text : [])));
+  const learned = learnedTexts([...spokenIn.values()].map((own) => quickTexts(orderMessages(own))));
+  const automaticTexts = new Set([...learned].filter((text) => !human.has(text)));
   const linked = linkedGroups(linksIn(events));
   const isLinked = new Set(linked.flat());
   const cases = [...linked, ...[...spokenIn.keys()].filter((id) => !isLinked.has(id)).map((id) => [id])];
@@ -104,6 +125,7 @@ export function backupFacts(content: BackupContent, now?: EpochMs): ReportFacts 
       .filter(({ direction }) => direction !== 'unknown')
       .map((message) => ({ at: middle(sentAt(message)), channel: message.channel })),
     episodes,
+    callbackTime: content.settings[0]?.callbackTime ?? CALLBACK_TIME,
     now: now ?? moments.reduce((latest, at) => Math.max(latest, at), 0),
   };
 }

@@ -57,6 +57,8 @@ export interface ReportFacts {
   readonly now: EpochMs;
   /** Contacts that are one person, see `samePerson`. */
   readonly linkedContacts?: ReadonlyMap<string, string>;
+  /** Whoever asks again within it was not done with at the first contact; seven days unless told. */
+  readonly callbackTime?: DurationMs;
 }
 
 /**
