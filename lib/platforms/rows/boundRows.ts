@@ -21,7 +21,8 @@ export interface BoundRows {
    */
   threadIdsOf(rows: readonly NamelessRow[], account: string | undefined): readonly (string | undefined)[];
   /**
-   * Takes note that a row is the conversation that is open.
+   * Takes note that a row is the conversation that is open. The first row that was taken for it stays: with that one out of
+   * sight, another customer's of the same name may be the only one there.
    *
    * @returns whether it can be: no other conversation looks the same
    */
@@ -34,6 +35,7 @@ const AMBIGUOUS = null;
 
 export function createBoundRows(): BoundRows {
   const threads = new Map<string, string | typeof AMBIGUOUS>();
+  const rowsOf = new Map<string, string>();
   const know = (key: string, threadId: string | typeof AMBIGUOUS): void => {
     threads.set(key, threadId);
     for (const oldest of threads.keys()) {
@@ -51,6 +53,9 @@ export function createBoundRows(): BoundRows {
     },
     bind(threadId, row, account) {
       const key = keyOf(row, account);
+      const first = rowsOf.get(threadId);
+      if (first !== undefined && first !== key) return false;
+      rowsOf.set(threadId, key);
       const known = threads.get(key);
       if (known === undefined) know(key, threadId);
       else if (known !== threadId) know(key, AMBIGUOUS);

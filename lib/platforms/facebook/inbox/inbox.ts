@@ -11,6 +11,9 @@ import { readInboxAnchors } from './anchors';
 import { type InboxRow, readInboxRows, toCapturedRow } from './rows';
 import { findInboxHistory, readInboxThread } from './thread';
 
+/** As much of a message as tells it from others. */
+const COMPARED = 40;
+
 /** Reads the inbox of Meta Business Suite: the list, and the conversation that is open beside it. */
 export function readInbox(
   finder: Finder<FacebookSelectors>,
@@ -88,12 +91,26 @@ function findOpenRow(
   // One person may write by Messenger and on Instagram.
   const possible = rows.filter((row) => !row.service || !service || row.service === service);
   const row = soleRowTitled(possible, thread.contact.name);
-  return row !== undefined && boundRows.bind(thread.threadId, row, pageId) ? row : undefined;
+  return row !== undefined && showsNewest(row, thread) && boundRows.bind(thread.threadId, row, pageId)
+    ? row
+    : undefined;
 }
+
+/** Whether the row tells of the newest message in sight: no state of a row tells that it is the one that is open. */
+function showsNewest({ preview, activity }: InboxRow, { messages }: CapturedConversation): boolean {
+  const last = messages.at(-1);
+  if (last === undefined) return false;
+  if (last.text !== '') return preview.includes(beginningOf(last.text));
+  const isAtOnce = activity.low <= last.sentAtHigh && activity.high >= last.sentAtLow;
+  return last.timeSource === 'attribute' && isAtOnce;
+}
+
+/** Previews are one line, and may be shortened. */
+const beginningOf = (text: string): string => (text.split('\n')[0] ?? '').slice(0, COMPARED);
 
 /** Whose the last word is, where the row shows the very message that is the newest in sight. */
 function directionAtEnd({ preview }: InboxRow, thread: CapturedConversation | undefined): Direction {
   const last = thread?.messages.at(-1);
   if (last === undefined || last.text === '') return 'unknown';
-  return preview.includes(last.text.split('\n')[0] ?? last.text) ? last.direction : 'unknown';
+  return preview.includes(beginningOf(last.text)) ? last.direction : 'unknown';
 }
