@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { test as base } from '@playwright/test';
-import type { Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { bundlePageReader } from '../../scripts/readPage/bundlePageReader';
 import { openSavedPage } from '../../scripts/readPage/openSavedPage';
 import type { readPage } from '../../scripts/readPage/pageReader';
@@ -36,43 +36,53 @@ export interface OpenPage {
   readWithoutChat(): Promise<ReturnType<typeof readWithoutChat>>;
 }
 
-interface WorkerParts {
+interface TestParts {
+  /** Opens a saved page in a tab that is closed with the test. */
   readonly openPage: (url: string, html: string) => Promise<OpenPage>;
 }
 
+interface WorkerParts {
+  /** The browser, and the code to be tried in its pages. */
+  readonly reader: { readonly context: BrowserContext; readonly script: string };
+}
+
 /** Playwright's test with one browser for all pages of a worker; no extension, no network. */
-export const test = base.extend<object, WorkerParts>({
-  openPage: [
+export const test = base.extend<TestParts, WorkerParts>({
+  reader: [
     // Playwright reads the names of what a fixture needs from this pattern, so there has to be one.
     async ({ browserName: _ }, use) => {
       const script = await bundlePageReader(fileURLToPath(new URL('pageProbe.ts', import.meta.url)));
       const { context, close } = await launch({ context: { offline: true } });
-      await use(async (url, html) => {
-        const page = await openSavedPage(context, url, html);
-        const call = (name: string, ...args: unknown[]) =>
-          page.evaluate(
-            `${script}; inlayPageReader.${name}(${args.map((arg) => JSON.stringify(arg)).join()})`,
-          );
-        return {
-          page,
-          probe: async (account, at) => (await call('probe', url, account ?? null, contextOf(at))) as Probed,
-          read: async (account, at) => {
-            const options = { url, ...contextOf(at), ...(account ? { account } : {}) };
-            return (await call('readPage', options)) as Printed;
-          },
-          sketch: async () => (await call('describePage', url)) as string,
-          readAtAddresses: async (urls) =>
-            (await call('readAtAddresses', urls)) as ReturnType<typeof readAtAddresses>,
-          readSteps: async (steps) =>
-            (await call('readSteps', steps, 'Europe/Istanbul')) as ReturnType<typeof readSteps>,
-          readWithoutChat: async () =>
-            (await call('readWithoutChat', url)) as ReturnType<typeof readWithoutChat>,
-          readScrolled: async (cells) =>
-            (await call('readScrolled', url, cells)) as ReturnType<typeof readScrolled>,
-        };
-      });
+      await use({ context, script });
       await close();
     },
     { scope: 'worker' },
   ],
+  openPage: async ({ reader: { context, script } }, use) => {
+    const pages: Page[] = [];
+    await use(async (url, html) => {
+      const page = await openSavedPage(context, url, html);
+      pages.push(page);
+      const call = (name: string, ...args: unknown[]) =>
+        page.evaluate(`${script}; inlayPageReader.${name}(${args.map((arg) => JSON.stringify(arg)).join()})`);
+      return {
+        page,
+        probe: async (account, at) => (await call('probe', url, account ?? null, contextOf(at))) as Probed,
+        read: async (account, at) => {
+          const options = { url, ...contextOf(at), ...(account ? { account } : {}) };
+          return (await call('readPage', options)) as Printed;
+        },
+        sketch: async () => (await call('describePage', url)) as string,
+        readAtAddresses: async (urls) =>
+          (await call('readAtAddresses', urls)) as ReturnType<typeof readAtAddresses>,
+        readSteps: async (steps) =>
+          (await call('readSteps', steps, 'Europe/Istanbul')) as ReturnType<typeof readSteps>,
+        readWithoutChat: async () =>
+          (await call('readWithoutChat', url)) as ReturnType<typeof readWithoutChat>,
+        readScrolled: async (cells) =>
+          (await call('readScrolled', url, cells)) as ReturnType<typeof readScrolled>,
+      };
+    });
+    await Promise.all(pages.map((page) => page.close()));
+  },
 });
