@@ -3,6 +3,7 @@ import { useEffect, useMemo } from 'preact/hooks';
 import type { SetupChange } from '../../lib/domain/setupChange';
 import type { DeskReport } from '../../lib/reports/deskReport';
 import type { DataActions } from './data/dataActions';
+import { HealthPage, type HealthSource } from './health/HealthPage';
 import { NumberMeanings } from './NumberMeanings';
 import { replyName } from './replyName';
 import type { Names } from './reports/nameBehind';
@@ -18,10 +19,11 @@ interface DeskProps {
   readonly reports: ReportsSource;
   readonly save: (change: SetupChange) => Promise<SaveOutcome>;
   readonly data: DataActions;
+  readonly health: HealthSource;
 }
 
 /** The full page: reports, settings, what the numbers mean. */
-export function Desk({ report, reports, save, data }: DeskProps) {
+export function Desk({ report, reports, save, data, health }: DeskProps) {
   const { view, place } = useRoute();
   const wording = useMemo(() => deskWording(report.language), [report.language]);
   const { texts } = wording;
@@ -64,6 +66,7 @@ export function Desk({ report, reports, save, data }: DeskProps) {
       </header>
       {view === 'reports' && <ReportsPage source={reports} language={report.language} names={names} />}
       {view === 'numbers' && <NumberMeanings language={report.language} topic={place} />}
+      {view === 'health' && <HealthPage source={health} language={report.language} change={change} />}
       {view === 'settings' && <Settings report={report} wording={wording} change={change} data={data} />}
     </main>
   );

@@ -7,6 +7,7 @@ import type { Live } from '../../lib/reports/live';
 import { PageProblem } from '../shared/PageProblem';
 import { Desk, type SaveOutcome } from './Desk';
 import type { DataActions } from './data/dataActions';
+import type { HealthSource } from './health/HealthPage';
 import type { ReportsSource } from './reports/ReportsPage';
 
 interface DeskPageProps {
@@ -16,10 +17,11 @@ interface DeskPageProps {
   readonly reports: ReportsSource;
   readonly save: (change: SetupChange) => Promise<SaveOutcome>;
   readonly data: DataActions;
+  readonly health: HealthSource;
 }
 
 /** The settings page once its data is read. */
-export function DeskPage({ model, firstLanguage, reports, save, data }: DeskPageProps) {
+export function DeskPage({ model, firstLanguage, reports, save, data, health }: DeskPageProps) {
   const last = useRef<DeskReport | undefined>(undefined);
   // While the database is prepared anew, after everything was erased, the page stays as it was.
   last.current = model.value.value ?? last.current;
@@ -27,5 +29,5 @@ export function DeskPage({ model, firstLanguage, reports, save, data }: DeskPage
   if (model.failure.value !== undefined) {
     return <PageProblem text={deskCatalogue[report?.language ?? firstLanguage].loadFailed} />;
   }
-  return report && <Desk report={report} reports={reports} save={save} data={data} />;
+  return report && <Desk report={report} reports={reports} save={save} data={data} health={health} />;
 }

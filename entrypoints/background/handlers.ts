@@ -17,7 +17,7 @@ import { renderReply } from '../../lib/replies/renderReply';
 import { starterReplies } from '../../lib/replies/starterReplies';
 import { applyAct, UnknownTagError } from '../../lib/storage/applyAct';
 import type { InlayDatabase } from '../../lib/storage/database';
-import { keepContradiction, keepDriftReport } from '../../lib/storage/driftReports';
+import { keepContradiction, keepDriftReport, removeDriftReports } from '../../lib/storage/driftReports';
 import { isStorageFull } from '../../lib/storage/failures';
 import { getCase } from '../../lib/storage/getCase';
 import { judgeText } from '../../lib/storage/judgeText';
@@ -126,6 +126,11 @@ export function createHandlers(database: InlayDatabase): Handlers {
     reportDrift: (report) =>
       writing(async () => {
         await keepDriftReport(database, report, Date.now());
+        return { ok: true };
+      }),
+    removeDriftReports: ({ keys }) =>
+      writing(async () => {
+        await removeDriftReports(database, keys);
         return { ok: true };
       }),
     openConversation: ({ conversationId }) =>

@@ -4,11 +4,13 @@ import '../../components/desk/reports.css';
 import 'uplot/dist/uPlot.min.css';
 import { browser } from 'wxt/browser';
 import { DeskPage } from '../../components/desk/DeskPage';
+import { copyText } from '../../components/shared/copyText';
 import { openPage } from '../../components/shared/openPage';
 import { resolveLanguage } from '../../lib/i18n/language';
 import { send } from '../../lib/messaging/send';
 import { createReportsModel } from '../../lib/reports/desk/reportsModel';
 import { createDeskModel } from '../../lib/reports/deskModel';
+import { createHealthModel } from '../../lib/reports/health/healthModel';
 import { createClock } from '../../lib/state/clock';
 import { removeAbandonedStaging } from '../../lib/storage/backup/staging';
 import { InlayDatabase } from '../../lib/storage/database';
@@ -21,6 +23,7 @@ const { signal: until } = new AbortController();
 const database = new InlayDatabase();
 const { now } = createClock(document, until);
 const zone = Temporal.Now.timeZoneId();
+const { version } = browser.runtime.getManifest();
 
 openPage(
   document,
@@ -33,7 +36,8 @@ openPage(
       openConversation,
     }}
     save={save}
-    data={createDataActions(database, browser.runtime.getManifest().version)}
+    data={createDataActions(database, version)}
+    health={{ openModel: (whileShown) => createHealthModel(database, version, whileShown), copy: copyText }}
   />,
 );
 

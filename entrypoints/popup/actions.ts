@@ -1,6 +1,7 @@
 import type { Signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
 import type { PopupActions } from '../../components/popup/Popup';
+import { copyText } from '../../components/shared/copyText';
 import type { Platform, Surface } from '../../lib/domain/vocabulary';
 import { askTab } from '../../lib/messaging/askTab';
 import { send } from '../../lib/messaging/send';
@@ -51,9 +52,5 @@ export const createPopupActions = (hostsGranted: Signal<boolean>): PopupActions 
     hostsGranted.value = await browser.permissions.request(hostPermissions()).catch(() => false);
     return hostsGranted.value;
   },
-  copy: (text) =>
-    navigator.clipboard.writeText(text).then(
-      () => true,
-      () => false,
-    ),
+  copy: copyText,
 });

@@ -1,3 +1,4 @@
+import type { DriftReportKey } from './driftReportKey';
 import type { Agent, Tag } from './event';
 import type { ServiceSettings } from './serviceSettings';
 import type { AgentId, Language } from './vocabulary';
@@ -12,6 +13,8 @@ export type SetupChange =
   | { readonly type: 'targetsSet'; readonly targets: ServiceSettings['targets'] }
   | { readonly type: 'callbackTimeSet'; readonly callbackTime: ServiceSettings['callbackTime'] }
   | { readonly type: 'surveyReplyChosen'; readonly replyId: ServiceSettings['surveyReplyId'] }
+  /** Reports of changes of the pages: what is noticed again comes back. */
+  | { readonly type: 'driftReportsRemoved'; readonly keys: readonly DriftReportKey[] }
   /** Whether a text that came too fast for a person is sent by a machine after all. */
   | { readonly type: 'textJudged'; readonly text: string; readonly isAutomatic: boolean };
 

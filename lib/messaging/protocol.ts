@@ -6,6 +6,7 @@ import type { RenderedReply, ReplyContext, ReplyMatch } from '../domain/cannedRe
 import type { CaptureBatch } from '../domain/capture';
 import type { CaseView } from '../domain/caseView';
 import type { ConversationSummary, RelatedConversation } from '../domain/conversation';
+import type { DriftReportKey } from '../domain/driftReportKey';
 import type { Act, Agent, Tag } from '../domain/event';
 import type { FocusSpan } from '../domain/numbers/handleTime';
 import type { ServiceSettings } from '../domain/serviceSettings';
@@ -108,6 +109,8 @@ export interface Requests {
   /** Puts another script of ours into the page that asks. */
   loadScript: { request: { name: ScriptName }; response: Acknowledged };
   reportDrift: { request: DriftReport; response: Acknowledged };
+  /** Forgets what was noticed; what is noticed again comes back. */
+  removeDriftReports: { request: { keys: readonly DriftReportKey[] }; response: Acknowledged };
   /** Focus the tab that shows this conversation, or open its address. */
   openConversation: {
     request: { conversationId: ConversationId };

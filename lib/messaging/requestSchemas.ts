@@ -224,6 +224,12 @@ export const requestSchemas: Schemas = {
   ),
   saveAgent: v.object({ id, name: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(100)) }),
   loadScript: v.object({ name: v.picklist(SCRIPT_NAMES) }),
+  removeDriftReports: v.object({
+    keys: v.pipe(
+      v.array(v.object({ platform: v.picklist(PLATFORMS), selector: id, kind: id, version: id })),
+      v.maxLength(MOST_ASKED_FOR),
+    ),
+  }),
   reportDrift: v.object({
     platform: v.picklist(PLATFORMS),
     selector: id,

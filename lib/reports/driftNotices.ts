@@ -1,4 +1,5 @@
 import type { StoredDriftReport } from '../storage/records';
+import { describeDrift } from './health/describeDrift';
 import type { DriftNotice } from './popupReport';
 
 /**
@@ -13,10 +14,7 @@ export function driftNotices(reports: readonly StoredDriftReport[], version: str
     return {
       platform,
       selectors: [...new Set(ofPlatform.map(({ selector }) => selector))],
-      report: ofPlatform.map(describe).join('\n\n'),
+      report: ofPlatform.map(describeDrift).join('\n\n'),
     };
   });
 }
-
-const describe = ({ platform, selector, kind, version, noticedAt, skeleton }: StoredDriftReport): string =>
-  `Inlay ${version}, ${platform}, ${new Date(noticedAt).toISOString()}\n"${selector}" is ${kind}\n${skeleton}`;

@@ -220,5 +220,9 @@ export interface StoredDriftReport {
   readonly kind: string;
   readonly version: string;
   readonly skeleton: string;
+  /** First. */
   readonly noticedAt: EpochMs;
+  /** Absent where it was noticed once, or before times were counted. */
+  readonly lastSeenAt?: EpochMs;
+  readonly count?: number;
 }

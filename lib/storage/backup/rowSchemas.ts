@@ -189,6 +189,8 @@ export function rowSchemas(isOwnAddress: (address: string) => boolean): RowSchem
       version: id,
       skeleton: text,
       noticedAt: moment,
+      lastSeenAt: v.optional(moment),
+      count: v.optional(count),
     }),
   };
 }

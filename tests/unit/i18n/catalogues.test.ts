@@ -31,6 +31,7 @@ const SAME_AS_ENGLISH: Readonly<Record<string, readonly Language[]>> = {
   'reports.tag': ['id'],
   'triage.reasonLine': ['tr', 'id'],
   'popup.roughly': ['tr', 'id'],
+  'health.site': ['tr'],
   'desk.megabytes': ['tr', 'id'],
 };
 

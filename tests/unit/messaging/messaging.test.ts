@@ -22,6 +22,7 @@ const handlersWith = (own: Partial<Handlers>): Handlers => ({
   getRelated: refuseAll,
   getCase: refuseAll,
   judgeText: refuseAll,
+  removeDriftReports: refuseAll,
   act: refuseAll,
   findReplies: refuseAll,
   renderReply: refuseAll,

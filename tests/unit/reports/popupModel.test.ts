@@ -103,7 +103,7 @@ describe('drift', () => {
     await shows(({ drift }) => {
       expect(drift).toHaveLength(1);
       expect(drift[0]?.selectors).toEqual(['composer', 'post']);
-      expect(drift[0]?.report).toContain('"composer" is missing\nmain > div');
+      expect(drift[0]?.report).toMatch(/"composer" is missing\n.*\nmain > div/);
     });
   });
 

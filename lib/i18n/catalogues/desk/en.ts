@@ -26,6 +26,7 @@ export const deskEn = {
   parts: 'Parts of this page',
   reports: 'Reports',
   numbers: 'What the numbers mean',
+  health: 'Health',
 
   hours: 'Business hours',
   hoursHelp:

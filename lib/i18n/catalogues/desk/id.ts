@@ -28,6 +28,7 @@ export const deskId: Texts<typeof deskEn> = {
   parts: 'Bagian halaman ini',
   reports: 'Laporan',
   numbers: 'Arti angka-angka',
+  health: 'Kondisi pembacaan',
 
   hours: 'Jam kerja',
   hoursHelp:

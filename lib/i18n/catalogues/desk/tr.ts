@@ -28,6 +28,7 @@ export const deskTr: Texts<typeof deskEn> = {
   parts: 'Bu sayfanın bölümleri',
   reports: 'Raporlar',
   numbers: 'Sayıların anlamı',
+  health: 'Okuma durumu',
 
   hours: 'Mesai saatleri',
   hoursHelp:
