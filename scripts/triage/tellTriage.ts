@@ -3,7 +3,6 @@ import { levelOf } from '../../lib/domain/triage/levels';
 import { startingTags } from '../../lib/domain/triage/startingTags';
 import type { TriagedText } from '../../lib/domain/triage/triage';
 import type { Language, Priority } from '../../lib/domain/vocabulary';
-import { triageCatalogue } from '../../lib/i18n/catalogues/triage';
 import { reasonLine } from '../../lib/i18n/reasonLine';
 
 /** A line of what `npm run triage` prints. */
@@ -24,7 +23,7 @@ export function tellTriage(triaged: TriagedText, given?: Language): ToldTriage {
   return {
     score: points,
     level: levelOf(points),
-    reasons: reasons.map((reason) => reasonLine(reason, triageCatalogue.en)),
+    reasons: reasons.map((reason) => reasonLine(reason, 'en')),
     language: language === 'unknown' ? (given ?? 'unknown') : language,
     tags: startingTags(triaged),
   };

@@ -9,6 +9,9 @@ const LEVELS: readonly (readonly [Priority, number])[] = [
 
 export const MOST_POINTS = 100;
 
+/** What a conversation is raised to that waits longer than was promised. */
+export const LEAST_WHEN_BREACHED: Priority = 'high';
+
 /** @param points 0 to 100 */
 export const levelOf = (points: number): Priority =>
   LEVELS.find(([, least]) => points >= least)?.[0] ?? 'low';

@@ -1,3 +1,4 @@
+import type { DurationMs } from '../units';
 import type { PROBLEMS, SERIOUS, THREATS } from './topics';
 
 /** Why something has the points it has; the catalogues say it in words, see `lib/i18n/catalogues/triage`. */
@@ -16,7 +17,7 @@ export type ReasonId =
   | 'public'
   | 'contactTag'
   | 'repeated'
-  | 'rule';
+  | 'limit';
 
 export interface Reason {
   readonly id: ReasonId;
@@ -24,4 +25,6 @@ export interface Reason {
   readonly points: number;
   /** The words of the message that say so, as they were written. */
   readonly words: readonly string[];
+  /** Of a wait: how much of how much has passed, by the hours in which somebody is there. */
+  readonly wait?: { readonly elapsedTime: DurationMs; readonly target: DurationMs };
 }

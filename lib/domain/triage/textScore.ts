@@ -32,6 +32,10 @@ export const SHARES = {
   unhappy: 22,
   content: -10,
   courtesy: -30,
+  waiting: 40,
+  public: 8,
+  contactTag: 10,
+  repeated: 8,
 } as const;
 
 /** How much it takes to sound as unhappy, or as content, as most of those who do. In sums of weights. */

@@ -2,6 +2,7 @@ import type { ReasonId } from '../../../domain/triage/reason';
 
 /** Why something has its priority, in a few words; the writer of the message is who is spoken of. */
 export const triageEn: Readonly<Record<ReasonId, string>> & {
+  readonly waited: (elapsed: string, target: string) => string;
   readonly reasonLine: (what: string, words: string, points: string) => string;
 } = {
   safety: 'someone may come to harm',
@@ -33,7 +34,9 @@ export const triageEn: Readonly<Record<ReasonId, string>> & {
   public: 'everybody can read it',
   contactTag: 'has a tag that counts',
   repeated: 'wrote about a case before, within 7 days',
-  rule: 'a rule of yours says so',
+  limit: 'no more than 100 in all',
+  /** @param elapsed and `target` such as "52m" and "1h" */
+  waited: (elapsed, target) => `has waited ${elapsed} of ${target}`,
   /** @param words said by the customer; empty where there are none to show */
   reasonLine: (what, words, points) => `${what}${words === '' ? '' : ` (“${words}”)`}: ${points}`,
 };

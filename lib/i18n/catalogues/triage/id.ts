@@ -31,6 +31,7 @@ export const triageId: Texts<typeof triageEn> = {
   public: 'bisa dibaca semua orang',
   contactTag: 'punya tag yang diutamakan',
   repeated: 'sudah pernah menulis dalam 7 hari terakhir',
-  rule: 'menurut aturan Anda',
+  limit: 'seluruhnya paling banyak 100',
+  waited: (elapsed, target) => `sudah menunggu ${elapsed} dari ${target}`,
   reasonLine: (what, words, points) => `${what}${words === '' ? '' : ` (“${words}”)`}: ${points}`,
 };

@@ -31,6 +31,7 @@ export const triageTr: Texts<typeof triageEn> = {
   public: 'herkes okuyabilir',
   contactTag: 'önem taşıyan bir etiketi var',
   repeated: 'son 7 gün içinde daha önce de yazmış',
-  rule: 'bir kuralınız böyle diyor',
+  limit: 'toplam en çok 100',
+  waited: (elapsed, target) => `${target} hedefin ${elapsed} kadarı beklemede geçti`,
   reasonLine: (what, words, points) => `${what}${words === '' ? '' : ` (“${words}”)`}: ${points}`,
 };

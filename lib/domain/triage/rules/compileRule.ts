@@ -1,0 +1,76 @@
+import { type ReadText, readText } from '../readText';
+import { matchWords } from './matchWords';
+import type { Condition, Rule, RuleFacts } from './rule';
+
+/** Facts with their text read once for all rules. */
+interface ReadFacts {
+  readonly facts: RuleFacts;
+  readonly read: ReadText;
+}
+
+type Holds = (read: ReadFacts) => boolean;
+
+export interface CompiledRule {
+  readonly rule: Rule;
+  holds(read: ReadFacts): boolean;
+}
+
+export const readFacts = (facts: RuleFacts): ReadFacts => ({ facts, read: readText(facts.text) });
+
+export const compileRule = (rule: Rule): CompiledRule => ({ rule, holds: compile(rule.when) });
+
+function compile(condition: Condition): Holds {
+  switch (condition.type) {
+    case 'all': {
+      const parts = condition.of.map(compile);
+      return (read) => parts.every((holds) => holds(read));
+    }
+    case 'any': {
+      const parts = condition.of.map(compile);
+      return (read) => parts.some((holds) => holds(read));
+    }
+    case 'not': {
+      const holds = compile(condition.of);
+      return (read) => !holds(read);
+    }
+    case 'words': {
+      const matchers = condition.words.map(matchWords);
+      return ({ read }) => matchers.some((matches) => matches(read.words));
+    }
+    default:
+      return ({ facts }) => isFact(condition, facts);
+  }
+}
+
+function isFact(
+  condition: Exclude<Condition, { type: 'all' | 'any' | 'not' | 'words' }>,
+  facts: RuleFacts,
+): boolean {
+  switch (condition.type) {
+    case 'sound':
+      return facts.sound === condition.sound;
+    case 'question':
+      return facts.isQuestion;
+    case 'platform':
+      return condition.platforms.includes(facts.platform);
+    case 'kind':
+      return condition.kinds.includes(facts.kind);
+    case 'language':
+      return condition.languages.includes(facts.language);
+    case 'contactTag':
+      return condition.tagIds.some((tagId) => facts.contactTagIds.includes(tagId));
+    case 'time':
+      return isWithin(condition, facts);
+  }
+}
+
+function isWithin(
+  { from, to, weekdays }: Extract<Condition, { type: 'time' }>,
+  { minuteOfDay, weekday }: RuleFacts,
+): boolean {
+  const isPastMidnight = from > to && minuteOfDay < to;
+  const isTime = from <= to ? minuteOfDay >= from && minuteOfDay < to : minuteOfDay >= from || isPastMidnight;
+  // What lasts past midnight belongs to the day on which it began.
+  const day = isPastMidnight ? ((weekday + 5) % 7) + 1 : weekday;
+  return isTime && (weekdays === undefined || weekdays.includes(day));
+}

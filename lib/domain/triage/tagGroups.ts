@@ -1,0 +1,22 @@
+import type { TagId } from '../vocabulary';
+
+/** Tags that belong together, such as all reasons of complaints. */
+export interface TagGroup {
+  readonly id: string;
+  readonly name: string;
+  /** At most one of its tags stands on a conversation. */
+  readonly isExclusive: boolean;
+  readonly tagIds: readonly TagId[];
+}
+
+/** Tags that go when one is put on, because they exclude each other. */
+export const excludedBy = (tagId: TagId, present: Iterable<TagId>, groups: readonly TagGroup[]): TagId[] => {
+  const rivals = rivalsOf(tagId, groups);
+  return [...present].filter((other) => rivals.has(other));
+};
+
+/** Tags that cannot stand beside one. */
+export function rivalsOf(tagId: TagId, groups: readonly TagGroup[]): ReadonlySet<TagId> {
+  const own = groups.filter(({ isExclusive, tagIds }) => isExclusive && tagIds.includes(tagId));
+  return new Set(own.flatMap(({ tagIds }) => tagIds.filter((other) => other !== tagId)));
+}
