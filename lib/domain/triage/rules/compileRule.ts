@@ -35,7 +35,7 @@ function compile(condition: Condition): Holds {
     }
     case 'words': {
       const matchers = condition.words.map(matchWords);
-      return ({ read }) => matchers.some((matches) => matches(read.words));
+      return ({ read }) => matchers.some((stands) => stands(read.words));
     }
     default:
       return ({ facts }) => isFact(condition, facts);
