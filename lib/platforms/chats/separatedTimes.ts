@@ -82,6 +82,9 @@ function momentNamedBy<Message>(
   const today = labels.local.dayOf(firstSeenAt);
   const moment = readMomentLabel(text, labels, today);
   if (moment === undefined) return undefined;
+  // A day in words that are not known is not today.
+  const others = text.slice(0, moment.start) + text.slice(moment.end);
+  if (moment.days === undefined && /\p{L}/u.test(others)) return undefined;
   const days = moment.days ?? { first: today, last: today };
   const bounds = { low: earliest, high: Math.max(firstSeenAt, earliest) };
   return sentTimeOf({ minutes: moment.minutes, days, observed: undefined, bounds }, labels.local);

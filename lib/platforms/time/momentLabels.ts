@@ -8,7 +8,8 @@ export interface LabelledMoment {
   readonly minutes: readonly number[];
   /** Undefined where it names no day. */
   readonly days: DaySpan | undefined;
-  /** Where in the label the time of the day ends. */
+  /** Where in the label the time of the day begins and ends. */
+  readonly start: number;
   readonly end: number;
 }
 
@@ -49,7 +50,7 @@ export function readMomentLabel(
       const days =
         readDayWithin(label.slice(0, from), readDay, today) ??
         readDayWithin(label.slice(end), readDay, today);
-      return { minutes, days, end };
+      return { minutes, days, start: from, end };
     }
   }
   return undefined;

@@ -27,7 +27,7 @@ export const directSelectors = defineSelectors({
     expect: 'optional',
     primary: '[data-pagelet="IGDInboxThreadListScrollableAreaPagelet"] [role="button"]:has(span[title])',
     witness:
-      '[data-pagelet="IGDInboxThreadListScrollableAreaPagelet"] [role="button"]:has(img[height][width])',
+      '[data-pagelet="IGDInboxThreadListScrollableAreaPagelet"] [role="button"]:not(ul *):has(img[alt])',
     seen: PAGES,
   },
   formerRow: {
