@@ -1,13 +1,13 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe } from 'vitest';
 import type { CaptureBatch } from '../../../lib/domain/capture';
 import { conversationKey } from '../../../lib/domain/conversationKey';
 import type { Act } from '../../../lib/domain/event';
 import { HOUR, MINUTE } from '../../../lib/domain/units';
 import { ACCOUNT, aBatch, NINE } from './captures';
 import { aChat, aChatMessage, aChatReply, aRow } from './chats';
-import { interleave, playedIn, type Step } from './steps';
+import { testThatOrderDoesNotMatter, twoTabs } from './twoTabs';
 
 /**
  * Two chats of twelve messages each, three a minute. A thread shows a stretch of one, and now and then who the contact
@@ -76,38 +76,9 @@ const anyAct = fc.tuple(anyThread, fc.nat(6)).map(([threadId, choice]): Act => {
   return acts[choice] ?? { type: 'reopened', conversationId };
 });
 
-/** The same steps of two tabs, in two interleavings; acts keep their order, for order is what they mean. */
-const worldArbitrary = fc
-  .tuple(
-    fc.array(fc.oneof(threadPage, listPage, anyAct), { maxLength: 10 }),
-    fc.array(fc.oneof(threadPage, listPage), { maxLength: 8 }),
-    fc.infiniteStream(fc.boolean()),
-    fc.infiniteStream(fc.boolean()),
-  )
-  .map(([first, second, oneOrder, otherOrder]) => {
-    const one = first.map(
-      (step, index): Step => ('type' in step ? { id: `act-${index}`, act: step } : { batch: step }),
-    );
-    const other = second.map((batch): Step => ({ batch }));
-    return [interleave(one, other, oneOrder), interleave(other, one, otherOrder)] as const;
-  });
-
 describe('what two tabs tell of chats', () => {
-  test('comes to the same database in any interleaving', async () => {
-    await fc.assert(
-      fc.asyncProperty(worldArbitrary, async ([one, other]) => {
-        expect(await playedIn(other)).toEqual(await playedIn(one));
-      }),
-      { numRuns: 80 },
-    );
-  }, 120_000);
-
-  test('told twice comes to the same as told once', async () => {
-    await fc.assert(
-      fc.asyncProperty(worldArbitrary, async ([steps]) => {
-        expect(await playedIn([...steps, ...steps])).toEqual(await playedIn(steps));
-      }),
-      { numRuns: 40 },
-    );
-  }, 120_000);
+  testThatOrderDoesNotMatter(
+    twoTabs(fc.oneof(threadPage, listPage, anyAct), fc.oneof(threadPage, listPage)),
+    80,
+  );
 });

@@ -10,7 +10,8 @@ import { mergeCapture } from '../../../lib/storage/mergeCapture';
 import type { StoredMessage, VolumeDay } from '../../../lib/storage/records';
 import { volumesOf } from '../../../lib/storage/volumeDays';
 import { ACCOUNT, aBatch, aConversation, aDatabase, aPost, aReply, contentOf, NINE } from './captures';
-import { interleave, play, playedIn, type Step } from './steps';
+import { play, playedIn } from './steps';
+import { testThatOrderDoesNotMatter, twoTabs } from './twoTabs';
 
 /**
  * A small X: three threads of posts 100 to 129, post n under post n - 3, written by two customers and by us in turn.
@@ -168,23 +169,8 @@ const chatArbitrary = fc.array(fc.nat(CHAT.length - 3), { maxLength: 4 }).chain(
   return fc.tuple(inAnyOrder, inAnyOrder);
 });
 
-const capturesArbitrary = fc.array(fc.oneof(listPage, detailPage), { maxLength: 8 });
-
-/** The same steps of two tabs, in two interleavings; acts keep their order, for order is what they mean. */
-const worldArbitrary = fc
-  .tuple(
-    fc.array(fc.oneof(listPage, detailPage, actArbitrary), { maxLength: 10 }),
-    capturesArbitrary,
-    fc.infiniteStream(fc.boolean()),
-    fc.infiniteStream(fc.boolean()),
-  )
-  .map(([first, second, oneOrder, otherOrder]) => {
-    const one = first.map(
-      (step, index): Step => ('type' in step ? { id: `act-${index}`, act: step } : { batch: step }),
-    );
-    const other = second.map((batch): Step => ({ batch }));
-    return [interleave(one, other, oneOrder), interleave(other, one, otherOrder)] as const;
-  });
+const pageArbitrary = fc.oneof(listPage, detailPage);
+const worldArbitrary = twoTabs(fc.oneof(pageArbitrary, actArbitrary), pageArbitrary);
 
 /**
  * What is known of the chat but for the names that Inlay itself gave: ids count equal texts in the order in which they
@@ -222,23 +208,7 @@ describe('a chat without ids', () => {
 });
 
 describe('what two tabs tell', () => {
-  test('comes to the same database in any interleaving', async () => {
-    await fc.assert(
-      fc.asyncProperty(worldArbitrary, async ([one, other]) => {
-        expect(await playedIn(other)).toEqual(await playedIn(one));
-      }),
-      { numRuns: 120 },
-    );
-  }, 120_000);
-
-  test('told twice comes to the same as told once', async () => {
-    await fc.assert(
-      fc.asyncProperty(worldArbitrary, async ([steps]) => {
-        expect(await playedIn([...steps, ...steps])).toEqual(await playedIn(steps));
-      }),
-      { numRuns: 60 },
-    );
-  }, 120_000);
+  testThatOrderDoesNotMatter(worldArbitrary, 120);
 
   test('leaves counts that are those of the messages', async () => {
     await fc.assert(
