@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { SiteKind } from './sites';
 import type { ReplicaState } from './state';
 import { CHANGED_MARKUP } from './world/markup';
+import { PAGE_ID } from './world/meta/model';
 import type { Settings } from './world/model';
 
 /** As strict as the strictest of the real sites: no inline code, no eval, no HTML made from text. */
@@ -38,6 +39,20 @@ function markupOf({ markup }: Settings, platform: SiteKind['platform']) {
 const classOf = ({ theme }: Settings, { platform }: SiteKind): string =>
   platform === 'x' ? '' : ` class="${theme === 'light' ? '__fb-light-mode' : '__fb-dark-mode'}"`;
 
+/** What Facebook tells its own scripts of who is signed in. */
+function dataOf({ platform }: SiteKind, nonce: string): string {
+  if (platform !== 'facebook') return '';
+  const user = {
+    ACCOUNT_ID: PAGE_ID,
+    USER_ID: PAGE_ID,
+    NAME: 'Kopi Kita',
+    IS_BUSINESS_PERSON_ACCOUNT: false,
+  };
+  const define = [['CurrentUserInitialData', [], user, 270]];
+  const data = JSON.stringify({ require: [['Bootloader', [], { define }]] });
+  return `<script type="application/json" data-sjs nonce="${nonce}">${data}</script>\n`;
+}
+
 /** The page's empty house; the script fills it. */
 export function renderShell(
   state: ReplicaState,
@@ -58,7 +73,7 @@ export function renderShell(
 </head>
 <body>
 <div id="${site.root}"></div>
-<script type="application/json" id="replica-start" nonce="${nonce}">${start}</script>
+${dataOf(site, nonce)}<script type="application/json" id="replica-start" nonce="${nonce}">${start}</script>
 <script type="module" nonce="${nonce}" src="/replica/site.js?${version}"></script>
 </body>
 </html>`;

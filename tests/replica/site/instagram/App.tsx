@@ -2,6 +2,7 @@ import { useLayoutEffect } from 'react';
 import { useUrl } from '../meta/metaSite';
 import { DirectPage } from './direct/DirectPage';
 import { Navigation } from './Navigation';
+import { PostPages } from './post/PostPages';
 import { routeOf } from './routes';
 
 /** Instagram in a browser. */
@@ -14,7 +15,7 @@ export function App() {
   return (
     <div className="instagram">
       <Navigation />
-      <main role="main">{isDirect ? <DirectPage /> : null}</main>
+      <main role="main">{route.page === 'direct' ? <DirectPage /> : <PostPages route={route} />}</main>
     </div>
   );
 }

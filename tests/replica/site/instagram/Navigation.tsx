@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { BRAND } from '../../world/people';
-import { Face } from '../meta/Face';
+import { FillingFace } from '../meta/Face';
 import { Link } from '../meta/Link';
 import { Icon } from './Icon';
 import { useWords } from './useWords';
@@ -57,8 +57,8 @@ export function Navigation() {
           <Icon label={words.dashboard} />
         </Entry>
         <Entry to={`/${BRAND}/`} name={words.profile}>
-          <span role="link" tabIndex={-1}>
-            <Face handle={BRAND} size={24} alt={fill(words.picture, { name: BRAND })} />
+          <span role="link" tabIndex={-1} className="sized-face" style={{ height: '24px', width: '24px' }}>
+            <FillingFace handle={BRAND} alt={fill(words.picture, { name: BRAND })} />
           </span>
         </Entry>
       </div>

@@ -12,6 +12,12 @@ export const useFaceAddress = (handle: string): string => {
   return `/replica/face/${handle}.svg?oe=${signature}`;
 };
 
+/** A picture that is as large as what it stands in, and says nothing of its size. */
+export function FillingFace({ handle, alt }: Omit<FaceProps, 'size'>) {
+  const source = useFaceAddress(handle);
+  return <img className="face filling" alt={alt} crossOrigin="anonymous" draggable="false" src={source} />;
+}
+
 /** Somebody's picture. */
 export function Face({ handle, size, alt }: FaceProps) {
   const source = useFaceAddress(handle);

@@ -5,6 +5,7 @@ import { useSending } from '../../meta/sending';
 import { useWords } from '../useWords';
 import { fill } from '../words';
 import { DirectComposer } from './DirectComposer';
+import { FormerMessages } from './FormerMessages';
 import { MessagesList } from './MessagesList';
 import { RequestPrompt } from './RequestPrompt';
 import { ThreadHeader } from './ThreadHeader';
@@ -28,7 +29,7 @@ function OpenThread({ thread }: { readonly thread: Thread }) {
       aria-label={directBuild === '2026-02' ? fill(words.conversationWith, { name: title }) : undefined}
     >
       <ThreadHeader thread={thread} />
-      <MessagesList thread={thread} />
+      {directBuild === '2025-04' ? <FormerMessages thread={thread} /> : <MessagesList thread={thread} />}
       {isRequest ? <RequestPrompt thread={thread} /> : <DirectComposer thread={thread} />}
     </div>
   );

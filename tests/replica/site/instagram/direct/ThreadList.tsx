@@ -1,5 +1,5 @@
 import { BRAND } from '../../../world/people';
-import { Face } from '../../meta/Face';
+import { FillingFace } from '../../meta/Face';
 import { Link } from '../../meta/Link';
 import { useMetaSite, useMetaState, usePerson } from '../../meta/metaSite';
 import { useAges } from '../../meta/useAges';
@@ -61,7 +61,7 @@ function NotesTray() {
                 <li key={handle} tabIndex={-1} style={{ transform: `translateX(${index * 8}px)` }}>
                   <div aria-expanded="false" aria-haspopup="dialog" role="button" tabIndex={0}>
                     <span role="link" tabIndex={-1} style={{ height: '74px', width: '74px' }}>
-                      <Face handle={handle} size={56} alt={fill(words.picture, { name: handle })} />
+                      <FillingFace handle={handle} alt={fill(words.picture, { name: handle })} />
                     </span>
                     <div>
                       <span dir="auto" style={lineHeight('16px')}>
