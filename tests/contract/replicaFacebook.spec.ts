@@ -125,15 +125,14 @@ test('replies that are unfolded are told from comments, and open boxes from each
   for (const { id, author } of replies) {
     expect(directions.get(id)).toBe(author === BRAND ? 'outbound' : 'inbound');
   }
-  const box = { place: 'modal', threadId: null };
-  const toAnswered = { ...box, answersMessageId: answered?.id };
-  expect(composers).toEqual([
-    { ...toAnswered, writes: 'reply' },
-    { ...box, answersMessageId: null, writes: 'comment' },
-  ]);
+  const box = { place: 'inline', threadId: null };
+  const reply = { ...box, answersMessageId: answered?.id, writes: 'reply' };
+  const comment = { ...box, answersMessageId: null, writes: 'comment' };
+  // Those of the page behind the window are out of reach.
+  expect(composers).toEqual([reply, comment]);
 
-  // The window of the private answer lies over everything else.
   await unit.getByRole('button', { name: 'Send message' }).first().click();
   await page.getByRole('dialog').nth(1).waitFor();
-  expect((await read()).composers).toEqual([{ ...toAnswered, writes: 'privateReply' }]);
+  const privately = { ...reply, place: 'modal', writes: 'privateReply' };
+  expect((await read()).composers).toEqual([reply, comment, privately]);
 });

@@ -92,7 +92,10 @@ function answeredBy(
   const named = beside.filter(({ author }) => author.name !== ownName && isWithin(author.name, label));
   const tops = beside.filter(({ parentId }) => parentId === undefined);
   const isApart = tops.length === 1 && inPost.filter(({ parentId }) => parentId === undefined).length > 1;
-  return soleOf(named) ?? (isApart && named.length === 0 ? tops[0] : undefined);
+  const [top] = tops;
+  // Who began the thread may have written in it again: it is one conversation.
+  const isOfTop = top !== undefined && (named.length === 0 || named.includes(top));
+  return soleOf(named) ?? (isApart && isOfTop ? top : undefined);
 }
 
 /** Those in the innermost box around the element that holds any. */
