@@ -116,6 +116,22 @@ test('tells of a changed page and hands out the report', async () => {
   await popup.getByRole('button', { name: 'Copy report' }).click();
   await expect(popup.getByText('Report copied')).toBeVisible();
   expect(await popup.evaluate(() => navigator.clipboard.readText())).toContain(skeleton);
+
+  const desk = await browser.openExtensionPage('desk.html');
+  await desk.getByRole('link', { name: 'Health' }).click();
+  const row = desk.getByRole('row', { name: 'composer' });
+  await expect(row).toContainText('not found');
+  await row.getByRole('button', { name: 'Copy the report on composer, X' }).click();
+  await expect(desk.getByText('Report copied')).toBeVisible();
+  expect(await desk.evaluate(() => navigator.clipboard.readText())).toContain(`"composer" is missing`);
+  await expect(desk.getByRole('row', { name: 'the tabs with comments' })).toContainText('not read it yet');
+  await desk.setViewportSize({ width: 400, height: 800 });
+  expect(await isWiderThanItsWindow(desk)).toBe(false);
+  expect(await violationsOf(desk)).toEqual([]);
+  await row.getByRole('button', { name: 'Remove the report on composer, X' }).click();
+  await expect(desk.getByText('No change noticed')).toBeVisible();
+  await expect(popup.getByRole('heading', { name: 'X changed its pages' })).toBeHidden();
+  await desk.close();
 });
 
 for (const [language, colorScheme] of [
