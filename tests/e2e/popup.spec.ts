@@ -119,7 +119,7 @@ test('tells of a changed page and hands out the report', async () => {
 
   const desk = await browser.openExtensionPage('desk.html');
   await desk.getByRole('link', { name: 'Health' }).click();
-  const row = desk.getByRole('row', { name: 'composer' });
+  const row = desk.getByRole('listitem').filter({ hasText: 'composer' });
   await expect(row).toContainText('not found');
   await row.getByRole('button', { name: 'Copy the report on composer, X' }).click();
   await expect(desk.getByText('Report copied')).toBeVisible();

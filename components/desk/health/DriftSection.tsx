@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import type { DriftReportKey } from '../../../lib/domain/driftReportKey';
 import type { DriftEntry, HealthReport } from '../../../lib/reports/health/healthReport';
 import { CopyIcon } from '../../shared/icons';
-import { DriftRow } from './DriftRow';
+import { DriftItem } from './DriftItem';
 import type { HealthWording } from './wording';
 
 interface DriftSectionProps {
@@ -30,33 +30,17 @@ export function DriftSection({ entries, wording, copy, remove }: DriftSectionPro
         <p>{texts.noDrift}</p>
       ) : (
         <>
-          <table>
-            <thead>
-              <tr>
-                {[texts.site, texts.spot, texts.finding, texts.version].map((title) => (
-                  <th key={title} scope="col">
-                    {title}
-                  </th>
-                ))}
-                {[texts.firstSeen, texts.lastSeen, texts.times, texts.actions].map((title) => (
-                  <th key={title} scope="col">
-                    {title}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {entries.map((entry) => (
-                <DriftRow
-                  key={Object.values(entry.key).join('/')}
-                  entry={entry}
-                  wording={wording}
-                  onCopy={() => copyReports([entry])}
-                  onRemove={() => forget([entry])}
-                />
-              ))}
-            </tbody>
-          </table>
+          <ul class="rows">
+            {entries.map((entry) => (
+              <DriftItem
+                key={Object.values(entry.key).join('/')}
+                entry={entry}
+                wording={wording}
+                onCopy={() => copyReports([entry])}
+                onRemove={() => forget([entry])}
+              />
+            ))}
+          </ul>
           <p class="help">{texts.removeHelp}</p>
           <div class="choice">
             <button type="button" class="button" onClick={() => copyReports(entries)}>
