@@ -26,7 +26,8 @@ async function hashOfSources(): Promise<string> {
       .map((entry) => path.join(entry.parentPath, entry.name));
     for (const file of files.sort()) hash.update(path.relative(HERE, file)).update(await readFile(file));
   }
-  hash.update(await readFile(path.join(HERE, 'bundle.ts')));
+  const others = ['bundle.ts', '../composer/lexicalKits.ts', '../editors/formerLexical/index.js'];
+  for (const file of others) hash.update(await readFile(path.join(HERE, file)));
   hash.update(await readFile(path.join(PROJECT, 'package-lock.json')));
   return hash.digest('hex').slice(0, 16);
 }

@@ -21,12 +21,13 @@ interface EditorBoxProps {
 /** A box that is a real Lexical editor; Enter sends, Shift+Enter begins a line. Its element is another one after each sending. */
 export function EditorBox(props: EditorBoxProps) {
   const [sent, setSent] = useState(0);
-  const { editorMode } = useMetaState().settings;
+  const { editorMode, editorVersion } = useMetaState().settings;
   return (
     <Editable
-      key={`${sent} ${editorMode}`}
+      key={`${sent} ${editorMode} ${editorVersion}`}
       {...props}
       mode={editorMode}
+      version={editorVersion}
       takesFocus={props.takesFocus === true || sent > 0}
       onSend={(text) => {
         setSent((count) => count + 1);
@@ -36,8 +37,13 @@ export function EditorBox(props: EditorBoxProps) {
   );
 }
 
-function Editable(props: EditorBoxProps & { readonly mode: 'rich' | 'plain' }) {
-  const { place, answers, placeholder, label, mode, className = '', takesFocus } = props;
+interface EditableProps extends EditorBoxProps {
+  readonly mode: 'rich' | 'plain';
+  readonly version: 'new' | 'old';
+}
+
+function Editable(props: EditableProps) {
+  const { place, answers, placeholder, label, mode, version, className = '', takesFocus } = props;
   const { recorder } = useMetaSite();
   const element = useRef<HTMLDivElement>(null);
   const editor = useRef<Editor>(undefined);
@@ -49,6 +55,7 @@ function Editable(props: EditorBoxProps & { readonly mode: 'rich' | 'plain' }) {
     if (!element.current) return;
     const root = element.current;
     const made = createMetaEditor(root, {
+      version,
       mode,
       onChange(text) {
         recorder.add({ kind: 'draft', place, answers, text });
@@ -77,7 +84,7 @@ function Editable(props: EditorBoxProps & { readonly mode: 'rich' | 'plain' }) {
       unwatch();
       made.stop();
     };
-  }, [recorder, place, answers, mode, takesFocus]);
+  }, [recorder, place, answers, mode, version, takesFocus]);
 
   return (
     <div className={`editor-box ${className}`}>

@@ -1,6 +1,6 @@
 import { DIRECT_BUILDS, type Settings } from '../../world/model';
 
-/** Settings that a person can choose for one page by its address: `?directBuild=2025-04&commentLayout=list&inboxComposer=textarea&inboxIds=none&editorMode=plain`. */
+/** Settings that a person can choose for one page by its address: `?directBuild=2025-04&commentLayout=list&inboxComposer=textarea&inboxIds=none&editorMode=plain&editorVersion=old`. */
 export function settingsInAddress(address: string): Partial<Settings> {
   const { searchParams } = new URL(address);
   const isSet = (name: keyof Settings, value: string) => searchParams.get(name) === value;
@@ -11,5 +11,6 @@ export function settingsInAddress(address: string): Partial<Settings> {
     ...(isSet('inboxComposer', 'textarea') ? { inboxComposer: 'textarea' } : {}),
     ...(isSet('inboxIds', 'none') ? { inboxIds: 'none' } : {}),
     ...(isSet('editorMode', 'plain') ? { editorMode: 'plain' } : {}),
+    ...(isSet('editorVersion', 'old') ? { editorVersion: 'old' } : {}),
   };
 }
