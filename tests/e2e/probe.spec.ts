@@ -1,0 +1,24 @@
+import { expect, test } from './fixtures';
+test('probe', async ({ open, replica, browserWithInlay }) => {
+  const world = replica.control.metaWorld();
+  const post = world.pagePosts.find((p) => p.platform === 'facebook' && p.kind === 'post')!;
+  for (const c of post.comments) console.log(c.id, c.author, c.answers, c.text.slice(0, 40), c.isAnsweredPrivately);
+  const asked = post.comments.find((c) => c.author !== 'kopikita' && !c.answers)!;
+  const page = await open(`https://www.facebook.com/permalink.php?story_fbid=${post.code}&id=61550014412087&comment_id=${asked.id}`);
+  await page.waitForTimeout(3000);
+  await page.screenshot({ path: '/tmp/s3-1.png' });
+  console.log(JSON.stringify(await page.evaluate(() => [...document.querySelectorAll('[data-inlay]')].map((e) => [e.getAttribute('data-inlay'), e.shadowRoot?.textContent?.slice(0, 100)]))));
+  await page.getByRole('dialog').getByRole('button', { name: 'Reply' }).first().click();
+  await page.waitForTimeout(1500);
+  await page.getByRole('dialog').getByRole('button', { name: 'Send message' }).nth(1).click();
+  await page.waitForTimeout(1500);
+  await page.screenshot({ path: '/tmp/s3-2.png' });
+  console.log(JSON.stringify(await page.evaluate(() => [...document.querySelectorAll('[data-inlay]')].map((e) => [e.getAttribute('data-inlay'), e.shadowRoot?.textContent?.slice(0, 100)]))));
+  console.log(JSON.stringify(await page.evaluate(() => window.__replica.drafts())));
+  const m = await open('https://www.facebook.com/messages/');
+  await m.waitForTimeout(1000);
+  await m.locator('a[href*="/t/"]').nth(1).click();
+  await m.waitForTimeout(2500);
+  await m.screenshot({ path: '/tmp/s3-3.png' });
+  console.log(m.url(), JSON.stringify(await m.evaluate(() => [...document.querySelectorAll('[data-inlay]')].map((e) => [e.getAttribute('data-inlay'), e.shadowRoot?.textContent?.slice(0, 100)]))));
+});
