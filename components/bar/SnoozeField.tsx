@@ -1,8 +1,7 @@
-import { useMemo, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { isSnoozed } from '../../lib/domain/snooze';
 import type { Texts } from '../../lib/i18n/catalogue';
 import type { barEnglish } from '../../lib/i18n/catalogues/overlay/bar.en';
-import { createMoment } from '../../lib/i18n/moment';
 import { SnoozeIcon } from '../shared/icons';
 import type { BarProps } from './barView';
 import { SnoozeMenu } from './SnoozeMenu';
@@ -14,12 +13,13 @@ export interface SnoozeFieldProps extends BarProps {
 
 /** Puts a conversation off until a moment, or takes that back. */
 export function SnoozeField(props: SnoozeFieldProps) {
-  const { conversation, snoozeMenu, now, language, texts, onToggleSnooze } = props;
+  const { conversation, snoozeMenu, now, formats, texts, onToggleSnooze } = props;
   const button = useRef<HTMLButtonElement>(null);
   const onFocusLost = useFocusBack(button);
-  const moment = useMemo(() => createMoment(language), [language]);
   const { snoozedUntil = 0 } = conversation;
-  const label = isSnoozed(conversation, now) ? texts.snoozedUntil(moment(snoozedUntil, now)) : texts.snooze;
+  const label = isSnoozed(conversation, now)
+    ? texts.snoozedUntil(formats.moment(snoozedUntil, now))
+    : texts.snooze;
 
   return (
     <div class="snooze" data-panel="snooze">
@@ -33,7 +33,7 @@ export function SnoozeField(props: SnoozeFieldProps) {
         <SnoozeIcon />
         <span class="label">{texts.snooze}</span>
       </button>
-      {snoozeMenu && <SnoozeMenu {...props} view={snoozeMenu} moment={moment} onFocusLost={onFocusLost} />}
+      {snoozeMenu && <SnoozeMenu {...props} view={snoozeMenu} onFocusLost={onFocusLost} />}
     </div>
   );
 }

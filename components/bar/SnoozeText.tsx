@@ -1,15 +1,12 @@
-import { useMemo } from 'preact/hooks';
 import { isSnoozed } from '../../lib/domain/snooze';
-import { createMoment } from '../../lib/i18n/moment';
 import { SnoozeIcon } from '../shared/icons';
 import type { SnoozeFieldProps } from './SnoozeField';
 
 /** Until when a conversation is put off; nothing when it is not. */
-export function SnoozeText({ conversation, now, language, texts }: SnoozeFieldProps) {
-  const moment = useMemo(() => createMoment(language), [language]);
+export function SnoozeText({ conversation, now, formats, texts }: SnoozeFieldProps) {
   const { snoozedUntil = 0 } = conversation;
   if (!isSnoozed(conversation, now)) return null;
-  const text = moment(snoozedUntil, now);
+  const text = formats.moment(snoozedUntil, now);
   return (
     <span class="wait" data-state="snoozed" title={texts.snoozedUntil(text)}>
       <SnoozeIcon size={14} />

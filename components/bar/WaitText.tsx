@@ -1,18 +1,15 @@
-import { useMemo } from 'preact/hooks';
 import type { Texts } from '../../lib/i18n/catalogue';
 import type { barEnglish } from '../../lib/i18n/catalogues/overlay/bar.en';
-import { createWaitLong, formatWait } from '../../lib/i18n/wait';
 import { CheckIcon, ClockIcon, ResolvedIcon } from '../shared/icons';
 import type { BarProps } from './barView';
 
-interface WaitTextProps extends Pick<BarProps, 'conversation' | 'now' | 'language'> {
+interface WaitTextProps extends Pick<BarProps, 'conversation' | 'now' | 'formats'> {
   readonly texts: Texts<typeof barEnglish>;
 }
 
 /** How long the contact has been waiting; a wait known only roughly bears a "~". */
-export function WaitText({ conversation, now, language, texts }: WaitTextProps) {
+export function WaitText({ conversation, now, formats, texts }: WaitTextProps) {
   const { waitingSince, isApproximate, isResolved } = conversation;
-  const waitLong = useMemo(() => createWaitLong(language), [language]);
   if (waitingSince === undefined) {
     return (
       <span class="wait" data-state={isResolved ? 'resolved' : 'notWaiting'}>
@@ -21,14 +18,14 @@ export function WaitText({ conversation, now, language, texts }: WaitTextProps) 
       </span>
     );
   }
-  const long = waitLong(now - waitingSince);
+  const long = formats.waitLong(now - waitingSince);
   const label = isApproximate ? texts.waitingAbout(long) : texts.waiting(long);
   return (
     <span class="wait" data-state="waiting" title={label}>
       <ClockIcon size={14} />
       <span aria-hidden="true">
         {isApproximate ? '~' : ''}
-        {formatWait(now - waitingSince, language)}
+        {formats.wait(now - waitingSince)}
       </span>
       <span class="hidden">{label}</span>
     </span>

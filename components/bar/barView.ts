@@ -2,6 +2,7 @@ import type { ConversationSummary, RelatedConversation } from '../../lib/domain/
 import type { Tag } from '../../lib/domain/event';
 import type { EpochMs } from '../../lib/domain/units';
 import type { Language, Priority, TagId } from '../../lib/domain/vocabulary';
+import type { Formats } from '../../lib/i18n/format';
 
 /** What can be chosen in the tag field: a tag that is not set yet, or a new one of this name. */
 export type TagOption = { readonly tag: Tag } | { readonly newName: string };
@@ -52,6 +53,8 @@ export interface BarProps {
   readonly related: readonly RelatedConversation[];
   readonly now: EpochMs;
   readonly language: Language;
+  /** Of that language: how waits and moments are written. */
+  readonly formats: Pick<Formats, 'wait' | 'waitLong' | 'moment'>;
   readonly isCollapsed: boolean;
   /** Undefined while it is closed. */
   readonly tagPicker: TagPickerView | undefined;

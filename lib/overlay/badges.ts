@@ -1,8 +1,7 @@
-import { computed, effect, signal } from '@preact/signals-core';
+import { effect, signal } from '@preact/signals-core';
 import type { Capture } from '../domain/capture';
 import type { EpochMs } from '../domain/units';
 import type { MessageId } from '../domain/vocabulary';
-import { createFormats } from '../i18n/format';
 import type { MessageAnchor, Reading, RowAnchor } from '../platforms/adapter';
 import { type Badge, createBadgeMaker } from './badge';
 import { badgeCss } from './badgeStyle';
@@ -20,7 +19,8 @@ interface Slot {
   readonly key: string;
 }
 
-interface BadgesOptions extends Pick<OverlayParts, 'baseStyles' | 'mirror' | 'setup' | 'clock' | 'signal'> {
+interface BadgesOptions
+  extends Pick<OverlayParts, 'baseStyles' | 'mirror' | 'setup' | 'formats' | 'clock' | 'signal'> {
   /** The page keeps throwing the badge out of this place; it is not drawn there any more. */
   readonly onGivenUp: (anchor: BadgeAnchor) => void;
 }
@@ -35,10 +35,9 @@ export interface Badges {
 const LARGEST_POOL = 40;
 
 export function createBadges(options: BadgesOptions): Badges {
-  const { baseStyles, mirror, setup, clock, signal: until, onGivenUp } = options;
+  const { baseStyles, mirror, setup, formats, clock, signal: until, onGivenUp } = options;
   const makeBadge = createBadgeMaker([...baseStyles, createStyleSheet(badgeCss)]);
   const restores = createRestoreLimit();
-  const formats = computed(() => createFormats(setup.language.value));
   const anchors = signal<readonly BadgeAnchor[]>([]);
   const views = createViewMemory();
   const pool: Badge[] = [];

@@ -8,21 +8,18 @@ import { type BarActions, createBarPanels } from './barPanels';
 import { dock } from './barPlace';
 import { createBarSlots, slotRefs } from './barSlots';
 import { FittedBar } from './fittedBar';
-import { focusedConversation } from './focusedConversation';
 import type { FocusReturn } from './focusReturn';
 import type { PanelsHandover } from './handover';
 import type { KeyShield } from './keyShield';
 import { mountPanel } from './panelHost';
 import type { OverlayParts } from './parts';
 import { createRelatedConversations } from './relatedConversations';
-import type { RestoreLimit } from './restoreLimit';
 import { createStyleSheet } from './shadowHost';
 
 interface BarOptions {
   readonly parts: OverlayParts;
   readonly shield: KeyShield;
   readonly focus: FocusReturn;
-  readonly restores: RestoreLimit;
   readonly openReplies: () => void;
   readonly insertReply: (shortcut: string) => void;
   readonly loadActions: PanelsHandover['loadActions'];
@@ -35,9 +32,9 @@ export interface Bar {
 
 /** Keeps the bar in its place while a post of a known conversation is in focus, or such a conversation is open. */
 export function startBar(options: BarOptions): Bar {
-  const { parts, shield, focus, restores } = options;
+  const { parts, shield, focus } = options;
   const sheet = createStyleSheet(barCss);
-  const conversation = computed(() => focusedConversation(parts));
+  const conversation = parts.focused;
   const conversationId = computed(() => conversation.value?.id);
   const isGivenUp = signal(false);
   const isShown = computed(() => conversationId.value !== undefined && !isGivenUp.value);
@@ -63,7 +60,6 @@ export function startBar(options: BarOptions): Bar {
       name: 'bar',
       sheet,
       parts,
-      restores,
       onGivenUp,
       until,
     });

@@ -9,7 +9,7 @@ import { isTooHigh, type Room } from './barPlace';
 import type { OverlayParts } from './parts';
 
 interface FittedBarProps extends Pick<BarFocus, 'focused'> {
-  readonly parts: Pick<OverlayParts, 'setup' | 'clock' | 'act'>;
+  readonly parts: Pick<OverlayParts, 'setup' | 'formats' | 'clock' | 'act'>;
   readonly conversation: ReadonlySignal<ConversationSummary | undefined>;
   /** By hand. */
   readonly isCollapsed: Signal<boolean>;
@@ -23,7 +23,7 @@ interface FittedBarProps extends Pick<BarFocus, 'focused'> {
 /** The bar in full where the window has room for it, else its one line, which can still be opened by hand. */
 export function FittedBar(props: FittedBarProps) {
   const { parts, conversation: shown, isCollapsed, panels, room, openReplies, focused } = props;
-  const { setup, clock, act } = parts;
+  const { setup, formats, clock, act } = parts;
   const conversation = shown.value;
   const language = setup.language.value;
   const tags = conversation?.tagIds.flatMap((id) => setup.tagsById.value.get(id) ?? []) ?? [];
@@ -65,6 +65,7 @@ export function FittedBar(props: FittedBarProps) {
         related={related}
         now={clock.now.value}
         language={language}
+        formats={formats.value}
         isCollapsed={isFolded}
         tagPicker={tagPicker.view.value}
         onPriority={(priority) => act({ type: 'prioritySet', conversationId, priority })}

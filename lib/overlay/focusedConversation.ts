@@ -1,6 +1,4 @@
-import { computed, type ReadonlySignal } from '@preact/signals-core';
 import type { ConversationSummary } from '../domain/conversation';
-import type { ConversationId } from '../domain/vocabulary';
 import type { OverlayParts } from './parts';
 import { modalComposer } from './replyTarget';
 
@@ -8,7 +6,10 @@ import { modalComposer } from './replyTarget';
  * The private conversation that is open, or that of the message that is being answered, or of the one in focus. Not while
  * another composer lies over the page.
  */
-export function focusedConversation({ reading, mirror }: OverlayParts): ConversationSummary | undefined {
+export function focusedConversation({
+  reading,
+  mirror,
+}: Pick<OverlayParts, 'reading' | 'mirror'>): ConversationSummary | undefined {
   const now = reading.value;
   if (!now || modalComposer(now)) return undefined;
   const { thread, messages, composers } = now.anchors;
@@ -19,7 +20,3 @@ export function focusedConversation({ reading, mirror }: OverlayParts): Conversa
   const id = others.length === 0 ? (answered ?? focused?.messageId) : focused?.messageId;
   return id === undefined ? undefined : mirror.conversationOf(id);
 }
-
-/** Which one that is, now and from now on. */
-export const focusedConversationId = (parts: OverlayParts): ReadonlySignal<ConversationId | undefined> =>
-  computed(() => focusedConversation(parts)?.id);

@@ -1,5 +1,7 @@
+import { computed } from '@preact/signals-core';
 import { tokensCss } from '../../components/shared/tokens.css';
 import { type DurationMs, SECOND } from '../domain/units';
+import { createFormats } from '../i18n/format';
 import { onBroadcast } from '../messaging/onBroadcast';
 import { onQuestion } from '../messaging/onQuestion';
 import type { Questions, TabSetup } from '../messaging/protocol';
@@ -14,11 +16,13 @@ import { createActs } from './acts';
 import { createBadges } from './badges';
 import { createCapturing } from './capturing';
 import { createDriftReports } from './driftReports';
+import { focusedConversation } from './focusedConversation';
 import { createHighlight } from './highlight';
 import { createPace } from './pace';
 import type { OverlayParts } from './parts';
 import { quietMoment } from './quietMoment';
 import { createReader } from './reader';
+import { createRestoreLimit } from './restoreLimit';
 import { createResetSheet, createStyleSheet } from './shadowHost';
 import { getTabSetup } from './tabSetup';
 import { createTheme } from './theme';
@@ -55,6 +59,7 @@ function join(options: OverlayOptions, tabSetup: TabSetup): void {
   const theme = createTheme(document);
   const mirror = createMirror();
   const setup = createSetup(tabSetup);
+  const formats = computed(() => createFormats(setup.language.value));
   const act = createActs(signal, leave);
   const clock = createClock(document, signal);
   const capturing = createCapturing({
@@ -77,12 +82,15 @@ function join(options: OverlayOptions, tabSetup: TabSetup): void {
     theme,
     baseStyles: [createResetSheet(), createStyleSheet(tokensCss), theme.sheet],
     setup,
+    formats,
     mirror,
     clock,
     openPanel,
     reading: reader.reading,
+    focused: computed(() => focusedConversation({ reading: reader.reading, mirror })),
     readAgain: reader.read,
     act,
+    restores: createRestoreLimit(),
     tellGivenUp: drift.tellGivenUp,
   };
   const badges = createBadges({

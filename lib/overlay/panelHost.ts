@@ -1,6 +1,5 @@
 import type { OverlayParts } from './parts';
 import { quietPointer } from './quietPointer';
-import type { RestoreLimit } from './restoreLimit';
 import { mountShadowHost, type ShadowHost } from './shadowHost';
 
 type PanelName = 'bar' | 'picker';
@@ -8,8 +7,7 @@ type PanelName = 'bar' | 'picker';
 interface PanelOptions {
   readonly name: PanelName;
   readonly sheet: CSSStyleSheet;
-  readonly parts: Pick<OverlayParts, 'baseStyles' | 'tellGivenUp'>;
-  readonly restores: RestoreLimit;
+  readonly parts: Pick<OverlayParts, 'baseStyles' | 'restores' | 'tellGivenUp'>;
   /** The page does not suffer the panel: it must not seem to be open any longer. */
   readonly onGivenUp: () => void;
   readonly until: AbortSignal;
@@ -26,7 +24,7 @@ interface PanelHost extends ShadowHost {
  * A place over the page for one panel, until `until` aborts. The page hears nothing of the pointer in it. Thrown out by
  * the page, it comes back where it was, with its focus; not for ever.
  */
-export function mountPanel({ name, sheet, parts, restores, onGivenUp, until }: PanelOptions): PanelHost {
+export function mountPanel({ name, sheet, parts, onGivenUp, until }: PanelOptions): PanelHost {
   const { element, root } = mountShadowHost({
     name,
     styles: [...parts.baseStyles, sheet],
@@ -38,7 +36,7 @@ export function mountPanel({ name, sheet, parts, restores, onGivenUp, until }: P
   root.append(container);
   quietPointer(root);
   const handleFocus = keepInPage({ element, root }, until, () => {
-    if (restores.allows(name, Date.now())) return true;
+    if (parts.restores.allows(name, Date.now())) return true;
     parts.tellGivenUp(name);
     onGivenUp();
     return false;

@@ -10,7 +10,6 @@ import { pageFocus } from './pageFocus';
 import { createPickerWindow } from './pickerWindow';
 import { createReplyPicker } from './replyPicker';
 import { composerOf, meantComposer, type ReplyTarget, replyTarget } from './replyTarget';
-import { createRestoreLimit } from './restoreLimit';
 import { isOurHost } from './shadowHost';
 import { createSlashTrigger } from './slashTrigger';
 
@@ -53,11 +52,10 @@ export function startPanels({ parts, shield, opensReplies, loadActions }: Panels
     else picker.tellNoComposer(before, isRequestOpen(reading) ? 'acceptFirst' : 'noComposer');
   };
 
-  const restores = createRestoreLimit();
-  createPickerWindow({ parts, picker, shield, restores });
+  createPickerWindow({ parts, picker, shield });
   const openReplies = () => openPicker(true, '');
   const insertReply = (shortcut: string) => openPicker(true, shortcut);
-  const bar = startBar({ parts, shield, focus, restores, openReplies, insertReply, loadActions });
+  const bar = startBar({ parts, shield, focus, openReplies, insertReply, loadActions });
   closeWithComposer(parts, picker);
   onBroadcast('openReplies', () => openPicker(false, ''), until);
   if (opensReplies) openPicker(false, '');

@@ -8,7 +8,6 @@ import type { OverlayParts } from './parts';
 import { pageKeys, panelKeys } from './pickerKeys';
 import { placeBeside } from './pickerPlace';
 import type { ReplyPicker } from './replyPicker';
-import type { RestoreLimit } from './restoreLimit';
 import { createStyleSheet } from './shadowHost';
 
 const PASTE_KEYS = /Mac|iPhone|iPad/.test(navigator.platform) ? '⌘V' : 'Ctrl+V';
@@ -17,11 +16,10 @@ interface PickerWindowOptions {
   readonly parts: OverlayParts;
   readonly picker: ReplyPicker;
   readonly shield: KeyShield;
-  readonly restores: RestoreLimit;
 }
 
 /** Shows the picker over the page as long as it has something to show. */
-export function createPickerWindow({ parts, picker, shield, restores }: PickerWindowOptions): void {
+export function createPickerWindow({ parts, picker, shield }: PickerWindowOptions): void {
   const sheet = createStyleSheet(pickerCss);
   const isOpen = computed(() => picker.view.value !== undefined);
 
@@ -35,7 +33,6 @@ export function createPickerWindow({ parts, picker, shield, restores }: PickerWi
       name: 'picker',
       sheet,
       parts,
-      restores,
       onGivenUp,
       until,
     });

@@ -1,6 +1,6 @@
+import { computed } from '@preact/signals-core';
 import type { PlatformAdapter } from '../platforms/adapter';
 import { createOpenPanel } from '../state/openPanel';
-import { focusedConversationId } from './focusedConversation';
 import { createKeyShield } from './keyShield';
 import { removeLeftovers } from './leftovers';
 import { type LeaveHandover, openMeeting } from './openMeeting';
@@ -41,7 +41,7 @@ export function startInPage({ adapter, version, signal, leave, startMore }: Page
     leave,
     version,
     startOnDemand: (parts) => {
-      followWork(focusedConversationId(parts));
+      followWork(computed(() => parts.focused.value?.id));
       const onDemand = { parts, leaveHandover, onContextGone: leave };
       startPanelsOnDemand({ ...onDemand, shield });
       startMore?.(onDemand);

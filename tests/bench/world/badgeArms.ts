@@ -1,6 +1,8 @@
+import { computed } from '@preact/signals-core';
 import { h, render } from 'preact';
 import { tokensCss } from '../../../components/shared/tokens.css';
 import type { ConversationSummary } from '../../../lib/domain/conversation';
+import { createFormats } from '../../../lib/i18n/format';
 import { badgeCss } from '../../../lib/overlay/badgeStyle';
 import { createBadges } from '../../../lib/overlay/badges';
 import { createResetSheet, createShadowHost, createStyleSheet } from '../../../lib/overlay/shadowHost';
@@ -108,6 +110,7 @@ export function badges(sightings: Sightings): Arm {
       const drawn = createBadges({
         baseStyles: [createResetSheet(), createStyleSheet(tokensCss), theme.sheet],
         mirror,
+        formats: computed(() => createFormats('en')),
         setup: createSetup({
           settings: { language: 'en', agentId: 'agent' },
           agents: [{ id: 'agent', name: 'Agent' }],

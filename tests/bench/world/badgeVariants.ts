@@ -1,6 +1,8 @@
+import { signal } from '@preact/signals-core';
 import { h, render } from 'preact';
 import { tokensCss } from '../../../components/shared/tokens.css';
 import type { Tag } from '../../../lib/domain/event';
+import { createFormats } from '../../../lib/i18n/format';
 import { badgeCss } from '../../../lib/overlay/badgeStyle';
 import { createBadges } from '../../../lib/overlay/badges';
 import { createResetSheet, createShadowHost, createStyleSheet } from '../../../lib/overlay/shadowHost';
@@ -30,6 +32,7 @@ export function ours(hosts: readonly HTMLElement[], tags: readonly Tag[]): Badge
   const badges = createBadges({
     baseStyles: styles(),
     mirror: mirrorOf(hosts.length, tags),
+    formats: signal(createFormats('en')),
     setup: createSetup({
       settings: { language: 'en', agentId: 'agent' },
       agents: [{ id: 'agent', name: 'Agent' }],

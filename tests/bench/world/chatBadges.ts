@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals-core';
 import { tokensCss } from '../../../components/shared/tokens.css';
 import type { ConversationSummary } from '../../../lib/domain/conversation';
+import { createFormats } from '../../../lib/i18n/format';
 import { createBadges } from '../../../lib/overlay/badges';
 import { createResetSheet, createStyleSheet } from '../../../lib/overlay/shadowHost';
 import { createTheme } from '../../../lib/overlay/theme';
@@ -53,6 +54,7 @@ export const chatBadges: Arm = {
     const badges = createBadges({
       baseStyles: [createResetSheet(), createStyleSheet(tokensCss), createTheme(document).sheet],
       mirror: filledMirror(),
+      formats: signal(createFormats('en')),
       setup: createSetup({
         settings: { language: 'en', agentId: 'agent' },
         agents: [{ id: 'agent', name: 'Agent' }],
