@@ -5,7 +5,7 @@ import { createFormats } from '../i18n/format';
 import { onBroadcast } from '../messaging/onBroadcast';
 import { onQuestion } from '../messaging/onQuestion';
 import type { Questions, TabSetup } from '../messaging/protocol';
-import { isContextGone } from '../messaging/send';
+import { isContextGone, send } from '../messaging/send';
 import type { PlatformAdapter } from '../platforms/adapter';
 import { createFinder } from '../platforms/finder';
 import { createClock } from '../state/clock';
@@ -91,6 +91,7 @@ function join(options: OverlayOptions, tabSetup: TabSetup): void {
     readAgain: reader.read,
     act,
     restores: createRestoreLimit(),
+    send,
     tellGivenUp: drift.tellGivenUp,
   };
   const badges = createBadges({

@@ -2,6 +2,7 @@ import type { ReadonlySignal } from '@preact/signals-core';
 import type { ConversationSummary } from '../domain/conversation';
 import type { Act } from '../domain/event';
 import type { Formats } from '../i18n/format';
+import type { send } from '../messaging/send';
 import type { PlatformAdapter, Reading } from '../platforms/adapter';
 import type { Clock } from '../state/clock';
 import type { Mirror } from '../state/mirror';
@@ -30,6 +31,8 @@ export interface OverlayParts {
   readonly focused: ReadonlySignal<ConversationSummary | undefined>;
   /** Reads the page again, now: for whoever must be sure before it writes. Undefined when it cannot be read. */
   readAgain(): Reading | undefined;
+  /** Asks the background; what a part of another script uses, instead of a second copy. */
+  readonly send: typeof send;
   /** Tells the background what the person did; kept and repeated until it is acknowledged. */
   act(act: Act): void;
   /** How often panels come back that the page throws out. */

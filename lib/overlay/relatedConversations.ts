@@ -1,6 +1,5 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { ConversationSummary, RelatedConversation } from '../domain/conversation';
-import { send } from '../messaging/send';
 import type { OverlayParts } from './parts';
 
 /**
@@ -8,7 +7,7 @@ import type { OverlayParts } from './parts';
  * conversation changes, as linking changes it.
  */
 export function createRelatedConversations(
-  { mirror, signal: until }: Pick<OverlayParts, 'mirror' | 'signal'>,
+  { mirror, send, signal: until }: Pick<OverlayParts, 'mirror' | 'send' | 'signal'>,
   conversation: ReadonlySignal<ConversationSummary | undefined>,
 ): ReadonlySignal<readonly RelatedConversation[]> {
   const told = signal<readonly RelatedConversation[]>([]);

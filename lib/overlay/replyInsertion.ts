@@ -2,7 +2,6 @@ import type { PickerNotice } from '../../components/picker/pickerView';
 import type { EditorWatches, InsertResult } from '../composer/insertion';
 import { insertText } from '../composer/insertText';
 import type { ReplyField, ReplyMatch } from '../domain/cannedReply';
-import { send } from '../messaging/send';
 import type { OverlayParts } from './parts';
 import { isAnotherThread, isStillThere, type ReplyTarget } from './replyTarget';
 
@@ -27,14 +26,14 @@ const LEAVES_TO_PASTE: ReadonlySet<InsertResult> = new Set(['altered', 'notArriv
  * conversation in the very moment of writing.
  */
 export async function insertReply(
-  parts: Pick<OverlayParts, 'readAgain' | 'act'>,
+  parts: Pick<OverlayParts, 'send' | 'readAgain' | 'act'>,
   watches: EditorWatches,
   { target, reply, values, replacesQuery }: Insertion,
 ): Promise<InsertionResult> {
   const { replyId, language } = reply;
   const { editor, context, conversationId } = target;
   const request = { replyId, language, context, values: { ...values } };
-  const rendered = await send('renderReply', request).catch(() => undefined);
+  const rendered = await parts.send('renderReply', request).catch(() => undefined);
   if (!rendered) return { kind: 'failed', notice: 'failed' };
   if (!rendered.ok) {
     return rendered.problem

@@ -50,7 +50,7 @@ export interface ReplyPicker {
 }
 
 interface ReplyPickerOptions {
-  readonly parts: Pick<OverlayParts, 'readAgain' | 'act' | 'openPanel'>;
+  readonly parts: Pick<OverlayParts, 'send' | 'readAgain' | 'act' | 'openPanel'>;
   readonly watches: EditorWatches;
   readonly focus: FocusReturn;
   readonly onClose: () => void;
@@ -59,7 +59,7 @@ interface ReplyPickerOptions {
 export function createReplyPicker({ parts, watches, focus, onClose }: ReplyPickerOptions): ReplyPicker {
   const view = signal<PickerView | undefined>();
   const target = signal<ReplyTarget | undefined>();
-  const replies = createReplySearch();
+  const replies = createReplySearch(parts);
   let replacesQuery = false;
   let before: HTMLElement | undefined;
   /** Enter came before the answer did. */

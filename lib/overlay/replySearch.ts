@@ -1,5 +1,5 @@
 import type { ReplyContext, ReplyMatch } from '../domain/cannedReply';
-import { send } from '../messaging/send';
+import type { OverlayParts } from './parts';
 
 /** Asks for the replies that fit; only the answer to the last question counts. */
 export interface ReplySearch {
@@ -9,7 +9,7 @@ export interface ReplySearch {
   isShortcut(text: string): boolean;
 }
 
-export function createReplySearch(): ReplySearch {
+export function createReplySearch({ send }: Pick<OverlayParts, 'send'>): ReplySearch {
   let asked = 0;
   let shortcuts: ReadonlySet<string> = new Set();
 
