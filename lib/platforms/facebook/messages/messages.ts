@@ -21,7 +21,9 @@ export function readMessages(
   const labels = memory.labelsFor(pageLanguage, timeZone);
   const prefixes = memory.prefixesFor(pageLanguage);
   const { threadId } = place;
-  const isThreadShown = threadId !== undefined && findHistory(finder) !== undefined;
+  // Where there is a box to write into, there should be something to read.
+  const isThreadShown =
+    threadId !== undefined && (findHistory(finder) ?? finder.one('chatComposer')) !== undefined;
   const surfaces: readonly Surface[] = isThreadShown
     ? ['conversationList', 'conversation']
     : ['conversationList'];
