@@ -7,7 +7,6 @@ import { CheckIcon, ChevronDownIcon, ChevronUpIcon, NoteIcon, ReopenIcon, ReplyI
 import { PriorityMark } from '../shared/PriorityMark';
 import type { BarProps } from './barView';
 import { NoteLine } from './NoteLine';
-import { RelatedLine } from './RelatedLine';
 import { SnoozeField } from './SnoozeField';
 import { SnoozeText } from './SnoozeText';
 import { TagField } from './TagField';
@@ -49,7 +48,7 @@ export function ConversationBar(props: BarProps) {
             <NoteIcon size={14} />
           </span>
         )}
-        <WaitText {...props} texts={texts} />
+        <WaitText {...props} />
         <SnoozeText {...props} texts={texts} />
         <div class="slot" ref={slots.marks} />
         <button
@@ -104,10 +103,7 @@ export function ConversationBar(props: BarProps) {
             </button>
           </div>
           <NoteLine {...props} texts={texts} onFocusLost={onNoteFocusLost} />
-          <div class="also" ref={slots.lines} />
-          {props.related.map((other) => (
-            <RelatedLine key={other.id} {...props} texts={texts} other={other} />
-          ))}
+          <div class="lines" ref={slots.lines} />
         </div>
       )}
     </section>

@@ -1,14 +1,12 @@
-import type { Texts } from '../../lib/i18n/catalogue';
-import type { barEnglish } from '../../lib/i18n/catalogues/overlay/bar.en';
+import { waitTexts } from '../../lib/i18n/catalogues/overlay/wait';
 import { CheckIcon, ClockIcon, ResolvedIcon } from '../shared/icons';
 import type { BarProps } from './barView';
 
-interface WaitTextProps extends Pick<BarProps, 'conversation' | 'now' | 'formats'> {
-  readonly texts: Texts<typeof barEnglish>;
-}
+type WaitTextProps = Pick<BarProps, 'conversation' | 'now' | 'language' | 'formats'>;
 
 /** How long the contact has been waiting; a wait known only roughly bears a "~". */
-export function WaitText({ conversation, now, formats, texts }: WaitTextProps) {
+export function WaitText({ conversation, now, language, formats }: WaitTextProps) {
+  const texts = waitTexts[language];
   const { waitingSince, isApproximate, isResolved } = conversation;
   if (waitingSince === undefined) {
     return (

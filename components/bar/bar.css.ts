@@ -41,7 +41,7 @@ select:focus-visible { outline: none; }
 .wait[data-state='snoozed'], .mark { color: var(--inlay-muted); background: var(--inlay-sunken); }
 .mark { display: inline-flex; padding: 3px; border-radius: 999px; }
 .snooze, .slot { display: flex; gap: 6px; }
-:is(.slot, .also):empty { display: none; }
+:is(.slot, .lines):empty { display: none; }
 .popup { margin: 0; inset-inline-end: 8px; width: min(264px, calc(100% - 16px)); display: grid; gap: 2px; }
 .popup .choice-line { justify-content: space-between; gap: 12px; border-color: transparent; font-weight: 400; white-space: normal; text-align: start; }
 .moment { color: var(--inlay-muted); font-variant-numeric: tabular-nums; white-space: nowrap; }
@@ -49,8 +49,7 @@ select:focus-visible { outline: none; }
 .popup .main { margin: 4px 10px 6px; }
 .popup p { margin: 2px 10px; color: var(--inlay-danger); }
 .popup p:empty { display: none; }
-.also { flex-wrap: wrap; }
-.note, .also { flex: 1 0 100%; box-sizing: border-box; min-width: 0; max-width: 100%; }
+.note, .lines { flex: 1 0 100%; box-sizing: border-box; min-width: 0; max-width: 100%; }
 button.note { justify-content: flex-start; color: var(--inlay-text); font-weight: 400; background: var(--inlay-sunken); }
 button.note span { overflow: hidden; text-overflow: ellipsis; }
 .note .field { display: block; width: 100%; resize: vertical; min-height: 48px; max-height: 30vh; }

@@ -1,4 +1,4 @@
-import type { ConversationSummary, RelatedConversation } from '../../lib/domain/conversation';
+import type { ConversationSummary } from '../../lib/domain/conversation';
 import type { Tag } from '../../lib/domain/event';
 import type { EpochMs } from '../../lib/domain/units';
 import type { Language, Priority, TagId } from '../../lib/domain/vocabulary';
@@ -49,8 +49,6 @@ export interface BarProps {
   readonly conversation: ConversationSummary;
   /** Those of the conversation. */
   readonly tags: readonly Tag[];
-  /** What it is linked to, and one that it could be linked to. */
-  readonly related: readonly RelatedConversation[];
   readonly now: EpochMs;
   readonly language: Language;
   /** Of that language: how waits and moments are written. */
@@ -72,8 +70,6 @@ export interface BarProps {
   readonly onSnooze: (until: EpochMs) => void;
   readonly onSnoozeMoment: () => void;
   readonly onWake: () => void;
-  /** Links another conversation to this one, or takes that back. */
-  readonly onLink: (other: RelatedConversation) => void;
   readonly onResolve: () => void;
   readonly onReopen: () => void;
   readonly onReplies: () => void;

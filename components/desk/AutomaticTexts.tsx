@@ -19,7 +19,7 @@ export function AutomaticTexts({ wording, texts: learned, change }: AutomaticTex
       <ul class="rows">
         {learned.map(({ text, said, count, isAutomatic }) => (
           <li key={text} class="learned">
-            <span>
+            <span class="learned-text">
               <q dir="auto">{said}</q>
               <small>
                 {texts.automaticBecause(formats.number(count), count)}{' '}

@@ -13,7 +13,6 @@ import type { PanelsHandover } from './handover';
 import type { KeyShield } from './keyShield';
 import { mountPanel } from './panelHost';
 import type { OverlayParts } from './parts';
-import { createRelatedConversations } from './relatedConversations';
 import { createStyleSheet } from './shadowHost';
 
 interface BarOptions {
@@ -39,7 +38,6 @@ export function startBar(options: BarOptions): Bar {
   const isGivenUp = signal(false);
   const isShown = computed(() => conversationId.value !== undefined && !isGivenUp.value);
   const isCollapsed = signal(false);
-  const related = createRelatedConversations(parts, conversation);
   const panels = createBarPanels(parts, conversation);
   const slots = createBarSlots();
   const refs = slotRefs(slots);
@@ -74,7 +72,7 @@ export function startBar(options: BarOptions): Bar {
     };
     shield.guard({ host: element, handleKey, handleInput, handleFocus }, until);
     const room = dock(container, parts, until);
-    const view = { ...options, ...barFocus, conversation, related, isCollapsed, panels, room, slots: refs };
+    const view = { ...options, ...barFocus, conversation, isCollapsed, panels, room, slots: refs };
     render(<FittedBar {...view} />, container);
     return () => {
       const lost = barFocus.focused();

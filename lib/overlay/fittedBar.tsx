@@ -2,7 +2,7 @@ import { type ReadonlySignal, type Signal, useSignal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { SlotRefs } from '../../components/bar/barView';
 import { ConversationBar } from '../../components/bar/ConversationBar';
-import type { ConversationSummary, RelatedConversation } from '../domain/conversation';
+import type { ConversationSummary } from '../domain/conversation';
 import type { BarFocus } from './barFocus';
 import type { BarPanels } from './barPanels';
 import { isTooHigh, type Room } from './barPlace';
@@ -13,7 +13,6 @@ interface FittedBarProps extends Pick<BarFocus, 'focused'> {
   readonly conversation: ReadonlySignal<ConversationSummary | undefined>;
   /** By hand. */
   readonly isCollapsed: Signal<boolean>;
-  readonly related: ReadonlySignal<readonly RelatedConversation[]>;
   readonly panels: BarPanels;
   readonly room: ReadonlySignal<Room>;
   readonly openReplies: () => void;
@@ -27,14 +26,12 @@ export function FittedBar(props: FittedBarProps) {
   const conversation = shown.value;
   const language = setup.language.value;
   const tags = conversation?.tagIds.flatMap((id) => setup.tagsById.value.get(id) ?? []) ?? [];
-  const related = props.related.value;
   const { width, height } = room.value;
   // With anything else it has to be measured anew.
   const fitting = [
     conversation?.id,
     language,
     tags.length,
-    related.length,
     conversation?.note !== undefined,
     panels.actions.value?.lines.value,
     width,
@@ -62,7 +59,6 @@ export function FittedBar(props: FittedBarProps) {
       <ConversationBar
         conversation={conversation}
         tags={tags}
-        related={related}
         now={clock.now.value}
         language={language}
         formats={formats.value}
@@ -80,13 +76,6 @@ export function FittedBar(props: FittedBarProps) {
         onSnooze={snoozeMenu.choose}
         onSnoozeMoment={snoozeMenu.chooseMoment}
         onWake={snoozeMenu.wake}
-        onLink={({ id: otherId, isLinked }) =>
-          act({
-            type: isLinked ? 'conversationsUnlinked' : 'conversationsLinked',
-            conversationId,
-            otherId,
-          })
-        }
         onResolve={() => act({ type: 'resolved', conversationId })}
         onReopen={() => act({ type: 'reopened', conversationId })}
         onReplies={openReplies}

@@ -1,4 +1,5 @@
 import { automaticText, LEARNED_FROM } from '../domain/automatic';
+import { withoutLeadingHandles } from '../domain/leadingHandles';
 import type { InlayDatabase } from './database';
 import type { QuickText } from './records';
 
@@ -30,7 +31,12 @@ export function getLearnedTexts(database: InlayDatabase): Promise<LearnedText[]>
           .equals(conversation.id)
           .filter((each) => each.direction === 'outbound' && automaticText(each) === text)
           .first());
-      learned.push({ text, said: message?.text ?? text, count, isAutomatic: isHuman !== true });
+      learned.push({
+        text,
+        said: message === undefined ? text : withoutLeadingHandles(message.text),
+        count,
+        isAutomatic: isHuman !== true,
+      });
     }
     return learned;
   });

@@ -4,6 +4,7 @@ import { expect } from '@playwright/test';
 import type { Page } from 'playwright-core';
 import { deskTr } from '../../lib/i18n/catalogues/desk/tr';
 import { barEnglish } from '../../lib/i18n/catalogues/overlay/bar.en';
+import { waitEnglish } from '../../lib/i18n/catalogues/overlay/wait.en';
 import type { Post } from '../../tests/replica/world/model';
 import { type Browser, launch } from '../../tests/support/launch';
 import { draftsOf, ofKind, recordOf } from '../../tests/support/replicaPage';
@@ -120,7 +121,7 @@ async function work(stage: Stage, browser: Browser, replica: Replica): Promise<P
   });
 
   await stage.step('the-clock-stops', page, async () => {
-    await expect(bar.getByText(barEnglish.notWaiting)).toBeVisible({ timeout: 15_000 });
+    await expect(bar.getByText(waitEnglish.notWaiting)).toBeVisible({ timeout: 15_000 });
   });
 
   await stage.step('it-is-resolved', page, async () => {

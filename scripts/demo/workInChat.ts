@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import type { Page } from 'playwright-core';
-import { barEnglish } from '../../lib/i18n/catalogues/overlay/bar.en';
+import { waitEnglish } from '../../lib/i18n/catalogues/overlay/wait.en';
 import { testIdOf } from '../../tests/replica/world/chat/ids';
 import { draftsOf, ofKind, recordOf } from '../../tests/support/replicaPage';
 import type { ReplicaControl } from '../../tests/support/startReplica';
@@ -53,6 +53,6 @@ export async function workInChat(
   });
 
   await stage.step('the-clock-of-the-chat-stops', page, async () => {
-    await expect(bar.getByText(barEnglish.notWaiting)).toBeVisible({ timeout: 15_000 });
+    await expect(bar.getByText(waitEnglish.notWaiting)).toBeVisible({ timeout: 15_000 });
   });
 }

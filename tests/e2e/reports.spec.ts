@@ -3,7 +3,7 @@ import { expect, test } from '@playwright/test';
 import type { Page } from 'playwright-core';
 import { type Browser, launch } from '../support/launch';
 import { request } from './popupData';
-import { aSeason } from './reportsData';
+import { anAutomaticAnswer, aSeason } from './reportsData';
 
 const EXTENSION = process.env.INLAY_EXTENSION ?? '.output/chrome-mv3-e2e';
 
@@ -132,14 +132,36 @@ test('business hours and targets are checked, saved, and change the numbers', as
   await target.fill('5');
   await desk.getByRole('button', { name: 'Save targets' }).click();
   await expect(desk.getByText('Saved', { exact: true })).toBeVisible();
+  const days = desk.getByLabel('Days until a case counts as done');
+  await days.fill('31');
+  await days.press('Enter');
+  await expect(desk.getByText('Please enter whole days, from 1 to 30.')).toBeVisible();
+  await days.fill('14');
+  await days.press('Enter');
+  await expect(desk.getByText('Saved', { exact: true })).toBeVisible();
   await desk.reload();
   await expect(target).toHaveValue('5');
+  await expect(days).toHaveValue('14');
   await expect(desk.getByLabel('Monday, to')).toHaveValue('18:00');
 
   await desk.getByRole('link', { name: 'Reports' }).click();
   await expect(desk.getByText('Hours of Asia/Jakarta').first()).toBeVisible();
   await desk.getByText('Business hours', { exact: true }).click();
   await expect(figure('firstResponseTime')).toContainText('n = 203');
+});
+
+test('lists texts that were learned as automatic, with the reason, and takes back that they are', async () => {
+  for (const batch of [1, 2, 3].map((index) => anAutomaticAnswer(Date.now(), index))) {
+    await request(desk, 'capture', batch);
+  }
+  await desk.getByRole('link', { name: 'Settings' }).click();
+  const learned = desk.getByRole('region', { name: 'Automatic replies' });
+  await expect(learned.getByRole('listitem')).toContainText('We are back on Monday at nine.');
+  await expect(learned.getByRole('listitem')).toContainText('within 10 seconds in 3 conversations');
+  await learned.getByRole('button', { name: /^Sent by people/ }).click();
+  await expect(learned.getByRole('listitem')).toContainText('Counts as sent by people.');
+  await expect(learned.getByRole('button', { name: /^Automatic after all/ })).toBeVisible();
+  await desk.getByRole('link', { name: 'Reports' }).click();
 });
 
 test('prints without controls', async () => {

@@ -18,6 +18,24 @@ export function aSeason(now: EpochMs): CaptureBatch[] {
   }));
 }
 
+/** A customer who is answered by a machine, four seconds later. */
+export function anAutomaticAnswer(now: EpochMs, index: number): CaptureBatch {
+  const handle = `night_owl${index}`;
+  const id = String(1_800_000_000_000_000_000n + BigInt(index * 10));
+  const asked = now - index * HOUR;
+  const contact = { name: `Night owl ${index}`, handle };
+  const us = { name: 'Lale', handle: ACCOUNT };
+  const text = `@${handle} Thanks for writing to us. We are back on Monday at nine.`;
+  const messages = [
+    message(id, 'inbound', contact, '@LaleHavayolu is anybody there?', asked),
+    message(String(BigInt(id) + 1n), 'outbound', us, text, asked + 4000),
+  ];
+  const conversations: CapturedConversation[] = [
+    { kind: 'mention', contact, rootId: id, messages, touchesNewestEnd: true },
+  ];
+  return { platform: 'x', account: ACCOUNT, capturedAt: now, rows: [], conversations };
+}
+
 function conversation(now: EpochMs, daysAgo: number, index: number, minutes: number): CapturedConversation {
   const handle = `customer${index}_${daysAgo % 20}`;
   const id = String(1_900_000_000_000_000_000n + BigInt(daysAgo * 1000 + index * 10));

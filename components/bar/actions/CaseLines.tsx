@@ -1,16 +1,26 @@
 import type { ComponentChildren } from 'preact';
-import { useMemo } from 'preact/hooks';
 import type { CasePromise, Survey } from '../../../lib/domain/caseState';
+import type { CaseView } from '../../../lib/domain/caseView';
 import { actionsTexts } from '../../../lib/i18n/catalogues/overlay/actions';
-import { createMoment } from '../../../lib/i18n/moment';
 import type { ActionsProps } from './actionsView';
+import { RelatedLine } from './RelatedLine';
 
-/** How the case stands, line by line, each with what can be done about it. */
+/** How the case stands, line by line, each with what can be done about it; and where else the customer is talked to. */
 export function CaseLines(props: ActionsProps) {
-  const { found, agents, language, now, onUndo, onThirdPartyWait } = props;
+  return (
+    <>
+      {props.found && <FoundLines {...props} found={props.found} />}
+      {props.related.map((other) => (
+        <RelatedLine key={other.id} {...props} other={other} />
+      ))}
+    </>
+  );
+}
+
+function FoundLines(props: ActionsProps & { readonly found: CaseView }) {
+  const { found, agents, language, formats, now, onUndo, onThirdPartyWait } = props;
   const texts = actionsTexts[language];
-  const moment = useMemo(() => createMoment(language), [language]);
-  if (found === undefined) return null;
+  const { moment } = formats;
   const { handover, promises, thirdPartyWait, survey } = found;
   const undo = (eventId: string, of: string) => (
     <button type="button" class="quiet" aria-label={`${texts.undo}: ${of}`} onClick={() => onUndo(eventId)}>

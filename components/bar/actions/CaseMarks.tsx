@@ -1,12 +1,9 @@
-import { useMemo } from 'preact/hooks';
 import { actionsTexts } from '../../../lib/i18n/catalogues/overlay/actions';
-import { createMoment } from '../../../lib/i18n/moment';
 import type { ActionsProps } from './actionsView';
 
 /** What of the case must be seen although the bar is folded: the promise due first, and whom we wait for. */
-export function CaseMarks({ found, language, now }: ActionsProps) {
+export function CaseMarks({ found, language, formats: { moment }, now }: ActionsProps) {
   const texts = actionsTexts[language];
-  const moment = useMemo(() => createMoment(language), [language]);
   const promise = found?.promises.find(({ kept }) => kept === undefined);
   return (
     <>

@@ -1,8 +1,6 @@
-import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { HOUR } from '../../../lib/domain/units';
 import { actionsTexts } from '../../../lib/i18n/catalogues/overlay/actions';
-import { createMoment } from '../../../lib/i18n/moment';
-import { createWaitLong } from '../../../lib/i18n/wait';
 import { MomentChoices } from '../MomentChoices';
 import type { ActionsProps, ActionsView } from './actionsView';
 
@@ -11,12 +9,11 @@ interface PromiseFormProps extends ActionsProps {
 }
 
 /** Until when the customer was promised something. */
-export function PromiseForm({ view, now, language, onPromise, onPromiseMoment }: PromiseFormProps) {
+export function PromiseForm({ view, now, language, formats, onPromise, onPromiseMoment }: PromiseFormProps) {
   const texts = actionsTexts[language];
   const first = useRef<HTMLButtonElement>(null);
   useLayoutEffect(() => first.current?.focus({ preventScroll: true }), []);
-  const moment = useMemo(() => createMoment(language), [language]);
-  const waitLong = useMemo(() => createWaitLong(language), [language]);
+  const { moment, waitLong } = formats;
   return (
     <MomentChoices
       texts={{

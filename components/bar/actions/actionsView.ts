@@ -1,8 +1,9 @@
 import type { CaseView } from '../../../lib/domain/caseView';
+import type { RelatedConversation } from '../../../lib/domain/conversation';
 import type { Agent } from '../../../lib/domain/event';
 import type { EpochMs } from '../../../lib/domain/units';
 import type { Language } from '../../../lib/domain/vocabulary';
-import type { SnoozeTimes } from '../barView';
+import type { BarProps, SnoozeTimes } from '../barView';
 
 /** What is open of the menu. */
 export type ActionsView =
@@ -26,12 +27,15 @@ export interface ActionsProps {
   readonly view: ActionsView | undefined;
   /** Undefined until it is known. */
   readonly found: CaseView | undefined;
+  /** What the conversation is linked to, and one that it could be linked to. */
+  readonly related: readonly RelatedConversation[];
   /** Those at this browser. */
   readonly agents: readonly Agent[];
   /** Who works now. */
   readonly agentId: string;
   readonly now: EpochMs;
   readonly language: Language;
+  readonly formats: BarProps['formats'];
   readonly onToggle: () => void;
   readonly onStep: (step: 'handOver' | 'promise') => void;
   readonly onName: (name: string) => void;
@@ -45,4 +49,6 @@ export interface ActionsProps {
   readonly onRating: (isRating: boolean) => void;
   /** Takes back what an event told. */
   readonly onUndo: (eventId: string) => void;
+  /** Links another conversation to this one, or takes that back. */
+  readonly onLink: (other: RelatedConversation) => void;
 }

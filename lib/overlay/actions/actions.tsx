@@ -10,14 +10,16 @@ import type { ActionsHandover } from '../handover';
 import { createStyleSheet } from '../shadowHost';
 import { createActionsMenu } from './actionsMenu';
 import { createFoundCase } from './foundCase';
+import { createRelatedConversations } from './relatedConversations';
 
 /** Adds to the bar what is done more rarely, and how the case stands. */
 export function startActions(handover: ActionsHandover): void {
   const { parts, conversation, slots, insertReply, takeActions } = handover;
   const { setup, clock, signal: until } = parts;
   if (until.aborted) return;
-  const found = createFoundCase(conversation, until);
+  const found = createFoundCase(parts, conversation);
   const menu = createActionsMenu(parts, conversation);
+  const related = createRelatedConversations(parts, conversation);
   /** Does something about the conversation that is shown. */
   const act = (make: (conversationId: string) => Act) => {
     const id = conversation.peek()?.id;
@@ -28,10 +30,12 @@ export function startActions(handover: ActionsHandover): void {
     (): ActionsProps => ({
       view: menu.view.value,
       found: found.value,
+      related: related.value,
       agents: setup.agents.value,
       agentId: setup.agentId.value,
       now: clock.now.value,
       language: setup.language.value,
+      formats: parts.formats.value,
       onToggle: menu.toggle,
       onStep: menu.go,
       onName: (name) => menu.type('to', name),
@@ -58,6 +62,10 @@ export function startActions(handover: ActionsHandover): void {
           isRating ? { type: 'ratingConfirmed', ...about, rating } : { type: 'ratingDismissed', ...about },
         );
       },
+      onLink: ({ id: otherId, isLinked }) => {
+        const type = isLinked ? 'conversationsUnlinked' : 'conversationsLinked';
+        act((conversationId) => ({ type, conversationId, otherId }));
+      },
       onUndo: (eventId) => act((conversationId) => ({ type: 'actWithdrawn', conversationId, eventId })),
     }),
   );
@@ -78,7 +86,7 @@ export function startActions(handover: ActionsHandover): void {
   until.addEventListener('abort', stop, { once: true });
   takeActions({
     view: menu.view,
-    lines: computed(() => linesOf(found.value)),
+    lines: computed(() => linesOf(found.value) + related.value.length),
     type: menu.type,
     submit: menu.submit,
   });

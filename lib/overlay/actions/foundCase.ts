@@ -1,7 +1,7 @@
 import { effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { CaseView } from '../../domain/caseView';
 import type { ConversationSummary } from '../../domain/conversation';
-import { send } from '../../messaging/send';
+import type { OverlayParts } from '../parts';
 
 /**
  * How the case in the bar stands. Asked for anew whenever its conversation changes, as every act changes it.
@@ -9,8 +9,8 @@ import { send } from '../../messaging/send';
  * @returns undefined until it is known, and while no bar is shown
  */
 export function createFoundCase(
+  { send, signal: until }: Pick<OverlayParts, 'send' | 'signal'>,
   conversation: ReadonlySignal<ConversationSummary | undefined>,
-  until: AbortSignal,
 ): ReadonlySignal<CaseView | undefined> {
   const found = signal<CaseView | undefined>(undefined);
   let foundFor: string | undefined;

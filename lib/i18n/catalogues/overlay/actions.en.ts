@@ -36,4 +36,8 @@ export const actionsEnglish = {
   rated: (rating: string) => `Rated ${rating} out of 5`,
   dismissed: 'An answer was not counted as a rating',
   ratingMark: 'Rating?',
+  alsoPublic: 'Also in public',
+  alsoPrivate: 'Also in private messages',
+  link: 'Link as one case',
+  unlink: 'Unlink',
 };

@@ -38,4 +38,8 @@ export const actionsIndonesian: Texts<typeof actionsEnglish> = {
   rated: (rating) => `Penilaian: ${rating} dari 5`,
   dismissed: 'Satu jawaban tidak dihitung sebagai penilaian',
   ratingMark: 'Penilaian?',
+  alsoPublic: 'Juga di publik',
+  alsoPrivate: 'Juga di pesan pribadi',
+  link: 'Tautkan sebagai satu kasus',
+  unlink: 'Lepas tautan',
 };

@@ -38,4 +38,8 @@ export const actionsTurkish: Texts<typeof actionsEnglish> = {
   rated: (rating) => `Puan: 5 üzerinden ${rating}`,
   dismissed: 'Bir yanıt puan sayılmadı',
   ratingMark: 'Puan mı?',
+  alsoPublic: 'Herkese açık konuşması da var',
+  alsoPrivate: 'Özel mesajları da var',
+  link: 'Tek konu olarak bağla',
+  unlink: 'Bağlantıyı kaldır',
 };

@@ -1,10 +1,6 @@
 /** The bar at the foot of the column, for the conversation that is open. */
 export const barEnglish = {
   title: (name: string) => `Conversation with ${name}`,
-  waiting: (wait: string) => `Waiting for ${wait}`,
-  waitingAbout: (wait: string) => `Waiting for about ${wait}`,
-  notWaiting: 'Nobody is waiting',
-  resolvedState: 'Resolved',
   request: 'Request: found late',
   priority: 'Priority',
   priorityNone: 'No priority',
@@ -37,10 +33,6 @@ export const barEnglish = {
   snoozeSet: 'Snooze until then',
   snoozePast: 'Choose a moment that is still to come.',
   wake: 'Wake now',
-  alsoPublic: 'Also in public',
-  alsoPrivate: 'Also in private messages',
-  link: 'Link as one case',
-  unlink: 'Unlink',
   collapse: 'Make the bar smaller',
   expand: 'Show the whole bar',
 };

@@ -3,10 +3,6 @@ import type { barEnglish } from './bar.en';
 
 export const barIndonesian: Texts<typeof barEnglish> = {
   title: (name) => `Percakapan dengan ${name}`,
-  waiting: (wait) => `Menunggu selama ${wait}`,
-  waitingAbout: (wait) => `Menunggu selama sekitar ${wait}`,
-  notWaiting: 'Tidak ada yang menunggu',
-  resolvedState: 'Selesai',
   request: 'Permintaan pesan: terlambat ditemukan',
   priority: 'Prioritas',
   priorityNone: 'Tanpa prioritas',
@@ -39,10 +35,6 @@ export const barIndonesian: Texts<typeof barEnglish> = {
   snoozeSet: 'Tunda sampai saat itu',
   snoozePast: 'Pilih waktu yang belum lewat.',
   wake: 'Batalkan penundaan',
-  alsoPublic: 'Juga di publik',
-  alsoPrivate: 'Juga di pesan pribadi',
-  link: 'Tautkan sebagai satu kasus',
-  unlink: 'Lepas tautan',
   collapse: 'Kecilkan bilah',
   expand: 'Tampilkan seluruh bilah',
 };

@@ -3,10 +3,6 @@ import type { barEnglish } from './bar.en';
 
 export const barTurkish: Texts<typeof barEnglish> = {
   title: (name) => `${name} ile konuşma`,
-  waiting: (wait) => `Bekleme süresi: ${wait}`,
-  waitingAbout: (wait) => `Bekleme süresi: yaklaşık ${wait}`,
-  notWaiting: 'Bekleyen yok',
-  resolvedState: 'Çözüldü',
   request: 'Mesaj isteği: geç fark edilir',
   priority: 'Öncelik',
   priorityNone: 'Öncelik yok',
@@ -39,10 +35,6 @@ export const barTurkish: Texts<typeof barEnglish> = {
   snoozeSet: 'O zamana ertele',
   snoozePast: 'Lütfen ileri bir tarih ve saat seçin.',
   wake: 'Ertelemeyi kaldır',
-  alsoPublic: 'Herkese açık konuşması da var',
-  alsoPrivate: 'Özel mesajları da var',
-  link: 'Tek konu olarak bağla',
-  unlink: 'Bağlantıyı kaldır',
   collapse: 'Çubuğu küçült',
   expand: 'Çubuğun tamamını göster',
 };

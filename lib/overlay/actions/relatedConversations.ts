@@ -1,6 +1,6 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
-import type { ConversationSummary, RelatedConversation } from '../domain/conversation';
-import type { OverlayParts } from './parts';
+import type { ConversationSummary, RelatedConversation } from '../../domain/conversation';
+import type { OverlayParts } from '../parts';
 
 /**
  * What the conversation in the bar is linked to, and one more that it could be linked to. Asked for anew whenever the

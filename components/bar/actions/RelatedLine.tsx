@@ -1,0 +1,24 @@
+import type { RelatedConversation } from '../../../lib/domain/conversation';
+import { actionsTexts } from '../../../lib/i18n/catalogues/overlay/actions';
+import { WaitText } from '../WaitText';
+import type { ActionsProps } from './actionsView';
+
+interface RelatedLineProps extends Pick<ActionsProps, 'now' | 'language' | 'formats' | 'onLink'> {
+  readonly other: RelatedConversation;
+}
+
+/** Where else the same customer is talked to, and whether that is the same case. */
+export function RelatedLine({ other, now, language, formats, onLink }: RelatedLineProps) {
+  const texts = actionsTexts[language];
+  const name = other.threadId === undefined ? texts.alsoPublic : texts.alsoPrivate;
+  const label = other.isLinked ? texts.unlink : texts.link;
+  return (
+    <div class="line also">
+      {name}
+      <WaitText conversation={other} now={now} language={language} formats={formats} />
+      <button type="button" aria-label={`${label}: ${name}`} onClick={() => onLink(other)}>
+        {label}
+      </button>
+    </div>
+  );
+}
