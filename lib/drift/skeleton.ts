@@ -1,3 +1,5 @@
+import { describeAttributes, type KnownAttributes } from './knownAttributes';
+
 const DEEPEST = 6;
 const MOST_ELEMENTS = 60;
 
@@ -9,20 +11,21 @@ const ROLES = new Set(
 );
 
 /**
- * Describes an element and what is in it for a drift report: tags, roles and test ids, nothing a person wrote and
- * nothing that tells who or what it is about. Of a test id only what the selector table itself names is kept
- * whole; of others the first word. What stands in an open shadow root is described beneath its host.
+ * Describes an element and what is in it for a drift report: tags, roles, test ids and the attributes that selectors
+ * name, nothing a person wrote and nothing that tells who or what it is about. Of a test id only what the selector
+ * table itself names is kept whole; of others the first word. What stands in an open shadow root is described beneath
+ * its host.
  *
- * @param known test ids and their constant beginnings, as `testIdsIn` gives them
+ * @param known what the selector table names, as `attributesIn` gives it
  */
-export function skeletonOf(element: Element, known: readonly string[]): string {
+export function skeletonOf(element: Element, known: KnownAttributes): string {
   const lines: string[] = [];
   sketch(element, 0, { known, lines, words: wordsIn(element) });
   return lines.join('\n');
 }
 
 interface Sketch {
-  readonly known: readonly string[];
+  readonly known: KnownAttributes;
   readonly lines: string[];
   /** Whatever the element says or links to, in lower case. */
   readonly words: string;
@@ -47,9 +50,10 @@ function wordsIn(place: Element | ShadowRoot): string {
 const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
 
 function sketch(element: Element, depth: number, context: Sketch): void {
-  const { lines } = context;
+  const { lines, known } = context;
   if (lines.length >= MOST_ELEMENTS) return;
-  lines.push(`${'  '.repeat(depth)}${tagOf(element)}${roleOf(element)}${testIdOf(element, context)}`);
+  const attributes = `${roleOf(element)}${testIdOf(element, context)}${describeAttributes(element, known)}`;
+  lines.push(`${'  '.repeat(depth)}${tagOf(element)}${attributes}`);
   if (depth >= DEEPEST) return;
   const { shadowRoot } = element;
   if (shadowRoot) lines.push(`${'  '.repeat(depth + 1)}#shadow-root`);
@@ -66,22 +70,14 @@ function roleOf(element: Element): string {
   return ROLES.has(role) ? `[role=${role}]` : '[role=?]';
 }
 
-function testIdOf(element: Element, { known, words }: Sketch): string {
+function testIdOf(element: Element, { known: { testIds }, words }: Sketch): string {
   const testId = element.getAttribute('data-testid');
   if (testId === null) return '';
-  if (known.includes(testId)) return `[data-testid=${testId}]`;
-  const beginning = known.find((candidate) => /[-_]$/.test(candidate) && testId.startsWith(candidate));
+  if (testIds.includes(testId)) return `[data-testid=${testId}]`;
+  const beginning = testIds.find((candidate) => /[-_]$/.test(candidate) && testId.startsWith(candidate));
   if (beginning !== undefined) return `[data-testid=${beginning}*]`;
   const [word = '', ...rest] = testId.split(/[-_.:]/);
   // A test id that was renamed is what a report is for; a word that the page also says may be a name.
   const isPlain = /^[A-Za-z]{2,30}$/.test(word) && !words.includes(word.toLowerCase());
   return `[data-testid=${isPlain ? word : '?'}${rest.length > 0 ? '*' : ''}]`;
-}
-
-/** Test ids and their constant beginnings that selectors name: safe to show. */
-export function testIdsIn(selectors: readonly string[]): readonly string[] {
-  const ids = selectors.flatMap((selector) =>
-    [...selector.matchAll(/\[data-testid\^?="([^"]+)"\]/g)].map((match) => match[1] ?? ''),
-  );
-  return [...new Set(ids)];
 }

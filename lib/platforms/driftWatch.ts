@@ -2,7 +2,8 @@ import type { EpochMs } from '../domain/units';
 import type { Surface } from '../domain/vocabulary';
 import { createDriftMonitor, type Spot } from '../drift/driftMonitor';
 import type { DriftReport } from '../drift/driftReport';
-import { skeletonOf, testIdsIn } from '../drift/skeleton';
+import { attributesIn } from '../drift/knownAttributes';
+import { skeletonOf } from '../drift/skeleton';
 import type { PlatformAdapter, Reading } from './adapter';
 import type { PageFinder } from './finder';
 import type { SelectorEntry, SelectorTable } from './selectors';
@@ -44,9 +45,9 @@ export function createDriftWatch(adapter: PlatformAdapter, version: string): Dri
   };
 }
 
-/** An element and what is in it as tags, roles and test ids; nothing that a person wrote. */
+/** An element and what is in it as tags, roles and known attributes; nothing that a person wrote. */
 export const describeSpot = (element: Element, { selectors }: PlatformAdapter): string =>
-  skeletonOf(element, testIdsIn(Object.values(selectors).map(({ primary }) => primary)));
+  skeletonOf(element, attributesIn(Object.values(selectors).map(({ primary }) => primary)));
 
 const entriesOn = (surfaces: readonly Surface[], selectors: SelectorTable): [string, SelectorEntry][] =>
   Object.entries(selectors).filter(([, { on }]) => on.some((surface) => surfaces.includes(surface)));

@@ -5,6 +5,7 @@ import { bundlePageReader } from '../../scripts/readPage/bundlePageReader';
 import { openSavedPage } from '../../scripts/readPage/openSavedPage';
 import type { readPage } from '../../scripts/readPage/pageReader';
 import { launch } from '../support/launch';
+import type { Loss } from './changedPage';
 import type { probe, readAtAddresses, readScrolled, readWithoutChat } from './pageProbe';
 import type { readSteps, Step } from './pageSteps';
 
@@ -29,6 +30,10 @@ export interface OpenPage {
   probe(account?: string, at?: ReadAt): Promise<Probed>;
   read(account?: string, at?: ReadAt): Promise<Printed>;
   sketch(): Promise<string>;
+  /** Plants a secret all over the page, then describes each of its spots. */
+  describeWithSecrets(secret: string): Promise<string>;
+  /** Reads the page without what each selector finds, one after the other. */
+  loseEach(): Promise<readonly Loss[]>;
   readAtAddresses(urls: readonly string[]): Promise<ReturnType<typeof readAtAddresses>>;
   /** One adapter reads the page again and again while it changes; its zone is Europe/Istanbul. */
   readSteps(steps: readonly Step[]): Promise<ReturnType<typeof readSteps>>;
@@ -72,6 +77,8 @@ export const test = base.extend<TestParts, WorkerParts>({
           const options = { url, ...contextOf(at), ...(account ? { account } : {}) };
           return (await call('readPage', options)) as Printed;
         },
+        describeWithSecrets: async (secret) => (await call('describeWithSecrets', url, secret)) as string,
+        loseEach: async () => (await call('loseEach', url)) as Loss[],
         sketch: async () => (await call('describePage', url)) as string,
         readAtAddresses: async (urls) =>
           (await call('readAtAddresses', urls)) as ReturnType<typeof readAtAddresses>,

@@ -1,15 +1,15 @@
 /** Runs inside a page: holds the adapter's reading against the rules every adapter must keep. */
 import { SECOND } from '../../lib/domain/units';
-import { skeletonOf, testIdsIn } from '../../lib/drift/skeleton';
 import type { Reading } from '../../lib/platforms/adapter';
 import { adapterFor } from '../../lib/platforms/adapters';
-import { createDriftWatch } from '../../lib/platforms/driftWatch';
+import { createDriftWatch, describeSpot } from '../../lib/platforms/driftWatch';
 import { createFinder } from '../../lib/platforms/finder';
 import { createXAdapter } from '../../lib/platforms/x/adapter';
 import { createChatReader } from '../../lib/platforms/x/chat/chatReader';
 import { createWholeXAdapter } from '../../lib/platforms/x/wholeAdapter';
 
 export { readPage } from '../../scripts/readPage/pageReader';
+export { describeWithSecrets, loseEach } from './changedPage';
 export { readSteps } from './pageSteps';
 
 /** What reading did to the page, and what it gave; elements are described, they cannot leave the page. */
@@ -89,8 +89,8 @@ export function readWithoutChat(url: string) {
 
 /** Describes the whole page as a drift report would. */
 export function describePage(url: string): string {
-  const selectors = Object.values(adapterFor(new URL(url).host)?.selectors ?? {});
-  return skeletonOf(document.body, testIdsIn(selectors.map(({ primary }) => primary)));
+  const adapter = adapterFor(new URL(url).host);
+  return adapter === undefined ? '' : describeSpot(document.body, adapter);
 }
 
 /** Who each message is with and under which root: before and after the first cells leave the page. */
