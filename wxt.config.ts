@@ -14,7 +14,7 @@ const SIGNALS_OF_FIRST_SCRIPT = {
 };
 
 /** Those that share what the page's first script has loaded. */
-const LATER_SCRIPTS = ['panels', 'actions'];
+const LATER_SCRIPTS = ['panels', 'picker', 'actions'];
 
 /**
  * Writes every letter beyond ASCII as its escape. A single Turkish "ı" otherwise makes the browser keep the whole script

@@ -4,6 +4,7 @@ import type { ScriptName } from '../messaging/protocol';
 
 const FILES: Readonly<Record<ScriptName, ScriptPublicPath>> = {
   panels: '/panels.js',
+  picker: '/picker.js',
   chat: '/chat.js',
   facebookChat: '/facebookChat.js',
   instagramChat: '/instagramChat.js',

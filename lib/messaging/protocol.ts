@@ -60,10 +60,10 @@ export interface DriftReport {
 export type Acknowledged<Extra = object> = { readonly ok: true } & Extra;
 
 /**
- * Scripts that a page is given when it first needs them: bar and picker, what else the bar can do, and what reads private
- * conversations on each platform.
+ * Scripts that a page is given when it first needs them: the bar, canned replies, what else the bar can do, and what reads
+ * private conversations on each platform.
  */
-export type ScriptName = 'panels' | 'actions' | 'chat' | 'facebookChat' | 'instagramChat';
+export type ScriptName = 'panels' | 'picker' | 'actions' | 'chat' | 'facebookChat' | 'instagramChat';
 
 export interface Requests {
   getTabSetup: { request: Record<string, never>; response: TabSetup };

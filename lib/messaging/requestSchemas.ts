@@ -18,7 +18,7 @@ const SERVICES = ['facebook', 'instagram', 'whatsapp'] as const;
 const DIRECTIONS = ['inbound', 'outbound', 'unknown'] as const;
 const TIME_SOURCES = ['attribute', 'label', 'separator', 'row', 'observed'] as const;
 const DRIFT_KINDS = ['missing', 'disagreeing', 'unreadable'] as const;
-const SCRIPT_NAMES = ['panels', 'actions', 'chat', 'facebookChat', 'instagramChat'] as const;
+const SCRIPT_NAMES = ['panels', 'picker', 'actions', 'chat', 'facebookChat', 'instagramChat'] as const;
 
 /** Longest id that is believed to be one: page ids have at most some hundred characters. */
 const LONGEST_ID = 500;

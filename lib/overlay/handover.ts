@@ -1,5 +1,6 @@
 import type * as signals from '@preact/signals-core';
-import type { ReadonlySignal } from '@preact/signals-core';
+import type { ReadonlySignal, Signal } from '@preact/signals-core';
+import type { CaretKeeper } from '../composer/caretKeeper';
 import type { ConversationSummary } from '../domain/conversation';
 import type { ScriptName } from '../messaging/protocol';
 import type { FacebookChatReader } from '../platforms/facebook/chatReader';
@@ -7,12 +8,15 @@ import type { InstagramChatReader } from '../platforms/instagram/chatReader';
 import type { ChatReader } from '../platforms/x/chat/chatReader';
 import type { BarActions } from './barPanels';
 import type { BarSlots } from './barSlots';
+import type { FocusReturn } from './focusReturn';
 import type { KeyShield } from './keyShield';
 import type { OverlayParts } from './parts';
+import type { RepliesWish } from './repliesWish';
 
 /** What the scripts that come later need of the one that was in the page before them. */
 export interface Handovers extends Record<ScriptName, unknown> {
   readonly panels: PanelsHandover;
+  readonly picker: PickerHandover;
   /** Takes what the script is there for. */
   readonly chat: (reader: ChatReader) => void;
   readonly facebookChat: (reader: FacebookChatReader) => void;
@@ -25,8 +29,19 @@ export interface PanelsHandover {
   readonly shield: KeyShield;
   /** The person asked for canned replies before the panels were there. */
   readonly opensReplies: boolean;
+  /** Has canned replies loaded, once. */
+  readonly loadPicker: (handover: PickerHandover) => void;
   /** Has what else the bar can do loaded, once. */
   readonly loadActions: (handover: ActionsHandover) => void;
+}
+
+export interface PickerHandover {
+  readonly parts: OverlayParts;
+  readonly shield: KeyShield;
+  readonly carets: CaretKeeper;
+  readonly focus: FocusReturn;
+  /** Asked for and not answered yet. */
+  readonly wish: Signal<RepliesWish | undefined>;
 }
 
 export interface ActionsHandover {

@@ -14,15 +14,16 @@ interface PanelsOnDemandOptions {
 }
 
 /**
- * Has bar and picker loaded as soon as the page shows something they are for: a post in focus, an open
- * private conversation or a reply box. They
- * are half of all that Inlay can put into a page, and most pages are only scrolled through.
+ * Has the bar loaded as soon as the page shows something it is for: a post in focus, an open private conversation or a
+ * reply box. With what it loads it is more than half of all that Inlay can put into a page, and most pages are only
+ * scrolled through.
  */
 export function startPanelsOnDemand({ parts, shield, ...options }: PanelsOnDemandOptions): void {
   const until = parts.signal;
   const load = createScriptOnDemand({ name: 'panels', until, ...options });
   const loadActions = createScriptOnDemand({ name: 'actions', until, ...options });
-  const handover = { parts, shield, loadActions };
+  const loadPicker = createScriptOnDemand({ name: 'picker', until, ...options });
+  const handover = { parts, shield, loadActions, loadPicker };
   const stopLooking = effect(() => {
     const reading = parts.reading.value;
     if (reading !== undefined && isUseful(reading)) load({ ...handover, opensReplies: false });

@@ -73,6 +73,7 @@ test('the build for tests differs in one word only: its shadow roots are open', 
     'content-scripts/instagram.js',
     'content-scripts/x.js',
     'panels.js',
+    'picker.js',
   ];
   expect(different.filter((file) => file !== 'manifest.json')).toEqual(scripts);
   expect(manifestOf(FOR_TESTS)).toEqual(manifestOf(SHIPPED));

@@ -217,7 +217,7 @@ describe('after an update', () => {
 });
 
 describe('a script that a page asks for', () => {
-  test.each(['panels', 'chat', 'facebookChat', 'instagramChat'] as const)(
+  test.each(['panels', 'picker', 'chat', 'facebookChat', 'instagramChat'] as const)(
     '%s is put into the frame that asks, and no other',
     async (name) => {
       const injected = vi.spyOn(fakeBrowser.scripting, 'executeScript').mockResolvedValue([]);
