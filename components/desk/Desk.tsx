@@ -5,6 +5,7 @@ import type { DeskReport } from '../../lib/reports/deskReport';
 import type { DataActions } from './data/dataActions';
 import { HealthPage, type HealthSource } from './health/HealthPage';
 import { NumberMeanings } from './NumberMeanings';
+import { LibraryPage, type LibrarySource } from './replies/LibraryPage';
 import { replyName } from './replyName';
 import type { Names } from './reports/nameBehind';
 import { ReportsPage, type ReportsSource } from './reports/ReportsPage';
@@ -20,10 +21,11 @@ interface DeskProps {
   readonly save: (change: SetupChange) => Promise<SaveOutcome>;
   readonly data: DataActions;
   readonly health: HealthSource;
+  readonly library: LibrarySource;
 }
 
-/** The full page: reports, settings, what the numbers mean. */
-export function Desk({ report, reports, save, data, health }: DeskProps) {
+/** The full page: settings, canned replies, reports, what the numbers mean, health. */
+export function Desk({ report, reports, save, data, health, library }: DeskProps) {
   const { view, place } = useRoute();
   const wording = useMemo(() => deskWording(report.language), [report.language]);
   const { texts } = wording;
@@ -65,6 +67,7 @@ export function Desk({ report, reports, save, data, health }: DeskProps) {
         </span>
       </header>
       {view === 'reports' && <ReportsPage source={reports} language={report.language} names={names} />}
+      {view === 'replies' && <LibraryPage source={library} language={report.language} />}
       {view === 'numbers' && <NumberMeanings language={report.language} topic={place} />}
       {view === 'health' && <HealthPage source={health} language={report.language} change={change} />}
       {view === 'settings' && <Settings report={report} wording={wording} change={change} data={data} />}

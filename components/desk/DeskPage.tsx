@@ -8,6 +8,7 @@ import { PageProblem } from '../shared/PageProblem';
 import { Desk, type SaveOutcome } from './Desk';
 import type { DataActions } from './data/dataActions';
 import type { HealthSource } from './health/HealthPage';
+import type { LibrarySource } from './replies/LibraryPage';
 import type { ReportsSource } from './reports/ReportsPage';
 
 interface DeskPageProps {
@@ -18,10 +19,12 @@ interface DeskPageProps {
   readonly save: (change: SetupChange) => Promise<SaveOutcome>;
   readonly data: DataActions;
   readonly health: HealthSource;
+  readonly library: LibrarySource;
 }
 
 /** The settings page once its data is read. */
-export function DeskPage({ model, firstLanguage, reports, save, data, health }: DeskPageProps) {
+export function DeskPage(props: DeskPageProps) {
+  const { model, firstLanguage, ...sources } = props;
   const last = useRef<DeskReport | undefined>(undefined);
   // While the database is prepared anew, after everything was erased, the page stays as it was.
   last.current = model.value.value ?? last.current;
@@ -29,5 +32,5 @@ export function DeskPage({ model, firstLanguage, reports, save, data, health }: 
   if (model.failure.value !== undefined) {
     return <PageProblem text={deskCatalogue[report?.language ?? firstLanguage].loadFailed} />;
   }
-  return report && <Desk report={report} reports={reports} save={save} data={data} health={health} />;
+  return report && <Desk report={report} {...sources} />;
 }

@@ -10,7 +10,6 @@ import { DataSections } from './data/DataSections';
 import type { DataActions } from './data/dataActions';
 import { HoursSettings } from './hours/HoursSettings';
 import { TargetSettings } from './hours/TargetSettings';
-import { ReplyList } from './ReplyList';
 import { StoredData } from './StoredData';
 import { TagSettings } from './TagSettings';
 import { useChoice } from './useChoice';
@@ -61,7 +60,6 @@ export function Settings({ report, wording, change, data }: SettingsProps) {
       <AnalysisSettings wording={wording} report={report} change={change} />
       <AutomaticTexts wording={wording} texts={report.learnedTexts} change={change} />
       <TagSettings wording={wording} tags={report.tags} change={change} />
-      <ReplyList wording={wording} replies={report.replies} />
       <StoredData wording={wording} amounts={report.amounts} />
       <DataSections language={report.language} actions={data} />
       <section class="card" aria-labelledby="privacy">

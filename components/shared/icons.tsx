@@ -132,3 +132,6 @@ export const MoreIcon = /* @__PURE__ */ icon(
 export const SnoozeIcon = /* @__PURE__ */ icon(
   <path d="M20.985 12.486a9 9 0 1 1-9.473-9.472c.405-.022.617.46.402.803a6 6 0 0 0 8.268 8.268c.344-.215.825-.004.803.401" />,
 );
+export const StarIcon = /* @__PURE__ */ icon(
+  <path d="m12 2 3.1 6.3 6.9 1-5 4.8 1.2 6.9-6.2-3.2L5.8 21 7 14.1 2 9.3l6.9-1z" />,
+);

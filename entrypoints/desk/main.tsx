@@ -1,6 +1,7 @@
 import '../../components/shared/page.css';
 import '../../components/desk/desk.css';
 import '../../components/desk/reports.css';
+import '../../components/desk/replies/library.css';
 import 'uplot/dist/uPlot.min.css';
 import { browser } from 'wxt/browser';
 import { DeskPage } from '../../components/desk/DeskPage';
@@ -11,10 +12,12 @@ import { send } from '../../lib/messaging/send';
 import { createReportsModel } from '../../lib/reports/desk/reportsModel';
 import { createDeskModel } from '../../lib/reports/deskModel';
 import { createHealthModel } from '../../lib/reports/health/healthModel';
+import { createLibraryModel } from '../../lib/reports/libraryModel';
 import { createClock } from '../../lib/state/clock';
 import { removeAbandonedStaging } from '../../lib/storage/backup/staging';
 import { InlayDatabase } from '../../lib/storage/database';
 import { createDataActions } from './dataActions';
+import { createLibraryActions } from './libraryActions';
 import { openConversation } from './openConversation';
 import { save } from './save';
 
@@ -38,6 +41,10 @@ openPage(
     save={save}
     data={createDataActions(database, version)}
     health={{ openModel: (whileShown) => createHealthModel(database, version, whileShown), copy: copyText }}
+    library={{
+      openModel: (whileShown) => createLibraryModel(database, whileShown),
+      actions: createLibraryActions(database),
+    }}
   />,
 );
 

@@ -14,10 +14,19 @@ const BYTE_ORDER_MARK = '\uFEFF';
 /** What a spreadsheet may take for a formula, however it begins; a quotation mark before it makes it text. */
 const FORMULA = /^(?:[\t\r\n]|\s*[=+\-@＝＋－＠])/;
 
-/** A table for spreadsheets (CSV, RFC 4180) with a byte order mark. */
-export const toCsv = (columns: readonly string[], rows: readonly Row[], separator: Separator): string =>
+/**
+ * A table for spreadsheets (CSV, RFC 4180) with a byte order mark.
+ *
+ * @param escaped what is marked as text, by a quotation mark before it
+ */
+export const toCsv = (
+  columns: readonly string[],
+  rows: readonly Row[],
+  separator: Separator,
+  escaped: RegExp = FORMULA,
+): string =>
   BYTE_ORDER_MARK +
   Papa.unparse(
     { fields: [...columns], data: rows.map((row) => columns.map((column) => row[column] ?? '')) },
-    { delimiter: separator, newline: '\r\n', escapeFormulae: FORMULA },
+    { delimiter: separator, newline: '\r\n', escapeFormulae: escaped },
   );

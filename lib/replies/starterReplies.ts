@@ -1,6 +1,9 @@
-import { type CannedReply, PLAIN_REPLY } from '../domain/cannedReply';
+import { type CannedReply, type Formality, PLAIN_REPLY } from '../domain/cannedReply';
 import { LANGUAGES, type Language } from '../domain/vocabulary';
 import { starterTexts } from './starterTexts';
+
+/** How these texts address the customer; the starter set of the library has the other way too. */
+const FORMALITY_OF: Readonly<Record<Language, Formality>> = { en: 'casual', tr: 'formal', id: 'casual' };
 
 /**
  * The thirteen replies everybody begins with, in all languages.
@@ -13,5 +16,5 @@ export const starterReplies = (language: Language): CannedReply[] =>
     id: `starter-${name}`,
     shortcut: shortcuts[language],
     tags,
-    variants: LANGUAGES.map((variantLanguage) => ({ language: variantLanguage, ...texts[variantLanguage] })),
+    variants: LANGUAGES.map((each) => ({ language: each, formality: FORMALITY_OF[each], ...texts[each] })),
   }));

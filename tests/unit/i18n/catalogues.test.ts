@@ -32,6 +32,9 @@ const SAME_AS_ENGLISH: Readonly<Record<string, readonly Language[]>> = {
   'triage.reasonLine': ['tr', 'id'],
   'popup.roughly': ['tr', 'id'],
   'health.site': ['tr'],
+  'library.folder': ['id'],
+  'library.formal': ['id'],
+  'library.platform': ['tr', 'id'],
   'desk.megabytes': ['tr', 'id'],
 };
 

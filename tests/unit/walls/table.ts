@@ -56,7 +56,7 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'wxt/utils': ['lib/overlay', 'lib/jobs', 'entrypoints'],
   valibot: ['lib/storage', 'lib/messaging', 'lib/replies'],
   '@noble/hashes': ['lib/storage'],
-  papaparse: ['lib/exports'],
+  papaparse: ['lib/exports', 'lib/replies'],
   liquidjs: ['lib/replies'],
   uplot: ['components/desk', 'entrypoints/desk'],
   preact: ['lib/overlay', 'components', 'entrypoints'],

@@ -101,11 +101,6 @@ export const deskEn = {
   pink: 'pink',
 
   replies: 'Canned replies',
-  repliesHelp: 'Type / in a reply box on the page, or a shortcut followed by Tab.',
-  shortcut: 'Shortcut',
-  reply: 'Reply',
-  languages: 'Languages',
-  noReplies: 'There are no canned replies yet.',
 
   stored: 'What is stored',
   storedHelp: 'All of it in this browser, and nowhere else.',

@@ -100,11 +100,6 @@ export const deskId: Texts<typeof deskEn> = {
   pink: 'merah muda',
 
   replies: 'Balasan siap pakai',
-  repliesHelp: 'Ketik / di kotak balasan pada halaman, atau ketik pintasan lalu tekan Tab.',
-  shortcut: 'Pintasan',
-  reply: 'Balasan',
-  languages: 'Bahasa',
-  noReplies: 'Belum ada balasan siap pakai.',
 
   stored: 'Yang tersimpan',
   storedHelp: 'Semuanya di browser ini, tidak di tempat lain.',

@@ -100,11 +100,6 @@ export const deskTr: Texts<typeof deskEn> = {
   pink: 'pembe',
 
   replies: 'Hazır yanıtlar',
-  repliesHelp: 'Sayfadaki yanıt kutusuna / yazın ya da kısayolu yazıp Tab tuşuna basın.',
-  shortcut: 'Kısayol',
-  reply: 'Yanıt',
-  languages: 'Diller',
-  noReplies: 'Henüz hazır yanıt yok.',
 
   stored: 'Saklananlar',
   storedHelp: 'Hepsi bu tarayıcıda, başka hiçbir yerde değil.',

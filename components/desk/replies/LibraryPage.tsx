@@ -1,0 +1,43 @@
+import { useSignal } from '@preact/signals';
+import { useEffect, useMemo } from 'preact/hooks';
+import type { Language } from '../../../lib/domain/vocabulary';
+import { deskCatalogue } from '../../../lib/i18n/catalogues/desk';
+import type { LibraryReport } from '../../../lib/reports/libraryModel';
+import type { Live } from '../../../lib/reports/live';
+import { Library } from './Library';
+import type { LibraryActions } from './libraryActions';
+import { libraryWording } from './wording';
+
+/** What the page of canned replies asks of the browser. */
+export interface LibrarySource {
+  /** Reads for as long as it is shown. */
+  openModel(until: AbortSignal): Live<LibraryReport>;
+  readonly actions: LibraryActions;
+}
+
+interface LibraryPageProps {
+  readonly source: LibrarySource;
+  readonly language: Language;
+}
+
+/** The library of canned replies once it is read. */
+export function LibraryPage({ source, language }: LibraryPageProps) {
+  const { model, close } = useMemo(() => {
+    const shown = new AbortController();
+    return { model: source.openModel(shown.signal), close: () => shown.abort() };
+  }, [source]);
+  useEffect(() => close, [close]);
+  const wording = useMemo(() => libraryWording(language), [language]);
+  const focusAfter = useSignal<string | undefined>(undefined);
+  if (model.failure.value !== undefined) {
+    return (
+      <p role="alert" class="problem">
+        {deskCatalogue[language].loadFailed}
+      </p>
+    );
+  }
+  const report = model.value.value;
+  return report ? (
+    <Library report={report} actions={source.actions} wording={wording} opened={focusAfter} />
+  ) : null;
+}
