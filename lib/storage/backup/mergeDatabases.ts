@@ -10,7 +10,7 @@ import { laterRow } from '../mergeRows';
 import { mergedThread } from '../mergeThreads';
 import { trackMessages } from '../messageChanges';
 import { moveThreads } from '../moveThreads';
-import type { ThreadRoot } from '../records';
+import type { QuickText, ThreadRoot } from '../records';
 import { rebuildReplyUsages } from '../replyUsage';
 import type { CopyOptions } from './copyTables';
 import { mergeEvents } from './mergeEvents';
@@ -40,6 +40,7 @@ export async function mergeDatabases(
   await mergeTable(into, from, 'driftReports', keepStored);
   await mergeTable(into, from, 'focusSpans', keepStored);
   await mergeTable(into, from, 'unplacedRuns', keepStored);
+  await mergeJudgements(into, from);
   until?.throwIfAborted();
   await joinRoots(into, from);
   const touched = new Set([...(await mergePeople(into, from)), ...(await mergeEvents(into, from))]);
@@ -52,6 +53,16 @@ export async function mergeDatabases(
       onProgress?.(share);
     },
   });
+}
+
+/** Texts that people send, as somebody said there; how often they came too fast is counted anew as messages come in. */
+async function mergeJudgements(into: InlayDatabase, from: InlayDatabase): Promise<void> {
+  for await (const rows of readRows<QuickText>(from, 'automaticTexts')) {
+    const human = rows.filter(({ isHuman }) => isHuman);
+    const known = await into.automaticTexts.bulkGet(human.map(({ text }) => text));
+    const added = human.filter((_, index) => known[index] === undefined);
+    await into.automaticTexts.bulkPut(added.map(({ text }) => ({ text, count: 0, isHuman: true })));
+  }
 }
 
 /** Contacts, threads and rows of lists. */

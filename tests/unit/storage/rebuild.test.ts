@@ -55,7 +55,10 @@ const anyAct = fc.constantFrom<Act>(
   { type: 'tagAdded', conversationId: CONVERSATION, tagId: 'lead' },
   { type: 'snoozed', conversationId: CONVERSATION, until: NINE + 20 * HOUR },
   { type: 'promised', conversationId: CONVERSATION, dueAt: NINE },
+  { type: 'promised', conversationId: CONVERSATION, dueAt: NINE + 90 * HOUR },
+  { type: 'promiseKept', conversationId: CONVERSATION },
   { type: 'thirdPartyWaitStarted', conversationId: CONVERSATION },
+  { type: 'surveyAsked', conversationId: CONVERSATION },
 );
 
 /** Mostly told as it happens, now and then late, again, or better. */

@@ -43,7 +43,7 @@ const anyBatch: fc.Arbitrary<CaptureBatch> = fc
   );
 
 const anyAct: fc.Arbitrary<Act> = fc
-  .tuple(fc.integer({ min: 100, max: 140 }), fc.nat(7))
+  .tuple(fc.integer({ min: 100, max: 140 }), fc.nat(14))
   .map(([id, choice]) => {
     const conversationId = `x:acme/@aysey/${id}`;
     const acts: Act[] = [
@@ -54,6 +54,13 @@ const anyAct: fc.Arbitrary<Act> = fc
       { type: 'resolved', conversationId },
       { type: 'sendObserved', conversationId, messageId: String(id) },
       { type: 'replyInserted', conversationId, replyId: 'r1', language: 'tr' },
+      { type: 'handedOver', conversationId, to: 'Depo', note: 'Pump 3' },
+      { type: 'promised', conversationId, dueAt: NINE + id * MINUTE },
+      { type: 'promiseKept', conversationId },
+      { type: 'thirdPartyWaitStarted', conversationId },
+      { type: 'surveyAsked', conversationId, messageId: String(id) },
+      { type: 'ratingConfirmed', conversationId, messageId: String(id), rating: 5 },
+      { type: 'actWithdrawn', conversationId, eventId: `${id % 2 === 0 ? 'a' : 'b'}-${id % 8}` },
       { type: 'tagCreated', tagId: `tag${id % 3}`, name: `Tag ${id}`, color: 'red' },
     ];
     return acts[choice] ?? { type: 'reopened', conversationId };
