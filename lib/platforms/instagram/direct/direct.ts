@@ -7,6 +7,7 @@ import type { InstagramSelectors } from '../selectors';
 import { readDirectAnchors } from './anchors';
 import type { DirectMemory } from './directMemory';
 import { isRequestFolder } from './folders';
+import { withRowTime } from './lastMessageTime';
 import { type DirectRow, readDirectRows, toCapturedRow } from './rows';
 import { type OpenThread, readThread } from './thread';
 
@@ -34,6 +35,7 @@ export function readDirect(
   if (open && last?.direction === 'outbound') prefixes.learn(open.preview, last.text);
   const bound = memory.boundRows.threadIdsOf(rows, account ?? undefined);
   const listed = rows.map((row, index) => ({ row, threadId: row.linkedThread ?? bound[index] }));
+  const conversation = thread && open ? withRowTime(thread.conversation, open) : thread?.conversation;
   const isRequest = isRequests || isRequestFolder(finder);
   return {
     capture: {
@@ -45,10 +47,10 @@ export function readDirect(
         const isGroup = row.isGroup || (row === open && thread?.conversation.isGroup === true);
         return toCapturedRow({ ...row, isGroup }, { threadId: id, isRequest, prefixes, lastDirection });
       }),
-      conversations: thread && thread.conversation.messages.length > 0 ? [thread.conversation] : [],
+      conversations: conversation && conversation.messages.length > 0 ? [conversation] : [],
       ambient: [],
     },
-    anchors: readDirectAnchors(finder, listed, thread?.conversation),
+    anchors: readDirectAnchors(finder, listed, conversation),
     unreadable,
   };
 }
