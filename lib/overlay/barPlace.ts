@@ -63,6 +63,14 @@ export function dock(
   };
   const observer = new ResizeObserver(place);
   window.addEventListener('resize', place, { signal: until });
+  // What stands at the end of what scrolls comes into the bar's place, and leaves it.
+  let frame = 0;
+  const follow = () => {
+    if (foot.peek() === undefined) return;
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(place);
+  };
+  window.addEventListener('scroll', follow, { capture: true, passive: true, signal: until });
   const stop = effect(() => {
     observer.disconnect();
     for (const element of [pane.value, header.value, foot.value]) if (element) observer.observe(element);
@@ -72,6 +80,7 @@ export function dock(
     'abort',
     () => {
       stop();
+      cancelAnimationFrame(frame);
       observer.disconnect();
     },
     { once: true },
