@@ -68,7 +68,7 @@ test('each text lands in the box it was meant for, with all three open; nothing 
   const privately = page.getByRole('dialog').locator('[contenteditable="true"]').last();
   await privately.click();
   await expect(bar(page)).toHaveCount(0);
-  await insert(page, 'refund');
+  await insert(page, 'checking');
   await expect
     .poll(async () => (await texts()).map(([place]) => place).toSorted())
     .toEqual(['comment', 'privateReply', 'reply']);
