@@ -1,5 +1,5 @@
 import { requestsOfExtension, watchRequests } from '../support/requestWatch';
-import { ordinaryRequests, visit } from '../support/visit';
+import { ordinaryRequests, visit, visitMeta } from '../support/visit';
 import { expect, test } from './fixtures';
 
 test('nothing leaves the browser, neither from the page nor from the background nor from the popup', async ({
@@ -10,6 +10,7 @@ test('nothing leaves the browser, neither from the page nor from the background 
   const page = await browserWithInlay.context.newPage();
   await visit(page);
   await expect(page.locator('[data-inlay="badge"]').first()).toBeAttached();
+  await visitMeta(await browserWithInlay.context.newPage(), replica);
   const popup = await browserWithInlay.openPopup();
   await popup.getByText('Waiting queue').waitFor();
   const settings = await browserWithInlay.openExtensionPage('desk.html');

@@ -45,6 +45,8 @@ async function buildInto(name: SiteName, folder: string): Promise<void> {
       outDir: folder,
       emptyOutDir: true,
       cssCodeSplit: false,
+      // It travels no further than this machine.
+      chunkSizeWarningLimit: 4000,
       rollupOptions: {
         input: path.join(HERE, 'site', name, 'main.tsx'),
         output: { entryFileNames: 'site.js', assetFileNames: 'site[extname]' },

@@ -69,11 +69,18 @@ export class MetaState {
 
   /** @throws {Error} when there is no such post */
   commentArrives(arrival: CommentArrival): { readonly post: string; readonly comment: Comment } {
-    const { platform, author, text, answers, sentAt = Date.now() } = arrival;
+    const { platform, author, text, answers, language, sentAt = Date.now() } = arrival;
     const post = this.#post(platform, arrival.post);
     if (!post) throw new Error(`There is no post ${arrival.post ?? ''} on ${platform}.`);
     const id = numberOf(`${post.id} comment ${randomUUID()}`, 17);
-    const comment: Comment = { id, author, text, sentAt, ...(answers ? { answers } : {}) };
+    const comment: Comment = {
+      id,
+      author,
+      text,
+      sentAt,
+      ...(answers ? { answers } : {}),
+      ...(language ? { language } : {}),
+    };
     this.#put({ kind: 'comment', post: post.id, comment });
     return { post: post.id, comment };
   }

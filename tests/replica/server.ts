@@ -8,7 +8,7 @@ import type { AddressInfo, Socket } from 'node:net';
 import { HOSTS } from '../../lib/platforms/hosts';
 import { bundleSite, type SiteFiles } from './bundle';
 import { type Certificate, createCertificate } from './certificate';
-import { ICON, notReplicated, renderFace, renderShell } from './shell';
+import { ICON, notReplicated, renderFace, renderPhoto, renderShell } from './shell';
 import { SITES, type SiteKind, type SiteName } from './sites';
 import { ReplicaState, type StateOptions } from './state';
 import type { ChatChange } from './world/chat/model';
@@ -130,6 +130,8 @@ function createHandler(
     if (site === undefined) return send(response, 200, HTML, notReplicated(host));
     if (pathname === '/replica/events') return streamEvents(state, response);
     if (pathname === '/replica/icon.svg') return send(response, 200, SVG, ICON);
+    const photo = /^\/replica\/photo\/(\w+)\.svg$/.exec(pathname)?.[1];
+    if (photo !== undefined) return send(response, 200, SVG, renderPhoto(photo));
     const face = faceAt(state, pathname);
     if (face !== undefined) return send(response, 200, SVG, face);
     if (request.method === 'POST') {

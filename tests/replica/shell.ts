@@ -90,5 +90,11 @@ export function renderFace(name: string): string {
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 56 56"><rect width="56" height="56" fill="hsl(${hue} 45% 42%)"/><text x="28" y="38" font-family="sans-serif" font-size="28" fill="#fff" text-anchor="middle">${letter.toUpperCase()}</text></svg>`;
 }
 
+/** What the brand shows: a cup on a table, in colours of the post's own. */
+export function renderPhoto(id: string): string {
+  const hue = [...id].reduce((sum, each) => (sum * 31 + (each.codePointAt(0) ?? 0)) % 360, 7);
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 100"><rect width="100" height="62" fill="hsl(${hue} 35% 78%)"/><rect y="62" width="100" height="38" fill="hsl(28 38% 46%)"/><ellipse cx="48" cy="76" rx="30" ry="7" fill="#0003"/><path d="M26 44h44l-4 28q-1 5-6 5H36q-5 0-6-5z" fill="#fffdf8"/><path d="M69 49q14-2 12 9-2 10-15 10" fill="none" stroke="#fffdf8" stroke-width="5"/><ellipse cx="48" cy="44" rx="22" ry="5" fill="#3b2116"/><path d="M40 34q-4-5 0-10t0-10M54 34q-4-5 0-10t0-10" fill="none" stroke="#fff9" stroke-width="3" stroke-linecap="round"/></svg>`;
+}
+
 export const notReplicated = (host: string): string =>
   `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>Replica</title></head><body><main><h1>${host.replace(/[^\w.:-]/g, '')}</h1><p>This site is not replicated yet.</p></main></body></html>`;

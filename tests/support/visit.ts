@@ -1,4 +1,5 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
+import { PAGE_ID, type PagePost } from '../replica/world/meta/model';
 import { launch } from './launch';
 import { draftsOf, ofKind, recordOf } from './replicaPage';
 import { type SeenRequest, watchRequests } from './requestWatch';
@@ -24,11 +25,62 @@ export async function visit(page: Page): Promise<void> {
   await page.locator('article').first().waitFor();
 }
 
-/** The same visit in a browser without the extension: what the site itself asks for. */
+/** Addresses on Meta's sites where the brand answers. */
+export function metaAddresses({ control }: Replica) {
+  const { pagePosts } = control.metaWorld();
+  const codeOf = (platform: PagePost['platform']) =>
+    pagePosts.find((post) => post.platform === platform && post.kind === 'post')?.code;
+  return {
+    inbox: `https://business.facebook.com/latest/inbox/all?asset_id=${PAGE_ID}`,
+    facebookPost: `https://www.facebook.com/permalink.php?story_fbid=${codeOf('facebook')}&id=${PAGE_ID}`,
+    chats: 'https://www.facebook.com/messages/',
+    direct: 'https://www.instagram.com/direct/inbox/',
+    instagramPost: `https://www.instagram.com/p/${codeOf('instagram')}/`,
+  };
+}
+
+/** The same on Meta's sites: answers in Business Suite, under a post, in Messenger, and on Instagram in both of its places. */
+export async function visitMeta(page: Page, replica: Replica): Promise<void> {
+  const { inbox, facebookPost, chats, direct, instagramPost } = metaAddresses(replica);
+  const say = async (box: Locator, text: string) => {
+    await box.click();
+    await page.keyboard.type(text);
+    await expect.poll(async () => (await draftsOf(page)).map((draft) => draft.text)).toContain(text);
+    await page.keyboard.press('Enter');
+    await expect.poll(async () => ofKind(await recordOf(page), 'metaSend').length).toBe(1);
+  };
+  // Down to its end, so that every face was seen.
+  const look = async (list: Locator) => {
+    await list.hover();
+    await page.mouse.wheel(0, 1200);
+    await page.mouse.wheel(0, 1200);
+    await page.mouse.wheel(0, -2400);
+  };
+  const editor = page.locator('[data-lexical-editor="true"]');
+  await page.goto(inbox);
+  await page.locator('.bubble').first().waitFor();
+  await look(page.locator('.list-scroller'));
+  await say(editor, 'Thank you');
+  await page.goto(facebookPost);
+  await say(page.getByRole('dialog').locator('.comment-box [data-lexical-editor="true"]'), 'Thank you all');
+  await page.goto(chats);
+  await look(page.locator('.chat-scroller'));
+  await page.getByRole('gridcell').getByRole('link').first().click();
+  await say(editor, 'Thank you');
+  await page.goto(direct);
+  await look(page.locator('.direct-list-scroller'));
+  await page.locator('[role="button"] span[title]').first().click();
+  await say(editor, 'Thank you');
+  await page.goto(instagramPost);
+  await say(page.locator('form textarea'), 'Thank you all');
+}
+
+/** The same visits in a browser without the extension: what the site itself asks for. */
 export async function ordinaryRequests(replica: Replica): Promise<readonly SeenRequest[]> {
   const browser = await launch({ args: replica.chromiumArgs });
   const { seen } = watchRequests(browser.context);
   await visit(await browser.context.newPage());
+  await visitMeta(await browser.context.newPage(), replica);
   await browser.close();
   return seen;
 }

@@ -101,7 +101,7 @@ function Bubble({ message, isLastOfRun }: BubbleProps) {
               <div>
                 <div className="bubble" data-message-id={id}>
                   {part === 'photo' ? (
-                    <img alt="" className="photo" src={`/replica/face/${message.author}.svg?photo`} />
+                    <img alt="" className="photo" src={`/replica/photo/${message.sentAt}.svg`} />
                   ) : (
                     <Words text={message.text} />
                   )}

@@ -40,6 +40,7 @@ export function generateComments(
     const comment = put({
       author,
       text,
+      language: story.language,
       sentAt: writtenAt,
       ...(isAnsweredPrivately ? { isAnsweredPrivately } : {}),
     });

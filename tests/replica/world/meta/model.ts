@@ -1,3 +1,5 @@
+import type { ReplicaLanguage } from '../languages';
+
 /** What exists on the replicas of Meta's sites: plain data, the same for the server, the pages and the tests. */
 
 /** Whose private messages: those of the Page (in Business Suite), of its manager (facebook.com/messages), of Instagram. */
@@ -47,6 +49,8 @@ export interface Comment {
   readonly author: string;
   readonly text: string;
   readonly sentAt: number;
+  /** As the site guesses it; undefined where it does not. */
+  readonly language?: ReplicaLanguage;
   /** Id of the comment that it answers. */
   readonly answers?: string;
   /** Whether we answered it in private. */
@@ -97,6 +101,7 @@ export interface CommentArrival {
   /** Id of the post; the newest one, when left out. */
   readonly post?: string;
   readonly answers?: string;
+  readonly language?: ReplicaLanguage;
   readonly sentAt?: number;
 }
 

@@ -11,6 +11,9 @@ import { authorAddress, commentAddress, responseAddress } from '../addresses';
 import { useWords } from '../useWords';
 import { fill } from '../words';
 
+/** With a country, as Facebook guesses them. */
+const LANGUAGE_TAGS = { en: 'en-US', tr: 'tr-TR', id: 'id-ID' } as const;
+
 interface CommentArticleProps {
   readonly post: PagePost;
   readonly comment: Comment;
@@ -144,7 +147,7 @@ export function CommentArticle(props: CommentArticleProps) {
                 </span>
                 {comment.text === '' ? null : (
                   <div>
-                    <span dir="auto" lang="id-ID">
+                    <span dir="auto" lang={comment.language && LANGUAGE_TAGS[comment.language]}>
                       <div>
                         <Words text={comment.text} />
                       </div>

@@ -43,7 +43,7 @@ function MediaPage({ post, onResponse }: Opened) {
   return (
     <div className="media">
       <div role="main" className="media-stage">
-        <img alt="" src={`/replica/face/${BRAND}.svg?photo=${post.id}`} />
+        <img alt="" src={`/replica/photo/${post.id}.svg`} />
       </div>
       <div role="complementary" className="media-side">
         <div>

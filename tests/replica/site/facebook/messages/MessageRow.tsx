@@ -38,7 +38,7 @@ export function MessageRow({ thread, message, isLast }: MessageRowProps) {
       <div role="toolbar" aria-label={words.messageActions} />
       <div role="button" tabIndex={0} aria-label={fill(words.inner, values)} className="message-button">
         {message.hasPhoto ? (
-          <img alt="" height={120} width={120} src={`/replica/face/${message.author}.svg?photo`} />
+          <img alt="" height={120} width={120} src={`/replica/photo/${message.sentAt}.svg`} />
         ) : null}
         {text === '' ? null : (
           <span dir="auto" className="message-bubble">

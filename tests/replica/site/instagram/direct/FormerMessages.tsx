@@ -78,7 +78,7 @@ function FormerMessage({ thread, message, isLastOfRun }: FormerMessageProps) {
         <div id={message.id}>
           {message.text === '' ? (
             <div role="button" tabIndex={0}>
-              <img alt={words.photo} height={120} width={180} src={`/replica/face/${handle}.svg?photo`} />
+              <img alt={words.photo} height={120} width={180} src={`/replica/photo/${message.sentAt}.svg`} />
             </div>
           ) : (
             <div role="none">

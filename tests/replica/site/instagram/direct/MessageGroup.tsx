@@ -92,7 +92,7 @@ function PhotoLine({ message, showsFace }: Omit<LineProps, 'children'> & { reado
         <div role="none">
           <div role="button" tabIndex={0}>
             <div style={sized({ maxHeight: '340px', width: '180px' })}>
-              <img alt="" height={120} width={180} src={`/replica/face/${message.author}.svg?photo`} />
+              <img alt="" height={120} width={180} src={`/replica/photo/${message.sentAt}.svg`} />
             </div>
             <div role="none" data-visualcompletion="ignore" style={{ inset: '0px' }} />
           </div>

@@ -48,7 +48,7 @@ export function ListPost({ post }: { readonly post: PagePost }) {
   return (
     <article role="presentation" className="ig-post">
       <div className="ig-picture">
-        <img alt="" src={`/replica/face/${BRAND}.svg?photo=${post.id}`} />
+        <img alt="" src={`/replica/photo/${post.id}.svg`} />
       </div>
       <div className="ig-side">
         <div className="ig-comments">

@@ -95,10 +95,7 @@ export function PlainPost({ post }: { readonly post: PagePost }) {
     <div className="ig-post">
       <div className="ig-picture">
         <div role="button" tabIndex={-1}>
-          <img
-            alt={fill(words.picture, { name: BRAND })}
-            src={`/replica/face/${BRAND}.svg?photo=${post.id}`}
-          />
+          <img alt={fill(words.picture, { name: BRAND })} src={`/replica/photo/${post.id}.svg`} />
         </div>
       </div>
       <div className="ig-side">

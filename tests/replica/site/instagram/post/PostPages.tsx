@@ -18,7 +18,7 @@ function Profile({ posts }: { readonly posts: readonly PagePost[] }) {
       <div className="ig-grid">
         {posts.map((post) => (
           <Link key={post.id} to={postPath(post)}>
-            <img alt="" src={`/replica/face/${BRAND}.svg?photo=${post.id}`} />
+            <img alt="" src={`/replica/photo/${post.id}.svg`} />
           </Link>
         ))}
       </div>
