@@ -123,7 +123,12 @@ export interface ConversationSummary {
   readonly lastMessageAt: EpochMs;
 }
 
+/** The contact bears the same name; and wrote the same last. */
+export type RelatedReason = 'name' | 'text';
+
 /** Another conversation that may be about the same case. */
 export interface RelatedConversation extends ConversationSummary {
   readonly isLinked: boolean;
+  /** What speaks for it where it was seen in another place altogether; absent where the contact is known to be the same. */
+  readonly reasons?: readonly RelatedReason[];
 }

@@ -7,6 +7,7 @@ import type { EpochMs } from '../domain/units';
 import type { ConversationId, MessageId, Platform } from '../domain/vocabulary';
 import type { InlayDatabase } from './database';
 import { foldHandle } from './foldHandle';
+import { getPerhapsRelated } from './perhapsRelated';
 import type { StoredConversation } from './records';
 
 export interface PlacedMessages {
@@ -47,7 +48,8 @@ export function getPlacements(database: InlayDatabase, where: WhatToPlace): Prom
 const MOST_RELATED = 5;
 
 /**
- * Conversations that one is linked to, then the others of the same account with the same contact, the newest first.
+ * Conversations that one is linked to, then the others of the same account with the same contact, the newest first; then what
+ * may be the very same conversation, seen elsewhere.
  */
 export async function getRelated(
   database: InlayDatabase,
@@ -56,19 +58,25 @@ export async function getRelated(
   const conversation = await database.conversations.get(conversationId);
   if (conversation === undefined) return [];
   const { platform, account, contactKey, linkedIds = [] } = conversation;
-  const [linked, found] = await Promise.all([
+  const [linked, found, perhaps] = await Promise.all([
     database.conversations.bulkGet([...linkedIds]),
     // Nobody knows whether two without a handle are the same person.
     contactKey === '' ? [] : database.conversations.where({ platform, contactKey }).toArray(),
+    getPerhapsRelated(database, conversation),
   ]);
   const same = found.filter(
     ({ id, ...other }) => other.account === account && id !== conversationId && !linkedIds.includes(id),
   );
   const byAge = (one: StoredConversation, other: StoredConversation): number =>
     other.lastMessageAt - one.lastMessageAt;
-  return [...linked.flatMap((row) => row ?? []).sort(byAge), ...same.sort(byAge)]
-    .slice(0, MOST_RELATED)
-    .map((row) => ({ ...summarize(row), isLinked: linkedIds.includes(row.id) }));
+  const known = [...linked.flatMap((row) => row ?? []).sort(byAge), ...same.sort(byAge)];
+  const ids = new Set(known.map(({ id }) => id));
+  return [
+    ...known.map((row) => ({ ...summarize(row), isLinked: linkedIds.includes(row.id) })),
+    ...perhaps
+      .filter((each) => !ids.has(each.conversation.id))
+      .map((each) => ({ ...summarize(each.conversation), isLinked: false, reasons: each.reasons })),
+  ].slice(0, MOST_RELATED);
 }
 
 export interface WaitingCount {

@@ -7,6 +7,7 @@ import { HOUR, MINUTE } from '../../../lib/domain/units';
 import { applyAct } from '../../../lib/storage/applyAct';
 import { linkMoved } from '../../../lib/storage/linkMoved';
 import { mergeCapture } from '../../../lib/storage/mergeCapture';
+import { getRelated } from '../../../lib/storage/queries';
 import { aBatch, aConversation, aDatabase, aPost, aReply, contentOf, NINE } from './captures';
 import { aChat, aChatMessage, aChatReply } from './chats';
 
@@ -120,4 +121,48 @@ test('what carries a conversation of Business Suite is kept, whichever page told
   await see(aChat([aChatMessage('m1', 0)], { threadId: CUSTOMER, service: 'instagram' }));
   await see(aChat([aChatMessage('m2', 5)], { threadId: CUSTOMER }));
   expect(await summaryOf(PRIVATE)).toMatchObject({ channel: 'facebook/message', service: 'instagram' });
+});
+
+describe('an Instagram conversation that is seen in Business Suite and on instagram.com', () => {
+  const contact = { name: 'Ayşe Yılmaz', handle: '' };
+  const [inSuite, direct] = [
+    conversationKey({ ...ofPage, threadId: '3402823668' }),
+    conversationKey({ platform: 'instagram', account: 'acme', threadId: '111' }),
+  ];
+  const seen = async (suite: Partial<CapturedConversation>, text = 'Is it there yet?') => {
+    const { database, see } = await anInbox();
+    await see(
+      aChat([aChatMessage('m1', 0, { text: 'Is it there yet?' })], {
+        threadId: '3402823668',
+        contact,
+        ...suite,
+      }),
+    );
+    const elsewhere = aChat([aChatMessage('ig1', 0, { text })], { threadId: '111', contact });
+    await mergeCapture(database, aBatch([elsewhere], { platform: 'instagram', account: 'acme' }));
+    return database;
+  };
+
+  test('is offered with what speaks for it, both ways round; a person links it', async () => {
+    const database = await seen({ service: 'instagram' });
+    expect(await getRelated(database, inSuite)).toMatchObject([
+      { id: direct, isLinked: false, reasons: ['name', 'text'] },
+    ]);
+    expect(await getRelated(database, direct)).toMatchObject([{ id: inSuite, reasons: ['name', 'text'] }]);
+    expect(await database.conversations.get(inSuite)).not.toHaveProperty('linkedIds');
+    const link = { type: 'conversationsLinked', conversationId: inSuite, otherId: direct } as const;
+    await applyAct(database, { id: 'link', act: link }, NINE + HOUR);
+    const [linked, ...others] = await getRelated(database, direct);
+    expect(others).toEqual([]);
+    expect(linked).toMatchObject({ id: inSuite, isLinked: true });
+    expect(linked).not.toHaveProperty('reasons');
+  });
+
+  test('is offered by its name alone where the last words differ, and never across services', async () => {
+    const database = await seen({ service: 'instagram' }, 'Another question');
+    expect(await getRelated(database, inSuite)).toMatchObject([{ id: direct, reasons: ['name'] }]);
+    const other = await seen({ service: 'facebook' });
+    expect(await getRelated(other, inSuite)).toEqual([]);
+    expect(await getRelated(other, direct)).toEqual([]);
+  });
 });

@@ -40,6 +40,8 @@ export const actionsTurkish: Texts<typeof actionsEnglish> = {
   ratingMark: 'Puan mı?',
   alsoPublic: 'Herkese açık konuşması da var',
   alsoPrivate: 'Özel mesajları da var',
+  sameName: (place) => `${place} üzerindeki konuşmayla aynı olabilir: aynı ad`,
+  sameWords: (place) => `${place} üzerindeki konuşmayla aynı olabilir: aynı ad, aynı son mesaj`,
   link: 'Tek konu olarak bağla',
   unlink: 'Bağlantıyı kaldır',
 };
