@@ -71,8 +71,16 @@ export function titleFrom(body: string): string {
   return plain.length <= LONGEST_MADE_TITLE ? plain : `${plain.slice(0, LONGEST_MADE_TITLE - 1).trimEnd()}…`;
 }
 
-/** A shortcut made of a title, that nobody has yet: "Order late?" is `order-late`, then `order-late-2`. */
-export function freeShortcut(wanted: string, isTaken: (shortcut: string) => boolean): string {
+/**
+ * A shortcut made of a title, that nobody has yet: "Order late?" is `order-late`, then `order-late-2`.
+ *
+ * @param tried up to which number others were tried before; for those who make many
+ */
+export function freeShortcut(
+  wanted: string,
+  isTaken: (shortcut: string) => boolean,
+  tried = new Map<string, number>(),
+): string {
   const base =
     wanted
       .toLowerCase()
@@ -82,8 +90,9 @@ export function freeShortcut(wanted: string, isTaken: (shortcut: string) => bool
       .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
       .slice(0, REPLY_LIMITS.shortcut - 6)
       .replaceAll(/^-+|-+$/g, '') || 'reply';
-  for (let count = 1; ; count += 1) {
+  for (let count = tried.get(base) ?? 1; ; count += 1) {
     const shortcut = count === 1 ? base : `${base}-${count}`;
+    tried.set(base, count);
     if (!isTaken(shortcut)) return shortcut;
   }
 }

@@ -79,6 +79,8 @@ export function fillIn(
   environment: ReplyEnvironment,
   findByShortcut: FindByShortcut = () => undefined,
 ): FilledTemplate {
+  // Most replies are mere text, and lists show many at each key.
+  if (isPlain(body)) return { text: withoutStops(body), missing: [] };
   const engine = createTemplateEngine({
     seed: seedOf(context, environment),
     bodyOf: (shortcut) => {
@@ -145,6 +147,9 @@ const isFilled = ({ name, suggestion }: ReplyField, values: Readonly<Record<stri
   const value = Object.hasOwn(values, name) ? values[name] : undefined;
   return value !== undefined && (value.trim() || suggestion) !== '';
 };
+
+/** Whether nothing in a body is to be filled in. */
+export const isPlain = (body: string): boolean => body.length <= LONGEST_REPLY && !/\{[{%]/.test(body);
 
 /** @throws TemplateError when a body is no template */
 export function parse(engine: Liquid, body: string): Template[] {

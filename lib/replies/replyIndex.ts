@@ -1,3 +1,4 @@
+import { byName } from '../domain/byName';
 import type { CannedReply, CannedReplyVariant } from '../domain/cannedReply';
 import { foldText } from '../domain/foldText';
 import type { Language } from '../domain/vocabulary';
@@ -29,8 +30,7 @@ export interface ReplyIndex {
 
 /** Prepares replies for `searchReplies`; worth keeping while they do not change. */
 export function indexReplies(replies: readonly CannedReply[], language: Language): ReplyIndex {
-  const { compare } = new Intl.Collator(language);
-  const sorted = [...replies].sort((one, other) => compare(one.shortcut, other.shortcut));
+  const sorted = byName(replies, ({ shortcut }) => shortcut, language);
   const byShortcut = new Map<string, CannedReply>();
   for (const reply of sorted) {
     const shortcut = foldText(reply.shortcut);

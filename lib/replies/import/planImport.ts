@@ -37,8 +37,8 @@ export interface PlanOptions {
 /** What taking a file in would do; nothing is done. Every entry of the file is in it, also those that cannot be taken. */
 export function planImport({ format, replies }: RawFile, options: PlanOptions): ImportPlan {
   const groups = groupWordings(replies);
-  const fileShortcuts = new Set<string>();
-  const made = groups.map((group) => makeReply(group, options, fileShortcuts));
+  const given: GivenShortcuts = { taken: new Set(), tried: new Map() };
+  const made = groups.map((group) => makeReply(group, options, given));
   const bodies = new Map(
     [...options.existing, ...made.map(({ reply }) => reply)].map(({ shortcut, variants }) => [
       shortcut.toLowerCase(),
@@ -82,10 +82,16 @@ function groupWordings(replies: readonly RawReply[]): RawReply[][] {
 const wordingOf = ({ language, platform, formality }: RawReply): string =>
   variantKey({ language: language ?? 'en', ...(platform && { platform }), ...(formality && { formality }) });
 
+/** Shortcuts that replies of the file have, in lower case. */
+interface GivenShortcuts {
+  readonly taken: Set<string>;
+  readonly tried: Map<string, number>;
+}
+
 function makeReply(
   group: readonly RawReply[],
   { language, newId }: PlanOptions,
-  fileShortcuts: Set<string>,
+  { taken, tried }: GivenShortcuts,
 ): { readonly reply: CannedReply; readonly notes: readonly ImportNote[] } {
   const [first] = group;
   const notes: ImportNote[] = group.flatMap((raw) => raw.notes ?? []);
@@ -103,9 +109,9 @@ function makeReply(
   const wanted = (first?.shortcut ?? '').trim().replace(/^\/+/, '');
   const isUsable = wanted !== '' && !/[\s/]/.test(wanted) && wanted.length <= REPLY_LIMITS.shortcut;
   const base = isUsable ? wanted : wanted || first?.title || titleFrom(first?.body ?? '');
-  const isTaken = (shortcut: string) => fileShortcuts.has(shortcut.toLowerCase());
-  const shortcut = isUsable && !isTaken(wanted) ? wanted : freeShortcut(base, isTaken);
-  fileShortcuts.add(shortcut.toLowerCase());
+  const isTaken = (shortcut: string) => taken.has(shortcut.toLowerCase());
+  const shortcut = isUsable && !isTaken(wanted) ? wanted : freeShortcut(base, isTaken, tried);
+  taken.add(shortcut.toLowerCase());
   if (wanted !== '' && shortcut !== wanted) notes.push({ type: 'renamed', shortcut });
   const reply = tidyReply({
     ...PLAIN_REPLY,
@@ -162,12 +168,13 @@ export function repliesToSave(
   existing: readonly CannedReply[],
 ): CannedReply[] {
   const taken = new Set(existing.map(({ shortcut }) => shortcut.toLowerCase()));
+  const tried = new Map<string, number>();
   for (const { result, reply } of entries) if (result === 'new') taken.add(reply.shortcut.toLowerCase());
   return entries.flatMap(({ result, reply, existing: holder }) => {
     if (result === 'new' || result === 'changed') return reply;
     if (result !== 'conflict' || onConflict === 'leaveOut') return [];
     if (onConflict === 'replaceOurs') return { ...reply, id: holder?.id ?? reply.id };
-    const shortcut = freeShortcut(reply.shortcut, (wanted) => taken.has(wanted.toLowerCase()));
+    const shortcut = freeShortcut(reply.shortcut, (wanted) => taken.has(wanted.toLowerCase()), tried);
     taken.add(shortcut.toLowerCase());
     return { ...reply, shortcut };
   });
