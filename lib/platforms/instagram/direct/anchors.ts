@@ -18,9 +18,10 @@ export function readDirectAnchors(
   const boxes = finder.all('directComposer').filter((box) => docked.every(({ element }) => element !== box));
   const title = history && readHeader(finder, history)?.element;
   const pane = history && paneAround(history, title, boxes);
-  // While the page still shows another conversation, a reply written into its box would go to that one.
-  const composers =
-    threadId === undefined ? [] : boxes.filter((box) => pane === undefined || pane.contains(box));
+  // While the page still shows another conversation, a reply written into its box would go to that one. Where it shows none
+  // that can be read, a box is as good as one of a docked chat.
+  const isAnothers = history !== undefined && threadId === undefined;
+  const composers = isAnothers ? [] : boxes.filter((box) => pane === undefined || pane.contains(box));
   const header = title && pane?.contains(title) ? childHolding(pane, title) : undefined;
   const list = finder.one('directList');
   return {
