@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import type { Page } from 'playwright-core';
-import { barEnglish } from '../../lib/i18n/catalogues/overlay/bar.en';
+import { waitEnglish } from '../../lib/i18n/catalogues/overlay/wait.en';
 import type { Person } from '../../tests/replica/world/model';
 import { draftsOf, ofKind, recordOf } from '../../tests/support/replicaPage';
 import type { Replica } from '../../tests/support/startReplica';
@@ -45,7 +45,7 @@ export async function workOnInstagram(
   await stage.step('the-human-sends-it-on-instagram', page, async () => {
     await page.keyboard.press('Enter');
     await expect.poll(sent).toBe(1);
-    await expect(bar.getByText(barEnglish.notWaiting)).toBeVisible({ timeout: 15_000 });
+    await expect(bar.getByText(waitEnglish.notWaiting)).toBeVisible({ timeout: 15_000 });
   });
 
   await stage.step('the-customer-comments-on-instagram', page, async () => {
