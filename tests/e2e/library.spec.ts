@@ -38,7 +38,7 @@ const importFile = (name: string, content: string | Buffer) =>
   });
 
 test('a reply is written by keyboard, with the names completed and the preview beside it', async () => {
-  await expect(rows()).toHaveCount(12);
+  await expect(rows()).toHaveCount(13);
   await button('New reply').focus();
   await desk.keyboard.press('Enter');
   await expect(desk.getByRole('heading', { name: 'New reply' })).toBeFocused();
@@ -87,10 +87,10 @@ test('what a reply was comes back, also after it was deleted', async () => {
 
   await button(/^\/warranty/).click();
   await button('Delete').last().click();
-  await expect(rows()).toHaveCount(12);
+  await expect(rows()).toHaveCount(13);
   await desk.getByText('Deleted replies').click();
   await button('Bring this back').click();
-  await expect(rows()).toHaveCount(13);
+  await expect(rows()).toHaveCount(14);
 });
 
 test('replies are found however they are typed, and changed together, and that is undone', async () => {
@@ -101,12 +101,12 @@ test('replies are found however they are typed, and changed together, and that i
   await button('Select all that are shown').click();
   await desk.getByLabel('Folder for the selected').fill('Shop');
   await button('Move').click();
-  await expect(desk.getByText('13 replies changed.')).toBeVisible();
+  await expect(desk.getByText('14 replies changed.')).toBeVisible();
   await desk.getByRole('combobox', { name: 'Folder' }).selectOption('Shop');
-  await expect(rows()).toHaveCount(13);
+  await expect(rows()).toHaveCount(14);
   expect(await violations()).toEqual([]);
   await button('Undo').click();
-  await expect(desk.getByText('13 replies are as they were.')).toBeVisible();
+  await expect(desk.getByText('14 replies are as they were.')).toBeVisible();
   await expect(rows()).toHaveCount(0);
   await desk.getByRole('combobox', { name: 'Folder' }).selectOption('All folders');
   await button('Select none').click();
@@ -125,12 +125,12 @@ test('a file of another tool is shown first, taken in as one, and undone as one'
   await expect(table.getByRole('row', { name: /\/late Shortcut taken/ })).toBeVisible();
   await expect(table.getByRole('row', { name: /\/sum Not supported/ })).toContainText('no counterpart');
   expect(await violations()).toEqual([]);
-  await expect(rows()).toHaveCount(13);
+  await expect(rows()).toHaveCount(14);
   await button('Import 2 replies').click();
-  await expect(rows()).toHaveCount(15);
+  await expect(rows()).toHaveCount(16);
   await expect(rows().filter({ hasText: '/late-2' })).toBeVisible();
   await button('Undo').click();
-  await expect(rows()).toHaveCount(13);
+  await expect(rows()).toHaveCount(14);
 });
 
 test('what is no file of replies is refused with a reason, and nothing of it is taken', async () => {
@@ -145,7 +145,7 @@ test('what is no file of replies is refused with a reason, and nothing of it is 
     await importFile('replies.txt', content);
     await expect(refusal).toContainText(reason);
   }
-  await expect(rows()).toHaveCount(13);
+  await expect(rows()).toHaveCount(14);
 });
 
 test('the starter set fills what is missing, and the library survives the way out and in', async () => {

@@ -23,8 +23,8 @@ export const closing: StarterTheme = {
       ],
     },
     {
-      name: 'csat',
-      shortcuts: { en: 'rate', tr: 'puan', id: 'nilai' },
+      name: 'rating',
+      shortcuts: { en: 'rating', tr: 'puan', id: 'nilai' },
       en: [
         'How did we do?',
         'how satisfied are you with our help, from 1 (not at all) to 5 (very)? Just reply with the number. Thank you!',

@@ -64,7 +64,7 @@ describe('taken in', () => {
     const own = { ...first, shortcut: 'benim', folder: 'Bizim' } as (typeof others)[number];
     const existing = [own, ...others];
     const plan = planImport(starterSet('tr', existing), options(existing));
-    expect(plan.entries.filter(({ result }) => result === 'changed')).toHaveLength(12);
+    expect(plan.entries.filter(({ result }) => result === 'changed')).toHaveLength(13);
     const saved = repliesToSave(plan, 'renameTheirs', existing);
     expect(saved).toHaveLength(40);
     const mine = saved.find(({ id }) => id === own.id);
