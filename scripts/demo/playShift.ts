@@ -10,7 +10,7 @@ import { type Browser, launch } from '../../tests/support/launch';
 import { draftsOf, ofKind, recordOf } from '../../tests/support/replicaPage';
 import { requestsOfExtension, watchRequests } from '../../tests/support/requestWatch';
 import { type Replica, startReplica } from '../../tests/support/startReplica';
-import { ordinaryRequests } from '../../tests/support/visit';
+import { ordinaryRequests, visit, visitMeta } from '../../tests/support/visit';
 import { buildExtension } from './build';
 import { theSiteNoticedNothing } from './siteRecord';
 import { createStage, type Stage } from './stage';
@@ -50,7 +50,7 @@ export async function playShift(folder: string): Promise<number> {
   const { seen } = watchRequests(browser.context);
   try {
     const popup = await work(stage, browser, replica);
-    const without = await ordinaryRequests(replica);
+    const without = await ordinaryRequests(replica, [visit, visitMeta]);
     const requests = requestsOfExtension(seen, without);
     await stage.step('no-request-left-the-extension', undefined, async () => expect(requests).toEqual([]));
     const summary = {

@@ -18,7 +18,7 @@ test('nothing leaves the browser, neither from the page nor from the background 
   const loggedWith = new Set(replica.requests().map(({ path }) => path.split('?', 1)[0]));
 
   replica.clearRequests();
-  const without = await ordinaryRequests(replica);
+  const without = await ordinaryRequests(replica, [visit, visitMeta]);
   const loggedWithout = new Set(replica.requests().map(({ path }) => path.split('?', 1)[0]));
 
   expect(requestsOfExtension(seen, without), 'as the debugger saw it').toEqual([]);
@@ -50,7 +50,7 @@ test('a planted request is seen, wherever it is made', async ({ browserWithInlay
   const popup = await browserWithInlay.openPopup();
   await popup.evaluate(plant('popup'));
 
-  const found = requestsOfExtension(seen, await ordinaryRequests(replica));
+  const found = requestsOfExtension(seen, await ordinaryRequests(replica, [visit]));
   expect(found.toSorted()).toEqual([
     'https://x.com/planted-in-page',
     'https://x.com/planted-in-popup',

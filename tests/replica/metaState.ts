@@ -39,6 +39,12 @@ export class MetaState {
     this.#tell = tell;
   }
 
+  /** A world as new. */
+  begin(world: MetaWorld): void {
+    this.world = world;
+    this.#arrivals = 0;
+  }
+
   #put(change: MetaChange): void {
     this.world = changedWorld(this.world, change);
     this.#tell(change);

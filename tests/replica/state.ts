@@ -91,7 +91,7 @@ export class ReplicaState {
   reset(options: StateOptions = {}): void {
     const fresh = new ReplicaState({ seed: this.world.seed, ...options });
     this.world = fresh.world;
-    this.meta.world = fresh.meta.world;
+    this.meta.begin(fresh.meta.world);
     this.settings = fresh.settings;
     this.entries = [];
     this.#arrivals = scriptedArrivals(fresh.world.seed);

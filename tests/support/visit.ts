@@ -75,12 +75,20 @@ export async function visitMeta(page: Page, replica: Replica): Promise<void> {
   await say(page.locator('form textarea'), 'Thank you all');
 }
 
-/** The same visits in a browser without the extension: what the site itself asks for. */
-export async function ordinaryRequests(replica: Replica): Promise<readonly SeenRequest[]> {
+type Visit = (page: Page, replica: Replica) => Promise<void>;
+
+/**
+ * The same in a browser without the extension: what the sites themselves ask for.
+ *
+ * @param visits those that were made with the extension, each in a tab of its own
+ */
+export async function ordinaryRequests(
+  replica: Replica,
+  visits: readonly Visit[],
+): Promise<readonly SeenRequest[]> {
   const browser = await launch({ args: replica.chromiumArgs });
   const { seen } = watchRequests(browser.context);
-  await visit(await browser.context.newPage());
-  await visitMeta(await browser.context.newPage(), replica);
+  for (const make of visits) await make(await browser.context.newPage(), replica);
   await browser.close();
   return seen;
 }
