@@ -1,6 +1,6 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Texts } from '../../lib/i18n/catalogue';
 import type { pickerEnglish } from '../../lib/i18n/catalogues/overlay/picker.en';
+import { AskedField } from './AskedField';
 import { blankFields, type FormView, filledPreview, type PickerProps } from './pickerView';
 
 interface FieldFormProps extends PickerProps {
@@ -10,27 +10,16 @@ interface FieldFormProps extends PickerProps {
 
 /** Asks for what a reply cannot know, and shows what becomes of it. */
 export function FieldForm({ view, texts, onSubmit, onClose }: FieldFormProps) {
-  const first = useRef<HTMLInputElement>(null);
-  useLayoutEffect(() => {
-    first.current?.focus({ preventScroll: true });
-    first.current?.select();
-  }, []);
-
   return (
     <div class="form">
       <h3>{texts.fillIn}</h3>
-      {view.fields.map(({ name, label, suggestion }, index) => (
-        <label key={name}>
-          <span>{label}</span>
-          <input
-            ref={index === 0 ? first : undefined}
-            class="field"
-            type="text"
-            name={name}
-            autocomplete="off"
-            value={view.values[name] ?? suggestion}
-          />
-        </label>
+      {view.fields.map((field, index) => (
+        <AskedField
+          key={field.name}
+          field={field}
+          value={view.values[field.name] ?? field.suggestion}
+          isFirst={index === 0}
+        />
       ))}
       <div class="preview" role="status">
         <p lang={view.reply.language} dir="auto">

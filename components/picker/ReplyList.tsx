@@ -47,6 +47,7 @@ export function ReplyList({ view, texts, onChoose, onPoint }: ReplyListProps) {
             key={match.replyId}
             id={optionId(index)}
             match={match}
+            texts={texts}
             isActive={index === activeIndex}
             onChoose={() => onChoose(index)}
             onPoint={() => onPoint(index)}
@@ -58,6 +59,9 @@ export function ReplyList({ view, texts, onChoose, onPoint }: ReplyListProps) {
           <p lang={active.language} dir="auto">
             {active.preview}
           </p>
+          {active.otherVariants.length > 0 && (
+            <p class="more">{texts.otherWordings(active.otherVariants.length)}</p>
+          )}
           {active.fields.length > 0 && (
             <p class="asks">{texts.asksFor(active.fields.map(({ label }) => label).join(', '))}</p>
           )}
@@ -76,12 +80,13 @@ export function ReplyList({ view, texts, onChoose, onPoint }: ReplyListProps) {
 interface OptionProps {
   readonly id: string;
   readonly match: ReplyMatch;
+  readonly texts: ReplyListProps['texts'];
   readonly isActive: boolean;
   readonly onChoose: () => void;
   readonly onPoint: () => void;
 }
 
-function Option({ id, match, isActive, onChoose, onPoint }: OptionProps) {
+function Option({ id, match, texts, isActive, onChoose, onPoint }: OptionProps) {
   return (
     <button
       type="button"
@@ -94,12 +99,19 @@ function Option({ id, match, isActive, onChoose, onPoint }: OptionProps) {
     >
       <span class="shortcut">/{match.shortcut}</span>
       <span class="title">{match.title}</span>
-      <span class="language">{match.language.toUpperCase()}</span>
+      <span class="language">{wordingLabel(match, texts)}</span>
       <span class="line" lang={match.language} dir="auto">
         {match.preview.split('\n', 1)[0]}
       </span>
     </button>
   );
+}
+
+/** `TR`, `TR · formal`. */
+function wordingLabel({ variant }: ReplyMatch, texts: ReplyListProps['texts']): string {
+  const [language = '', , formality] = variant.split('/');
+  const isKnown = formality === 'formal' || formality === 'casual';
+  return [language.toUpperCase(), isKnown && texts[formality]].filter(Boolean).join(' · ');
 }
 
 /** By hand: scrollIntoView would scroll the page as well. */

@@ -16,6 +16,7 @@ export const pickerCss = `${controlsCss}
 .line { grid-column: 1 / -1; color: var(--inlay-muted); overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
 .preview { flex: none; max-height: 110px; overflow-y: auto; margin: 8px 12px 0; padding: 8px 10px; border-radius: 8px; background: var(--inlay-sunken); }
 .preview p { margin: 0; white-space: pre-wrap; overflow-wrap: anywhere; }
+.preview .more { margin-top: 6px; color: var(--inlay-muted); font-size: 12px; }
 .preview .asks { margin-top: 6px; color: var(--inlay-warning); }
 .selectable { user-select: text; }
 .keys, .empty { margin: 0; padding: 8px 14px 10px; color: var(--inlay-muted); font-size: 12px; }

@@ -13,6 +13,7 @@ import type { Refusal } from '../../lib/messaging/errors';
 import type { Handlers } from '../../lib/messaging/listen';
 import type { TabSetup } from '../../lib/messaging/protocol';
 import { findReplies } from '../../lib/replies/findReplies';
+import { previewVariant, recallChoices } from '../../lib/replies/previewWording';
 import { renderReply } from '../../lib/replies/renderReply';
 import { starterReplies } from '../../lib/replies/starterReplies';
 import { applyAct, UnknownTagError } from '../../lib/storage/applyAct';
@@ -88,11 +89,24 @@ export function createHandlers(database: InlayDatabase): Handlers {
         const { index, usages, environment } = await replies.read(context);
         return findReplies(index, query, context, environment, usages);
       }),
+    previewReply: ({ replyId, variant, context }) =>
+      opened(async () => {
+        const { index, environment, usages } = await replies.read(context);
+        const reply = await database.cannedReplies.get(replyId);
+        const usage = usages.get(replyId);
+        const { findByShortcut } = index;
+        return {
+          preview: previewVariant(reply, variant, context, environment, findByShortcut, usage) ?? null,
+        };
+      }),
     renderReply: ({ replyId, ...request }) =>
       opened(async () => {
-        const { index, environment } = await replies.read(request.context);
+        const { index, environment, usages } = await replies.read(request.context);
         const reply = await database.cannedReplies.get(replyId);
-        return renderReply(reply, request, environment, index.findByShortcut);
+        const rendered = renderReply(reply, request, environment, index.findByShortcut);
+        return rendered.ok
+          ? rendered
+          : { ...rendered, missing: recallChoices(rendered.missing, usages.get(replyId)) };
       }),
     changeSettings: (changes) =>
       writing(async () => {

@@ -8,7 +8,27 @@ export const readText = (editor: Editor): string =>
   isTextField(editor) ? normalize(editor.value) : readLines(editor);
 
 /** Lines of an editable element, or of a part that was cloned from it. */
-export const readLines = (part: Node): string => normalize([...part.childNodes].map(textOf).join(''));
+export const readLines = (part: Node): string =>
+  normalize([...textPieces(part)].map(({ text }) => text).join(''));
+
+/** A piece of a text, and the node it stands in; the line that an element starts stands in none. */
+interface TextPiece {
+  readonly node?: Node;
+  readonly text: string;
+}
+
+/** What the text within an element is made of, in its order. */
+export function* textPieces(part: Node): Generator<TextPiece> {
+  for (const node of part.childNodes) {
+    if (node instanceof Text) yield { node, text: node.data };
+    // A line break at the very end of its parent only keeps an empty line open.
+    else if (node.nodeName === 'BR') yield { node, text: node.nextSibling ? '\n' : '' };
+    else {
+      if (LINES.has(node.nodeName) && node.previousSibling) yield { text: '\n' };
+      yield* textPieces(node);
+    }
+  }
+}
 
 /** Editors keep spaces from collapsing by turning them into no-break ones, and pad empty nodes. */
 export const normalize = (text: string): string =>
@@ -16,11 +36,3 @@ export const normalize = (text: string): string =>
     .replaceAll(/\r\n?/g, '\n')
     .replaceAll('\u00a0', ' ')
     .replaceAll(/[\u200b\ufeff]/g, '');
-
-function textOf(node: Node): string {
-  if (node instanceof Text) return node.data;
-  // A line break at the very end of its parent only keeps an empty line open.
-  if (node.nodeName === 'BR') return node.nextSibling ? '\n' : '';
-  const inner = [...node.childNodes].map(textOf).join('');
-  return LINES.has(node.nodeName) && node.previousSibling ? `\n${inner}` : inner;
-}

@@ -75,6 +75,8 @@ export interface ReplyUsage {
   readonly lastUsedAt: EpochMs;
   /** Sum over its uses of 0.5^(age / 14 days), as of `lastUsedAt`. */
   readonly weight: number;
+  /** What was chosen last, by the field's name; only where there was something to choose from. */
+  readonly choices?: Readonly<Record<string, string>>;
 }
 
 /** A canned reply as the picker lists it, ready to show. */
@@ -92,6 +94,9 @@ export interface ReplyMatch {
   /** Variables the agent has to fill in before this reply can be inserted. */
   readonly fields: readonly ReplyField[];
 }
+
+/** One wording of a reply, filled in as far as it can be; see `ReplyMatch`. */
+export type ReplyPreview = Pick<ReplyMatch, 'title' | 'preview' | 'language' | 'variant' | 'fields'>;
 
 export interface ReplyField {
   readonly name: string;

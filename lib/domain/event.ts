@@ -40,6 +40,8 @@ export type Act =
       readonly language: Language;
       /** What was put into the composer; kept with the use of the reply, see `ReplyUse`, not with the event. */
       readonly text?: string;
+      /** What was chosen for fields that offer a choice; kept like the text. */
+      readonly choices?: Readonly<Record<string, string>>;
     }
   /** This browser saw the composer empty itself and the same text appear: the message is this agent's own. */
   | { readonly type: 'sendObserved'; readonly conversationId: ConversationId; readonly messageId: MessageId }

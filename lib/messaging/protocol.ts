@@ -2,7 +2,7 @@
  * Every message that crosses from one context of the extension to another, at a glance. Requests go to the
  * background and are answered; broadcasts go from the background to every open tab and are not; questions go to one tab.
  */
-import type { RenderedReply, ReplyContext, ReplyMatch } from '../domain/cannedReply';
+import type { RenderedReply, ReplyContext, ReplyMatch, ReplyPreview } from '../domain/cannedReply';
 import type { CaptureBatch } from '../domain/capture';
 import type { CaseView } from '../domain/caseView';
 import type { ConversationSummary, RelatedConversation } from '../domain/conversation';
@@ -87,6 +87,11 @@ export interface Requests {
   /** Something a person did. The id makes a repeated request harmless. */
   act: { request: { id: string; act: Act }; response: Acknowledged };
   findReplies: { request: { query: string; context: ReplyContext }; response: readonly ReplyMatch[] };
+  /** Another wording of a reply, as the list shows it; null when it cannot be offered any more. */
+  previewReply: {
+    request: { replyId: string; variant: string; context: ReplyContext };
+    response: { preview: ReplyPreview | null };
+  };
   renderReply: {
     request: {
       replyId: string;

@@ -143,6 +143,7 @@ const act = v.variant('type', [
     replyId: id,
     language: v.picklist(LANGUAGES),
     text: v.optional(text),
+    choices: v.optional(v.pipe(v.record(label, label), v.maxEntries(MOST_VALUES))),
   }),
   v.object({ type: v.literal('sendObserved'), conversationId, messageId: id }),
   v.object({
@@ -202,6 +203,7 @@ export const requestSchemas: Schemas = {
   getCase: v.object({ conversationId }),
   act: v.object({ id, act }),
   findReplies: v.object({ query: text, context: replyContext }),
+  previewReply: v.object({ replyId: id, variant: label, context: replyContext }),
   renderReply: v.object({
     replyId: id,
     language: v.picklist(LANGUAGES),

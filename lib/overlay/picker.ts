@@ -8,13 +8,21 @@ import type { RepliesWish } from './repliesWish';
 import { createReplyPicker } from './replyPicker';
 import { composerOf, meantComposer, type ReplyTarget, replyTarget } from './replyTarget';
 import { createSlashTrigger } from './slashTrigger';
+import { createStopWalk } from './stopWalk';
 
 /** Starts canned replies: by "/" in a reply box, or whenever somebody asks for them. */
 export function startPicker({ parts, shield, carets, focus, wish }: PickerHandover): void {
   if (parts.signal.aborted) return;
   const until = parts.signal;
   const watches = { carets, compositions: createCompositionWatch(document, until) };
-  const picker = createReplyPicker({ parts, watches, focus, onClose: () => trigger.dismiss() });
+  const stops = createStopWalk(shield, until, () => picker.view.peek() !== undefined);
+  const picker = createReplyPicker({
+    parts,
+    watches,
+    focus,
+    onClose: () => trigger.dismiss(),
+    onInserted: stops.begin,
+  });
 
   const targetAt = (editor: HTMLElement): ReplyTarget | undefined => {
     const reading = parts.reading.peek();

@@ -4,13 +4,16 @@ import type { KeyHandler } from './keyShield';
 import type { ReplyPicker } from './replyPicker';
 
 /** Keys of the list: with nothing to choose from, only Esc is taken. */
-function handleListKey(picker: ReplyPicker, event: KeyboardEvent): boolean {
+function handleListKey(picker: ReplyPicker, event: KeyboardEvent, field?: HTMLInputElement): boolean {
   if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return false;
   switch (event.key) {
     case 'ArrowDown':
       return picker.moveBy(1);
     case 'ArrowUp':
       return picker.moveBy(-1);
+    case 'ArrowRight':
+      // Within what was typed it moves the caret.
+      return (!field || field.selectionEnd === field.value.length) && picker.nextWording();
     case 'Enter':
     case 'Tab':
       return picker.chooseMarked();
@@ -37,7 +40,9 @@ export const panelKeys =
   (picker: ReplyPicker, root: ShadowRoot): KeyHandler =>
   (event) => {
     const { value } = picker.view;
-    if (value?.kind === 'list' && handleListKey(picker, event)) return true;
+    const { activeElement } = root;
+    const field = activeElement instanceof HTMLInputElement ? activeElement : undefined;
+    if (value?.kind === 'list' && handleListKey(picker, event, field)) return true;
     switch (event.key) {
       case 'Escape':
         picker.close();
@@ -47,7 +52,7 @@ export const panelKeys =
         return true;
       case 'Enter':
         // On a button Enter presses it.
-        if (value?.kind !== 'form' || !(root.activeElement instanceof HTMLInputElement)) return false;
+        if (value?.kind !== 'form' || activeElement instanceof HTMLButtonElement) return false;
         picker.submit();
         return true;
       default:

@@ -90,7 +90,7 @@ function PickerWindow({ parts, picker }: PickerWindowProps) {
 }
 
 function takeInput(picker: ReplyPicker, field: Element | null): void {
-  if (!(field instanceof HTMLInputElement)) return;
+  if (!(field instanceof HTMLInputElement || field instanceof HTMLSelectElement)) return;
   if (picker.view.value?.kind === 'list') picker.search(field.value);
   else picker.fillIn(field.name, field.value);
 }

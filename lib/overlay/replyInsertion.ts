@@ -1,12 +1,15 @@
 import type { PickerNotice } from '../../components/picker/pickerView';
 import type { EditorWatches, InsertResult } from '../composer/insertion';
 import { insertText } from '../composer/insertText';
-import type { ReplyField, ReplyMatch } from '../domain/cannedReply';
+import type { ReplyField, ReplyMatch, ReplyStop } from '../domain/cannedReply';
+import type { Act } from '../domain/event';
 import type { OverlayParts } from './parts';
 import { isAnotherThread, isStillThere, type ReplyTarget } from './replyTarget';
 
+type ReplyInserted = Extract<Act, { type: 'replyInserted' }>;
+
 export type InsertionResult =
-  | { readonly kind: 'inserted' }
+  | { readonly kind: 'inserted'; readonly text: string; readonly stops: readonly ReplyStop[] }
   /** The template asks for more; nothing was written. */
   | { readonly kind: 'missing'; readonly fields: readonly ReplyField[] }
   | { readonly kind: 'failed'; readonly notice: PickerNotice; readonly text?: string };
@@ -30,9 +33,9 @@ export async function insertReply(
   watches: EditorWatches,
   { target, reply, values, replacesQuery }: Insertion,
 ): Promise<InsertionResult> {
-  const { replyId, language } = reply;
+  const { replyId, language, variant } = reply;
   const { editor, context, conversationId } = target;
-  const request = { replyId, language, context, values: { ...values } };
+  const request = { replyId, language, variant, context, values: { ...values } };
   const rendered = await parts.send('renderReply', request).catch(() => undefined);
   if (!rendered) return { kind: 'failed', notice: 'failed' };
   if (!rendered.ok) {
@@ -52,7 +55,19 @@ export async function insertReply(
     return { kind: 'failed', notice: 'conversationChanged' };
   }
   const isIn = result === 'inserted' || result === 'altered';
-  if (isIn && conversationId) parts.act({ type: 'replyInserted', conversationId, replyId, language, text });
-  if (result === 'inserted') return { kind: 'inserted' };
+  if (isIn && conversationId) {
+    const choices = chosenOf(reply, values);
+    parts.act({ type: 'replyInserted', conversationId, replyId, language, text, ...choices });
+  }
+  if (result === 'inserted') return { kind: 'inserted', text, stops: rendered.stops ?? [] };
   return { kind: 'failed', notice: result, ...(LEAVES_TO_PASTE.has(result) && { text }) };
+}
+
+/** What was filled in where there was something to choose from: the next time it is suggested. */
+function chosenOf({ fields }: ReplyMatch, values: Insertion['values']): Pick<ReplyInserted, 'choices'> {
+  const chosen = fields.flatMap(({ name, choices }) => {
+    const value = values[name];
+    return value !== undefined && choices?.includes(value) ? [[name, value] as const] : [];
+  });
+  return chosen.length > 0 ? { choices: Object.fromEntries(chosen) } : {};
 }

@@ -6,7 +6,7 @@ import {
   type PickerView,
 } from '../../components/picker/pickerView';
 import type { EditorWatches } from '../composer/insertion';
-import type { ReplyField, ReplyMatch } from '../domain/cannedReply';
+import type { ReplyField, ReplyMatch, ReplyStop } from '../domain/cannedReply';
 import type { FocusReturn } from './focusReturn';
 import type { OverlayParts } from './parts';
 import { insertReply } from './replyInsertion';
@@ -33,6 +33,8 @@ export interface ReplyPicker {
   /** Moves the mark in the list. @returns whether there is something to mark */
   moveBy(step: number): boolean;
   point(index: number): void;
+  /** Shows the marked reply in its next wording. @returns whether there is another one */
+  nextWording(): boolean;
   /** Takes what is marked, or will be once the answer is there. @returns false when there is nothing */
   chooseMarked(): boolean;
   choose(index: number): void;
@@ -54,9 +56,11 @@ interface ReplyPickerOptions {
   readonly watches: EditorWatches;
   readonly focus: FocusReturn;
   readonly onClose: () => void;
+  readonly onInserted: (editor: HTMLElement, text: string, stops: readonly ReplyStop[]) => void;
 }
 
-export function createReplyPicker({ parts, watches, focus, onClose }: ReplyPickerOptions): ReplyPicker {
+export function createReplyPicker(options: ReplyPickerOptions): ReplyPicker {
+  const { parts, watches, focus, onClose, onInserted } = options;
   const view = signal<PickerView | undefined>();
   const target = signal<ReplyTarget | undefined>();
   const replies = createReplySearch(parts);
@@ -65,6 +69,9 @@ export function createReplyPicker({ parts, watches, focus, onClose }: ReplyPicke
   /** Enter came before the answer did. */
   let isChoosing = false;
   let isInserting = false;
+  /** Replies that were switched to another wording, by their ids: typing on does not switch them back. */
+  const reworded = new Map<string, ReplyMatch>();
+  const asReworded = (match: ReplyMatch) => reworded.get(match.replyId) ?? match;
   /** Closed while a text was on its way to it: what became of that is still told. */
   let abandoned: ReplyTarget | undefined;
 
@@ -79,6 +86,7 @@ export function createReplyPicker({ parts, watches, focus, onClose }: ReplyPicke
     if (!last) return undefined;
     onClose();
     isChoosing = false;
+    reworded.clear();
     batch(() => {
       view.value = undefined;
       target.value = undefined;
@@ -126,7 +134,7 @@ export function createReplyPicker({ parts, watches, focus, onClose }: ReplyPicke
       close();
       return;
     }
-    view.value = { ...list, matches: found, isAnswered: true };
+    view.value = { ...list, matches: found.map(asReworded), isAnswered: true };
     if (isChoosing) choose(0);
   };
 
@@ -139,6 +147,7 @@ export function createReplyPicker({ parts, watches, focus, onClose }: ReplyPicke
     const isBound = target.value === bound;
     if (isBound && result.kind === 'inserted') close();
     isInserting = false;
+    if (isBound && result.kind === 'inserted') onInserted(bound.editor, result.text, result.stops);
     const isTold = isBound || (abandoned === bound && view.value === undefined);
     abandoned = undefined;
     if (isTold && result.kind === 'failed') tell(result.notice, result.text);
@@ -158,9 +167,24 @@ export function createReplyPicker({ parts, watches, focus, onClose }: ReplyPicke
     if (list?.kind === 'list' && list.activeIndex !== index) view.value = { ...list, activeIndex: index };
   };
 
+  const nextWording = () => {
+    const list = view.value;
+    const context = target.value?.context;
+    const shown = list?.kind === 'list' ? list.matches?.[list.activeIndex] : undefined;
+    if (!context || !shown || shown.otherVariants.length === 0) return false;
+    void replies.nextWording(shown, context).then((other) => {
+      const now = view.value;
+      if (!other || now?.kind !== 'list' || isInserting) return;
+      reworded.set(other.replyId, other);
+      view.value = { ...now, matches: now.matches?.map(asReworded) };
+    });
+    return true;
+  };
+
   return {
     view,
     target,
+    nextWording,
     query(next, query) {
       if (isInserting || (view.value && view.value.kind !== 'list')) return;
       if (target.value?.editor !== next.editor) target.value = next;

@@ -5,6 +5,8 @@ import type { OverlayParts } from './parts';
 export interface ReplySearch {
   /** @returns what fits, or `undefined` when another question was asked meanwhile or nobody answered */
   find(query: string, context: ReplyContext): Promise<readonly ReplyMatch[] | undefined>;
+  /** The next wording of a reply, what it says included; undefined when there is none, or nobody answered. */
+  nextWording(reply: ReplyMatch, context: ReplyContext): Promise<ReplyMatch | undefined>;
   /** Whether a text was the shortcut of a reply when all of them were listed last. */
   isShortcut(text: string): boolean;
 }
@@ -20,6 +22,14 @@ export function createReplySearch({ send }: Pick<OverlayParts, 'send'>): ReplySe
       const matches = await send('findReplies', { query, context }).catch(() => undefined);
       if (query === '' && matches) shortcuts = new Set(matches.map(({ shortcut }) => shortcut));
       return mine === asked ? matches : undefined;
+    },
+    async nextWording(reply, context) {
+      const [variant, ...others] = reply.otherVariants;
+      if (variant === undefined) return undefined;
+      const { replyId } = reply;
+      const answer = await send('previewReply', { replyId, variant, context }).catch(() => undefined);
+      const otherVariants = [...others, reply.variant];
+      return answer?.preview ? { ...reply, ...answer.preview, otherVariants } : undefined;
     },
     isShortcut: (text) => shortcuts.has(text),
   };

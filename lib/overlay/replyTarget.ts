@@ -34,6 +34,7 @@ export function replyTarget(parts: Readings, reading: Reading, composer: Compose
   const conversation = storedConversation(parts, composer);
   const captured = capturedConversation(reading, composer);
   const language = answeredLanguage(captured, answersMessageId);
+  const kind = captured?.kind;
   const contact = conversation?.contact ?? captured?.contact ?? contactOfThread(reading, composer);
   return {
     editor,
@@ -49,6 +50,8 @@ export function replyTarget(parts: Readings, reading: Reading, composer: Compose
       ...(contact && { contact }),
       ...(account !== null && { account }),
       ...(language !== undefined && { conversationLanguage: language }),
+      ...(kind !== undefined && { kind }),
+      ...(captured?.url !== undefined && { url: captured.url }),
     },
   };
 }

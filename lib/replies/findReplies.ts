@@ -1,12 +1,6 @@
-import {
-  type CannedReplyVariant,
-  type ReplyContext,
-  type ReplyMatch,
-  variantKey,
-} from '../domain/cannedReply';
-import { fillIn } from './renderReply';
+import { type ReplyContext, type ReplyMatch, variantKey } from '../domain/cannedReply';
+import { previewWording } from './previewWording';
 import type { ReplyIndex } from './replyIndex';
-import { withoutStops } from './replyStops';
 import type { ReplyEnvironment } from './replyVariables';
 import { type FoundReply, searchReplies, type Usages } from './searchReplies';
 import { TemplateError } from './templateError';
@@ -35,9 +29,9 @@ export function findReplies(
     const [shown] = found.variants;
     if (shown === undefined) continue;
     try {
-      const { text, missing } = fillIn(shown, { context, values: {} }, environment, index.findByShortcut);
-      const preview = withoutStops(text).trim();
-      if (preview !== '') matches.push({ ...headOf(found, shown), preview, fields: missing });
+      const usage = usages?.get(found.reply.id);
+      const preview = previewWording(shown, context, environment, index.findByShortcut, usage);
+      if (preview) matches.push({ ...headOf(found), ...preview });
     } catch (error) {
       if (!(error instanceof TemplateError)) throw error;
       if (error.problem === 'tooLarge') tooLarge += 1;
@@ -46,12 +40,9 @@ export function findReplies(
   return matches;
 }
 
-const headOf = ({ reply, variants }: FoundReply, shown: CannedReplyVariant) => ({
+const headOf = ({ reply, variants }: FoundReply) => ({
   replyId: reply.id,
   shortcut: reply.shortcut,
-  title: shown.title,
-  language: shown.language,
-  variant: variantKey(shown),
   otherVariants: variants.slice(1).map(variantKey),
   isFavourite: reply.isFavourite,
 });

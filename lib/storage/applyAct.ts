@@ -74,7 +74,9 @@ export function applyAct(
         if (conversationId !== undefined) touched.add(conversationId);
       }
     }
-    if (event.type === 'replyInserted') await keepReplyUse(database, event, textOf(request.act));
+    if (event.type === 'replyInserted' && request.act.type === 'replyInserted') {
+      await keepReplyUse(database, event, request.act);
+    }
     if (event.type === 'sendObserved') {
       await linkReplyUses(database, event);
       const platform = platformOfKey(event.conversationId);
@@ -153,8 +155,6 @@ async function projectTag(database: InlayDatabase, tagId: TagId): Promise<void> 
   const last = events.findLast((event) => event.type === 'tagCreated' && event.tagId === tagId);
   if (last?.type === 'tagCreated') await database.tags.put({ id: tagId, name: last.name, color: last.color });
 }
-
-const textOf = (act: Act): string | undefined => (act.type === 'replyInserted' ? act.text : undefined);
 
 /** Where the message that was sent asks for a rating, that is an event of its own. */
 async function keepSurveyAsked(

@@ -15,17 +15,20 @@ const LONGEST_DRAFT: DurationMs = 12 * HOUR;
 export async function keepReplyUse(
   database: InlayDatabase,
   { id, replyId, agentId, language, at, conversationId }: EventOf<'replyInserted'>,
-  text: string | undefined,
+  { text, choices }: Pick<Extract<Act, { type: 'replyInserted' }>, 'text' | 'choices'>,
 ): Promise<void> {
   const use: ReplyUse = { eventId: id, replyId, agentId, language, at, conversationId };
   await database.replyUses.put(text === undefined ? use : { ...use, text });
-  await database.replyUsages.put(addUse(await database.replyUsages.get(replyId), replyId, at));
+  const former = await database.replyUsages.get(replyId);
+  const chosen = { ...former?.choices, ...choices };
+  const isChosen = Object.keys(chosen).length > 0;
+  await database.replyUsages.put({ ...addUse(former, replyId, at), ...(isChosen && { choices: chosen }) });
 }
 
-/** The text goes to the use alone: an event is kept for ever, and need not say it. */
+/** Text and choices go to the use alone: an event is kept for ever, and need not say them. */
 export function withoutText(act: Act): Act {
   if (act.type !== 'replyInserted') return act;
-  const { text, ...kept } = act;
+  const { text, choices, ...kept } = act;
   return kept;
 }
 

@@ -13,6 +13,12 @@ export interface Composers extends Driver {
   observe(editor: string): Promise<Observation>;
   /** Text of the editor's own model. */
   model(editor: string): Promise<string>;
+  findStops(
+    editor: string,
+    text: string,
+    ranges: readonly { readonly from: number; readonly to: number }[],
+  ): Promise<void>;
+  selectStop(editor: string, index: number): Promise<boolean>;
   query(editor: string): Promise<string | undefined>;
   lastEditor(): Promise<string | undefined>;
   /** What an input method shows of the word it is putting together. */
@@ -67,6 +73,8 @@ async function openWorkshop(browser: Browser): Promise<Composers> {
       page.evaluate(([name, last]) => window.hostPage.textOtherThan(name, last), [editor, text] as const),
     insert: (...values) => call('insert', ...values),
     model: async (editor) => (await observe(editor)).text,
+    findStops: (...values) => call('findStops', ...values),
+    selectStop: (...values) => call('selectStop', ...values),
     query: (editor) => call('query', editor),
     lastEditor: () => call('lastEditor'),
     async compose(word) {

@@ -25,6 +25,7 @@ const handlersWith = (own: Partial<Handlers>): Handlers => ({
   removeDriftReports: refuseAll,
   act: refuseAll,
   findReplies: refuseAll,
+  previewReply: refuseAll,
   renderReply: refuseAll,
   keepFocus: refuseAll,
   changeSettings: refuseAll,

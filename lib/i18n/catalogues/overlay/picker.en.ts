@@ -11,6 +11,10 @@ export const pickerEnglish = {
   insert: 'Insert',
   cancel: 'Cancel',
   preview: 'Preview',
+  otherWordings: (count: number) =>
+    count === 1 ? '→ for the other wording' : `→ for ${count} other wordings`,
+  formal: 'formal',
+  casual: 'casual',
   asksFor: (labels: string) => `Asks for: ${labels}`,
   copy: 'Copy the text',
   copied: (keys: string) => `Copied. Click into the reply box and press ${keys}.`,

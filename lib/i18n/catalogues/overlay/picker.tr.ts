@@ -13,6 +13,10 @@ export const pickerTurkish: Texts<typeof pickerEnglish> = {
   insert: 'Ekle',
   cancel: 'Vazgeç',
   preview: 'Önizleme',
+  otherWordings: (count) =>
+    count === 1 ? 'Diğer metin için → tuşu' : `${count} farklı metin daha var: → tuşu`,
+  formal: 'resmî',
+  casual: 'samimi',
   asksFor: (labels) => `Sorulacak bilgiler: ${labels}`,
   copy: 'Metni kopyala',
   copied: (keys) => `Kopyalandı. Yanıt kutusuna tıklayıp ${keys} tuşlarına basın.`,
