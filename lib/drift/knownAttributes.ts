@@ -1,5 +1,5 @@
 /** A condition on an attribute, as a selector names it. */
-interface KnownAttribute {
+export interface KnownAttribute {
   readonly name: string;
   /** `=`, `^=`, `$=` or `*=`; undefined where the attribute only has to be there. */
   readonly operator: string | undefined;
@@ -14,17 +14,22 @@ export interface KnownAttributes {
 
 const CONDITION = /\[([a-z][a-z-]*)(?:([\^$*]?=)"([^"]*)")?/g;
 
+/** Each condition on an attribute that stands in one of the selectors, once. */
+export function conditionsIn(selectors: readonly string[]): readonly KnownAttribute[] {
+  const found = selectors
+    .flatMap((selector) => [...selector.matchAll(CONDITION)])
+    .map(([condition, name = '', operator, value = '']) => [condition, { name, operator, value }] as const);
+  return [...new Map(found).values()];
+}
+
 /** Attributes that selectors name, with the values they compare them with. Roles are described by themselves. */
 export function attributesIn(selectors: readonly string[]): KnownAttributes {
-  const named = selectors
-    .flatMap((selector) => [...selector.matchAll(CONDITION)])
-    .map(([condition, name = '', operator, value = '']) => ({ condition, name, operator, value }));
-  const distinct = [...new Map(named.map((attribute) => [attribute.condition, attribute])).values()];
+  const known = conditionsIn(selectors);
   const isTestId = ({ name, operator }: KnownAttribute) =>
     name === 'data-testid' && (operator === '=' || operator === '^=');
   return {
-    testIds: [...new Set(distinct.filter(isTestId).map(({ value }) => value))],
-    others: distinct.filter(({ name }) => name !== 'data-testid' && name !== 'role'),
+    testIds: [...new Set(known.filter(isTestId).map(({ value }) => value))],
+    others: known.filter(({ name }) => name !== 'data-testid' && name !== 'role'),
   };
 }
 

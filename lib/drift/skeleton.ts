@@ -1,14 +1,8 @@
 import { describeAttributes, type KnownAttributes } from './knownAttributes';
+import { ROLES } from './roles';
 
 const DEEPEST = 6;
 const MOST_ELEMENTS = 60;
-
-/** Roles as the standard names them: what else stands in the attribute could be anything. */
-const ROLES = new Set(
-  `alert article banner button cell checkbox complementary dialog feed form grid gridcell group heading img link
-  list listbox listitem log main menu menuitem navigation none option presentation progressbar region row rowgroup
-  search separator status tab table tablist tabpanel textbox toolbar`.split(/\s+/),
-);
 
 /**
  * Describes an element and what is in it for a drift report: tags, roles, test ids and the attributes that selectors

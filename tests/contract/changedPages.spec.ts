@@ -1,7 +1,8 @@
 import { expect } from '@playwright/test';
 import type { Platform } from '../../lib/domain/vocabulary';
 import { test } from './contractTest';
-import { type Expectation, fixturePages } from './pages';
+import { fixturePages } from './pages';
+import { secretsIn } from './secretsIn';
 
 const PLATFORMS: readonly Platform[] = ['x', 'facebook', 'instagram'];
 const SECRET = 'zanzibar42424242';
@@ -27,19 +28,4 @@ for (const platform of PLATFORMS) {
     }
     expect(isMoreLeft, 'a loss was told, and something was read all the same').toBe(true);
   });
-}
-
-/** Ids, handles, names and texts that the page is known to show; short ones may stand in any word. */
-function secretsIn({ conversations, ambient, chat, account }: Expectation): string[] {
-  const messages = [...ambient, ...conversations.flatMap((conversation) => conversation.messages)];
-  const chats = [...(chat?.rows ?? []), ...(chat?.messages ?? [])];
-  const told = [
-    account ?? '',
-    ...conversations.flatMap(({ contact, rootId }) => [contact, rootId ?? '']),
-    ...messages.flatMap(([id, , handle]) => [id, handle]),
-    ...chats.flat(),
-  ];
-  const isWord = (text: string) =>
-    ['inbound', 'outbound', 'unknown', 'unread', 'request', 'group'].includes(text);
-  return told.filter((text) => text.length > 3 && !isWord(text));
 }
