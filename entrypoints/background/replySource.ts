@@ -37,9 +37,10 @@ export function createReplySource(database: InlayDatabase, readSetup: () => Prom
   return {
     async read({ conversationId }) {
       const { settings, agents, tags } = await readSetup();
-      const [index, usages, conversation] = await Promise.all([
+      const [index, usages, stored, conversation] = await Promise.all([
         readIndex(settings.language),
         database.replyUsages.toArray(),
+        database.settings.get('settings'),
         conversationId === undefined ? undefined : database.conversations.get(conversationId),
       ]);
       const names = tags.filter(({ id }) => conversation?.tagIds.includes(id)).map(({ name }) => name);
@@ -50,9 +51,10 @@ export function createReplySource(database: InlayDatabase, readSetup: () => Prom
         environment: {
           interfaceLanguage: settings.language,
           now: Date.now(),
-          timeZone: new Intl.DateTimeFormat().resolvedOptions().timeZone,
+          timeZone: stored?.hours?.zone ?? new Intl.DateTimeFormat().resolvedOptions().timeZone,
           agentName: agent?.name ?? '',
-          episode: { tags: names.join(', ') },
+          tagNames: names.join(', '),
+          ...(stored?.hours ? { hours: stored.hours } : {}),
           tags: [...(conversation?.tagIds ?? []), ...names],
         },
       };

@@ -23,12 +23,19 @@ export const SAMPLE_CONTEXT: ReplyContext = {
   url: 'https://x.com/aysedemir/status/1',
 };
 
+const SAMPLE_DAY = [
+  { from: 540, to: 720 },
+  { from: 780, to: 1080 },
+];
+const SAMPLE_WEEK = Array.from({ length: 7 }, () => SAMPLE_DAY);
+
+/** In the middle of a break, so that there are hours of today and a moment of opening. */
 export const SAMPLE_ENVIRONMENT: ReplyEnvironment = {
   interfaceLanguage: 'en',
-  now: Date.UTC(2026, 2, 2, 9),
+  now: Date.UTC(2026, 2, 2, 12, 30),
   agentName: 'Deniz Kaya',
-  episode: { waiting: '2 h', tags: 'complaint', priority: 'high' },
-  business: { hoursToday: '09:00–18:00', nextOpen: '09:00' },
+  tagNames: 'complaint',
+  hours: { zone: 'UTC', week: SAMPLE_WEEK, overrides: [] },
 };
 
 /**

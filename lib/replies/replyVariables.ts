@@ -1,7 +1,9 @@
 import type { Formality, ReplyContext } from '../domain/cannedReply';
 import { firstName } from '../domain/firstName';
+import type { BusinessHours } from '../domain/hours/businessHours';
 import type { EpochMs } from '../domain/units';
 import type { Language, Platform } from '../domain/vocabulary';
+import { businessWords } from './businessWords';
 import { greetingAt } from './greeting';
 import { BARE_STOP } from './replyStops';
 
@@ -14,10 +16,10 @@ export interface ReplyEnvironment {
   readonly agentName: string;
   /** How customers are addressed here; formally where nobody said. */
   readonly formality?: Formality;
-  /** The customer's case, as far as it is known, in words. */
-  readonly episode?: { readonly waiting?: string; readonly tags?: string; readonly priority?: string };
-  /** Business hours in words. */
-  readonly business?: { readonly hoursToday?: string; readonly nextOpen?: string };
+  /** Names of the tags of the conversation, in words. */
+  readonly tagNames?: string;
+  /** When the business is open, where that was set. */
+  readonly hours?: BusinessHours;
   /** Tags of the conversation: replies with the same ones come first. */
   readonly tags?: readonly string[];
 }
@@ -37,9 +39,7 @@ export const VARIABLES = [
   'conversation.kind',
   'conversation.language',
   'conversation.url',
-  'episode.waiting',
   'episode.tags',
-  'episode.priority',
   'business.hours_today',
   'business.next_open',
   'greeting',
@@ -87,11 +87,12 @@ export function scopeOf(context: ReplyContext, language: Language, environment: 
   setValue(scope, 'conversation.kind', context.kind ?? '');
   setValue(scope, 'conversation.language', language);
   setValue(scope, 'conversation.url', context.url ?? '');
-  setValue(scope, 'episode.waiting', environment.episode?.waiting ?? '');
-  setValue(scope, 'episode.tags', cleanName(environment.episode?.tags ?? ''));
-  setValue(scope, 'episode.priority', environment.episode?.priority ?? '');
-  setValue(scope, 'business.hours_today', environment.business?.hoursToday ?? '');
-  setValue(scope, 'business.next_open', environment.business?.nextOpen ?? '');
+  setValue(scope, 'episode.tags', cleanName(environment.tagNames ?? ''));
+  if (environment.hours) {
+    const words = businessWords(environment.hours, environment.now, language);
+    setValue(scope, 'business.hours_today', words.hoursToday);
+    setValue(scope, 'business.next_open', words.nextOpen);
+  }
   setValue(scope, 'greeting', greetingAt(environment.now, language, environment.timeZone));
   setValue(scope, 'cursor', BARE_STOP);
   scope.now = new Date(environment.now);
