@@ -47,10 +47,12 @@ function readMessages(
     if (text === undefined) return [];
     return [{ id: undefined, text: readText(text), bubble: text, item: row, senderLabel }];
   }
-  const parts = Map.groupBy(finder.all('formerMessageId', row), ({ id }) => id);
+  const around = finder.around('formerMessageId', row);
+  const bearers = around === undefined ? finder.all('formerMessageId', row) : [around];
+  const parts = Map.groupBy(bearers, ({ id }) => id);
   return [...parts].flatMap(([id, [part]]) => {
     if (part === undefined) return [];
-    const text = findText(finder, part);
+    const text = findText(finder, around === undefined ? part : row);
     return {
       id,
       text: text === undefined ? '' : readText(text),

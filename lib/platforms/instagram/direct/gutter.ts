@@ -25,9 +25,13 @@ export function gutterBefore(bubble: Element, item: Element): Element | undefine
   return undefined;
 }
 
-/** Whether the boxes between a bubble and its item are laid out: without styles all stands at the near end. */
+/**
+ * Whether the boxes between a bubble and its item are laid out: without styles (a saved page has none but those of elements)
+ * all stands at the near end.
+ */
 export function isLaidOut(bubble: Element, item: Element): boolean {
-  const view = item.ownerDocument.defaultView;
+  const { defaultView: view, styleSheets } = item.ownerDocument;
+  if (styleSheets.length === 0) return false;
   for (let box = bubble.parentElement; box && box !== item; box = box.parentElement) {
     if (/flex|grid/.test(view?.getComputedStyle(box).display ?? '')) return true;
   }

@@ -33,7 +33,7 @@ export const directSelectors = defineSelectors({
   formerRow: {
     on: LIST,
     expect: 'optional',
-    primary: '[data-pagelet="IGDThreadList"] :is([role="button"], [role="link"]):has(img):has([dir="auto"])',
+    primary: '[data-pagelet="IGDThreadList"] :is([role="button"], [role="link"]):has(img):has(span)',
     seen: FORMER,
   },
   /** Friends' notes stand in a list above the rows. */
