@@ -6,6 +6,7 @@ import { announceChanges } from '../../lib/jobs/announceChanges';
 import { firstSeed } from '../../lib/jobs/firstSeed';
 import { loadScript } from '../../lib/jobs/loadScript';
 import { openConversation } from '../../lib/jobs/openConversation';
+import { announceAllPriorities, hastenPriorityAlarm } from '../../lib/jobs/priorityAlarm';
 import { setSnoozeAlarm } from '../../lib/jobs/snoozeAlarm';
 import { updateToolbarBadge } from '../../lib/jobs/toolbarBadge';
 import { broadcast } from '../../lib/messaging/broadcast';
@@ -49,7 +50,14 @@ export function createHandlers(database: InlayDatabase): Handlers {
   const announce = (changes: StorageChanges): void => {
     if (changes.conversations.length === 0 && changes.places.length === 0) return;
     const toolbar = opened(() => showWaiting(database));
-    void Promise.all([announceChanges(changes), toolbar]).catch(console.error);
+    const now = Date.now();
+    const told = opened(() =>
+      Promise.all([
+        announceChanges(database, changes, now),
+        hastenPriorityAlarm(database, changes.conversations, now),
+      ]),
+    );
+    void Promise.all([told, toolbar]).catch(console.error);
   };
   const announceSetup = async (): Promise<void> => broadcast('setupChanged', await readSetup(database));
 
@@ -64,11 +72,11 @@ export function createHandlers(database: InlayDatabase): Handlers {
         for (const linked of await linkMoved(database, batch, Date.now())) announce(linked);
         const { version } = browser.runtime.getManifest();
         await keepContradiction(database, changes, version, Date.now());
-        return { ok: true, ...(await getPlacements(database, { ...batch, ...toldIn(batch) })) };
+        return { ok: true, ...(await getPlacements(database, { ...batch, ...toldIn(batch) }, Date.now())) };
       }),
-    getPlacements: (request) => opened(() => getPlacements(database, request)),
+    getPlacements: (request) => opened(() => getPlacements(database, request, Date.now())),
     getRelated: ({ conversationId }) =>
-      opened(async () => ({ related: await getRelated(database, conversationId) })),
+      opened(async () => ({ related: await getRelated(database, conversationId, Date.now()) })),
     getCase: ({ conversationId }) =>
       opened(async () => {
         const [found, reply] = await Promise.all([
@@ -112,7 +120,11 @@ export function createHandlers(database: InlayDatabase): Handlers {
       writing(async () => {
         await ensureSetup(database, makeSeed);
         await changeSettings(database, changes);
-        await Promise.all([announceSetup(), showWaiting(database)]);
+        await Promise.all([
+          announceSetup(),
+          showWaiting(database),
+          announceAllPriorities(database, Date.now()),
+        ]);
         return { ok: true };
       }),
     judgeText: (request) =>

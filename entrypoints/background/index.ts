@@ -1,8 +1,9 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { HOUR, MINUTE } from '../../lib/domain/units';
+import { type EpochMs, HOUR, MINUTE } from '../../lib/domain/units';
 import { injectIntoOpenTabs } from '../../lib/jobs/contentScripts';
 import { openReplies } from '../../lib/jobs/openReplies';
+import { announcePriorities, PRIORITY_ALARM, setPriorityAlarm } from '../../lib/jobs/priorityAlarm';
 import { SNOOZE_ALARM } from '../../lib/jobs/snoozeAlarm';
 import { listen } from '../../lib/messaging/listen';
 import { InlayDatabase } from '../../lib/storage/database';
@@ -22,6 +23,10 @@ const EPISODES_PERIOD = HOUR;
 export default defineBackground(() => {
   const database = new InlayDatabase();
   const refreshToolbar = () => withOpenDatabase(database, () => showWaiting(database)).catch(console.error);
+  const refreshPriorities = (due: EpochMs) =>
+    withOpenDatabase(database, () => announcePriorities(database, due, Date.now())).catch(console.error);
+  const watchPriorities = () =>
+    withOpenDatabase(database, () => setPriorityAlarm(database, Date.now())).catch(console.error);
   const refreshEpisodes = () =>
     whileWriting(() =>
       withOpenDatabase(database, async () => {
@@ -36,15 +41,18 @@ export default defineBackground(() => {
     void browser.alarms.create(TOOLBAR_ALARM, { periodInMinutes: TOOLBAR_PERIOD / MINUTE });
     void browser.alarms.create(EPISODES_ALARM, { periodInMinutes: EPISODES_PERIOD / MINUTE });
     void refreshToolbar();
+    void watchPriorities();
     void refreshEpisodes();
     if (reason === 'update' || reason === 'install') void injectIntoOpenTabs();
   });
   browser.runtime.onStartup.addListener(() => {
     void refreshToolbar();
+    void watchPriorities();
     void refreshEpisodes();
   });
-  browser.alarms.onAlarm.addListener(({ name }) => {
+  browser.alarms.onAlarm.addListener(({ name, scheduledTime }) => {
     if (name === TOOLBAR_ALARM || name === SNOOZE_ALARM) void refreshToolbar();
+    if (name === PRIORITY_ALARM) void refreshPriorities(scheduledTime);
     if (name === EPISODES_ALARM) void refreshEpisodes();
   });
   browser.commands.onCommand.addListener((command, tab) => {

@@ -1,4 +1,7 @@
 import type { Author, RawTimeLabel } from './capture';
+import type { ConversationScore } from './triage/conversationScore';
+import type { PriorityOverride } from './triage/priority';
+import type { Reason } from './triage/reason';
 import type { EpochMs } from './units';
 import type {
   AgentId,
@@ -68,7 +71,14 @@ export interface Conversation {
   readonly service?: Service;
   readonly url?: string;
   readonly tagIds: readonly TagId[];
+  /** Set by hand; none where nobody set any. What holds is told by `priorityOfConversation`. */
   readonly priority: Priority;
+  /** As it was set by hand; absent where nobody set any. */
+  readonly override?: PriorityOverride;
+  /** What the customer says who waits; absent when nobody waits, or nothing of it was read. */
+  readonly textScore?: ConversationScore;
+  /** The customer had another case shortly before. */
+  readonly isRepeated?: true;
   /** What agents wrote down about it; absent when nothing is. */
   readonly note?: string;
   /**
@@ -111,7 +121,12 @@ export interface ConversationSummary {
   /** What carries it, where it was seen in an inbox of several. */
   readonly service?: Service;
   readonly tagIds: readonly TagId[];
+  /** That which holds: set by hand, by a rule, or by points. */
   readonly priority: Priority;
+  /** Somebody set it, and it still holds. */
+  readonly isPriorityByHand?: true;
+  /** Why it has the points it has, largest share first; absent when it has none. */
+  readonly reasons?: readonly Reason[];
   readonly note?: string;
   /** May have passed: ask `isSnoozed`. */
   readonly snoozedUntil?: EpochMs;

@@ -25,7 +25,15 @@ interface EventStamp {
 export type Act =
   | { readonly type: 'tagAdded'; readonly conversationId: ConversationId; readonly tagId: TagId }
   | { readonly type: 'tagRemoved'; readonly conversationId: ConversationId; readonly tagId: TagId }
-  | { readonly type: 'prioritySet'; readonly conversationId: ConversationId; readonly priority: Priority }
+  /** Holds whatever the points say, until it is lifted or its time is over. */
+  | {
+      readonly type: 'prioritySet';
+      readonly conversationId: ConversationId;
+      readonly priority: Priority;
+      readonly until?: EpochMs | undefined;
+    }
+  /** The points decide again. */
+  | { readonly type: 'priorityLifted'; readonly conversationId: ConversationId }
   /** The one note of the conversation from now on; an empty text removes it. */
   | { readonly type: 'noteSet'; readonly conversationId: ConversationId; readonly text: string }
   /** Out of the queue until then, or until the customer writes again; the customer's wait goes on. */

@@ -1,5 +1,6 @@
 import { compareText } from './compareText';
 import type { AgentEvent } from './event';
+import type { PriorityOverride } from './triage/priority';
 import type { EpochMs } from './units';
 import type { AgentId, MessageId, Priority, TagId } from './vocabulary';
 
@@ -26,7 +27,10 @@ export interface Snooze {
 export interface Projection {
   /** In the order they were added. */
   readonly tagIds: readonly TagId[];
+  /** Set by hand; none where nobody set any. */
   readonly priority: Priority;
+  /** As it was set by hand; absent where nobody set any, or it was lifted. */
+  readonly override?: PriorityOverride;
   /** Absent when nothing is written down. */
   readonly note?: string;
   /** The last one, unless it was taken back or the conversation resolved. */
@@ -42,7 +46,7 @@ export function projectConversation(events: Iterable<AgentEvent>): Projection {
   const unique = new Map([...events].map((event) => [event.id, event] as const));
   const tagIds = new Set<TagId>();
   const resolutions: Resolution[] = [];
-  let priority: Priority = 'none';
+  let override: PriorityOverride | undefined;
   let note = '';
   let snooze: Snooze | undefined;
 
@@ -55,7 +59,13 @@ export function projectConversation(events: Iterable<AgentEvent>): Projection {
         tagIds.delete(event.tagId);
         break;
       case 'prioritySet':
-        priority = event.priority;
+        override = {
+          priority: event.priority,
+          ...(event.until === undefined ? {} : { until: event.until }),
+        };
+        break;
+      case 'priorityLifted':
+        override = undefined;
         break;
       case 'noteSet':
         note = event.text;
@@ -77,7 +87,8 @@ export function projectConversation(events: Iterable<AgentEvent>): Projection {
   }
   return {
     tagIds: [...tagIds],
-    priority,
+    priority: override?.priority ?? 'none',
+    ...(override === undefined ? {} : { override }),
     ...(note === '' ? {} : { note }),
     ...(snooze === undefined ? {} : { snooze }),
     resolutions,

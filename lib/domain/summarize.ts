@@ -1,13 +1,19 @@
 import type { Conversation, ConversationSummary } from './conversation';
 import type { ConversationState } from './conversationState';
+import type { PriorityResult } from './triage/priority';
 import { type DurationMs, MINUTE } from './units';
 
 /** Waits are shown in minutes: what is known less exactly than a few of them is shown as approximate. */
 const SHOWN_AS_EXACT: DurationMs = 5 * MINUTE;
 
-/** The part of a conversation that a tab needs to draw its badge and bar. */
-export function summarize(conversation: Conversation): ConversationSummary {
-  const { id, channel, contact, tagIds, priority, isResolved, lastMessageAt } = conversation;
+/**
+ * The part of a conversation that a tab needs to draw its badge and bar.
+ *
+ * @param result its priority as it is now; without it, that which was set by hand
+ */
+export function summarize(conversation: Conversation, result?: PriorityResult): ConversationSummary {
+  const { id, channel, contact, tagIds, isResolved, lastMessageAt } = conversation;
+  const { priority, decidedBy, reasons = [] } = result ?? { priority: conversation.priority };
   const { threadId, isGroup, isRequest, service, note, snoozedUntil, linkedWait } = conversation;
   const waitingSince = conversation.waitingSince ?? linkedWait?.since;
   return {
@@ -20,6 +26,8 @@ export function summarize(conversation: Conversation): ConversationSummary {
     ...(service === undefined ? {} : { service }),
     tagIds,
     priority,
+    ...(decidedBy === 'hand' ? { isPriorityByHand: true } : {}),
+    ...(reasons.length === 0 ? {} : { reasons }),
     ...(note === undefined ? {} : { note }),
     ...(snoozedUntil === undefined ? {} : { snoozedUntil }),
     isResolved,

@@ -1,16 +1,31 @@
-import { summarize } from '../domain/summarize';
+import type { PriorityContext } from '../domain/triage/conversationPriority';
+import type { EpochMs } from '../domain/units';
 import type { Platform } from '../domain/vocabulary';
 import { broadcast } from '../messaging/broadcast';
 import type { ChangedPlacements } from '../messaging/protocol';
+import type { InlayDatabase } from '../storage/database';
 import type { StorageChanges } from '../storage/mergeCapture';
+import { getPriorityContext, summarizeNow } from '../storage/priorities';
 
 /** Tells every tab and page what a write changed; nothing when it changed nothing. */
-export async function announceChanges(changes: StorageChanges): Promise<void> {
-  await Promise.all(perAccount(changes).map((changed) => broadcast('conversationsChanged', changed)));
+export async function announceChanges(
+  database: InlayDatabase,
+  changes: StorageChanges,
+  now: EpochMs,
+): Promise<void> {
+  if (changes.conversations.length === 0 && changes.places.length === 0) return;
+  const context = await getPriorityContext(database);
+  await Promise.all(
+    perAccount(changes, context, now).map((changed) => broadcast('conversationsChanged', changed)),
+  );
 }
 
 /** One account is never told what is the other's. */
-export function perAccount({ conversations, places }: StorageChanges): ChangedPlacements[] {
+export function perAccount(
+  { conversations, places }: StorageChanges,
+  context: PriorityContext,
+  now: EpochMs,
+): ChangedPlacements[] {
   const accounts = new Map(
     [...conversations, ...places].map(({ platform, account }) => [
       JSON.stringify([platform, account]),
@@ -26,7 +41,9 @@ export function perAccount({ conversations, places }: StorageChanges): ChangedPl
       placements: places
         .filter(isTheirs)
         .map(({ messageId, conversationId }) => ({ messageId, conversationId })),
-      summaries: conversations.filter(isTheirs).map(summarize),
+      summaries: conversations
+        .filter(isTheirs)
+        .map((conversation) => summarizeNow(conversation, context, now)),
     };
   });
 }

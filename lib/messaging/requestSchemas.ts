@@ -127,7 +127,13 @@ const conversationId = id;
 const act = v.variant('type', [
   v.object({ type: v.literal('tagAdded'), conversationId, tagId: id }),
   v.object({ type: v.literal('tagRemoved'), conversationId, tagId: id }),
-  v.object({ type: v.literal('prioritySet'), conversationId, priority: v.picklist(PRIORITIES) }),
+  v.object({
+    type: v.literal('prioritySet'),
+    conversationId,
+    priority: v.picklist(PRIORITIES),
+    until: v.optional(moment),
+  }),
+  v.object({ type: v.literal('priorityLifted'), conversationId }),
   v.object({
     type: v.literal('noteSet'),
     conversationId,

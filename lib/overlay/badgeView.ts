@@ -46,7 +46,8 @@ export function badgeView(
   now: EpochMs,
   isRow = false,
 ): BadgeView {
-  const { waitingSince, snoozedUntil = 0, isApproximate, isRequest = false, priority } = conversation;
+  const { waitingSince, snoozedUntil = 0, isApproximate, isRequest = false } = conversation;
+  const priority = shownPriority(conversation);
   const texts = badgeTexts[formats.language];
   const shownCount = isRow ? SHOWN_TAGS_IN_ROWS : SHOWN_TAGS;
   const tags = conversation.tagIds.map((id) => tagsById.get(id)).filter((tag) => tag !== undefined);
@@ -74,6 +75,10 @@ export function badgeView(
     label: sentences.filter((sentence) => sentence !== '').join('. '),
   };
 }
+
+/** Low is what most have: a mark on each of them would say nothing. */
+const shownPriority = ({ priority, isPriorityByHand }: ConversationSummary): Priority =>
+  priority === 'low' && isPriorityByHand !== true ? 'none' : priority;
 
 function stateOf(conversation: ConversationSummary, now: EpochMs): BadgeState {
   if (isSnoozed(conversation, now)) return 'snoozed';

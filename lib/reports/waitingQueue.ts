@@ -2,9 +2,11 @@ import { compareText } from '../domain/compareText';
 import type { Tag } from '../domain/event';
 import { isSnoozed } from '../domain/snooze';
 import { summarize } from '../domain/summarize';
+import { type PriorityContext, priorityOfConversation } from '../domain/triage/conversationPriority';
 import type { EpochMs } from '../domain/units';
 import { PRIORITIES, type TagId } from '../domain/vocabulary';
 import type { InlayDatabase } from '../storage/database';
+import { getPriorityContext } from '../storage/priorities';
 import type { StoredConversation } from '../storage/records';
 import { QUEUE_LENGTH, type QueueEntry, type Waiting } from './popupReport';
 
@@ -15,19 +17,24 @@ export interface QueueSources {
   readonly waiting: readonly WaitingConversation[];
   /** Whether or not somebody waits in them; their snooze may have ended. */
   readonly snoozed: readonly StoredConversation[];
+  /** What priorities follow from. */
+  readonly context: PriorityContext;
 }
 
 export async function readQueue(database: InlayDatabase): Promise<QueueSources> {
-  const [waiting, snoozed] = await Promise.all([
+  const [waiting, snoozed, context] = await Promise.all([
     database.conversations.where('waitingSince').above(0).toArray(),
     database.conversations.where('snoozedUntil').above(0).toArray(),
+    getPriorityContext(database),
   ]);
-  return { waiting: waiting.filter(isWaiting), snoozed };
+  return { waiting: waiting.filter(isWaiting), snoozed, context };
 }
 
 /** Those who wait at this moment: by priority, then by how long they have waited. */
 export function waitingAt(now: EpochMs, sources: QueueSources, tags: readonly Tag[]): Waiting {
-  const waiting = sources.waiting.filter((conversation) => !isSnoozed(conversation, now));
+  const waiting = sources.waiting
+    .filter((conversation) => !isSnoozed(conversation, now))
+    .map((conversation) => withPriority(conversation, sources.context, now));
   const tagsById = new Map(tags.map((tag) => [tag.id, tag]));
   const [oldest] = waiting.toSorted(byAge);
   return {
@@ -48,6 +55,16 @@ const countCases = (conversations: readonly StoredConversation[]): number =>
 
 const isWaiting = (conversation: StoredConversation): conversation is WaitingConversation =>
   conversation.waitingSince !== undefined;
+
+/** The row with the priority that holds at the moment. */
+const withPriority = (
+  conversation: WaitingConversation,
+  context: PriorityContext,
+  now: EpochMs,
+): WaitingConversation => ({
+  ...conversation,
+  priority: priorityOfConversation(conversation, context, now).priority,
+});
 
 const byAge = (one: WaitingConversation, other: WaitingConversation): number =>
   one.waitingSince - other.waitingSince;

@@ -9,12 +9,15 @@ import { withoutLeadingHandles } from '../domain/leadingHandles';
 import { isRowNewer, stateWithRow } from '../domain/listRow';
 import type { Projection } from '../domain/projection';
 import { snoozedUntil } from '../domain/snooze';
+import { type ConversationScore, scoreOfWait } from '../domain/triage/conversationScore';
+import { REPEATED_WITHIN } from '../domain/triage/priority';
 import type { EpochMs } from '../domain/units';
 import { type ConversationId, MESSAGE_KINDS } from '../domain/vocabulary';
 import { foldHandle } from './foldHandle';
 import { type Contacts, contactKey } from './mergeContacts';
 import type { StoredConversation, StoredMessage, StoredRow } from './records';
 import type { ThreadFacts } from './threadFacts';
+import { triageText } from './triageText';
 
 /** All that a conversation's row of the database is made of. */
 export interface ConversationSources {
@@ -25,6 +28,9 @@ export interface ConversationSources {
   readonly acts: Projection;
   readonly episodes: readonly Episode[];
   readonly contacts: Contacts;
+  /** What older messages of the same wait came to, where they are not among those at hand. */
+  readonly before?: Pick<StoredConversation, 'waitingSince' | 'textScore'>;
+  readonly isRepeated?: boolean;
   /** Of the case that it is part of; undefined when it stands by itself. */
   readonly linked?: CaseFacts;
 }
@@ -59,6 +65,7 @@ export function composeConversation(
   const service = row?.service ?? facts?.thread?.service;
   const beginning = beginningOf(spoken, newerRow);
   const quick = quickTexts(spoken);
+  const textScore = textScoreOf(sources, state.waitingSince, beginning);
   return {
     id,
     platform: newest.platform,
@@ -74,6 +81,9 @@ export function composeConversation(
     ...(url === undefined ? {} : { url }),
     tagIds: acts.tagIds,
     priority: acts.priority,
+    ...(acts.override === undefined ? {} : { override: acts.override }),
+    ...(textScore === undefined ? {} : { textScore }),
+    ...(sources.isRepeated || isRepeated(sources.episodes) ? { isRepeated: true } : {}),
     ...(acts.note === undefined ? {} : { note: acts.note }),
     ...(until === undefined ? {} : { snoozedUntil: until }),
     ...state,
@@ -105,6 +115,24 @@ function factsOf(
     state: newerRow === undefined ? read : stateWithRow(read, newerRow, acts.resolutions),
     snoozedUntil: snoozedUntil(acts.snooze, spoken, newerRow),
   };
+}
+
+/** A list tells no more than a beginning, which is still better than nothing. */
+function textScoreOf(
+  { spoken, before }: ConversationSources,
+  since: EpochMs | undefined,
+  beginning: string | undefined,
+): ConversationScore | undefined {
+  if (since === undefined) return undefined;
+  const former = before?.waitingSince === since ? before.textScore : undefined;
+  return scoreOfWait(spoken, since, triageText, former) ?? (beginning ? triageText(beginning) : undefined);
+}
+
+/** Whether the case before the newest one began shortly before it. */
+function isRepeated(episodes: readonly Episode[]): boolean {
+  const [before, last] = [episodes.at(-2), episodes.at(-1)];
+  if (before === undefined || last === undefined) return false;
+  return middle(last.openedAt) - middle(before.openedAt) <= REPEATED_WITHIN;
 }
 
 /** What going on with it needs to know; see `findContinued`. */

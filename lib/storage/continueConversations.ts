@@ -96,16 +96,26 @@ export function continueConversation(
   { stored, spoken, last }: ContinuedConversation,
   { facts, contacts, automaticTexts }: Pick<ConversationHistory, 'facts' | 'contacts' | 'automaticTexts'>,
 ): DerivedConversation | undefined {
-  const { tagIds, priority, note, lastResolution } = stored;
+  const { tagIds, priority, override, note, lastResolution } = stored;
   const episodes = withContact(continueEpisodes(last, spoken, automaticTexts), stored);
   const quick = [...new Set([...(stored.quickTexts ?? []), ...quickTexts(spoken)])].sort();
   const acts: ConversationSources['acts'] = {
     tagIds,
     priority,
+    ...(override === undefined ? {} : { override }),
     ...(note === undefined ? {} : { note }),
     resolutions: lastResolution === undefined ? [] : [lastResolution],
   };
-  const composed = composeConversation(stored.id, { spoken, facts, acts, episodes, contacts });
+  const composed = composeConversation(stored.id, {
+    spoken,
+    facts,
+    acts,
+    episodes,
+    contacts,
+    before: stored,
+    // No other case was opened: what came before the last one is as it was.
+    isRepeated: episodes.length === 1 && stored.isRepeated === true,
+  });
   if (composed === undefined) return undefined;
   const { url = stored.url, lastInboundText = stored.lastInboundText } = composed;
   const { actedUntil } = stored;

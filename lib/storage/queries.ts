@@ -8,6 +8,7 @@ import type { ConversationId, MessageId, Platform } from '../domain/vocabulary';
 import type { InlayDatabase } from './database';
 import { foldHandle } from './foldHandle';
 import { getPerhapsRelated } from './perhapsRelated';
+import { getPriorityContext, summarizeNow } from './priorities';
 import type { StoredConversation } from './records';
 
 export interface PlacedMessages {
@@ -26,7 +27,12 @@ interface WhatToPlace {
  * Where an account's messages stand, and summaries of the conversations they stand in and of private ones that are asked
  * for. Unknown ones are left out.
  */
-export function getPlacements(database: InlayDatabase, where: WhatToPlace): Promise<PlacedMessages> {
+export async function getPlacements(
+  database: InlayDatabase,
+  where: WhatToPlace,
+  now: EpochMs,
+): Promise<PlacedMessages> {
+  const context = await getPriorityContext(database);
   return database.transaction('r', database.messages, database.conversations, async () => {
     const { platform, messageIds, threadIds } = where;
     const account = foldHandle(where.account);
@@ -40,7 +46,8 @@ export function getPlacements(database: InlayDatabase, where: WhatToPlace): Prom
       ...threadIds.map((threadId) => conversationKey({ platform, account, threadId })),
     ]);
     const conversations = await database.conversations.bulkGet([...conversationIds]);
-    return { placements, summaries: conversations.flatMap((found) => (found ? summarize(found) : [])) };
+    const summaries = conversations.flatMap((found) => (found ? summarizeNow(found, context, now) : []));
+    return { placements, summaries };
   });
 }
 

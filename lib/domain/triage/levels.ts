@@ -7,6 +7,8 @@ const LEVELS: readonly (readonly [Priority, number])[] = [
   ['medium', 20],
 ];
 
+export const LEVEL_POINTS: readonly number[] = LEVELS.map(([, least]) => least);
+
 export const MOST_POINTS = 100;
 
 /** What a conversation is raised to that waits longer than was promised. */

@@ -1,4 +1,4 @@
-import type { DurationMs, EpochMs } from '../units';
+import { DAY, type DurationMs, type EpochMs, MINUTE } from '../units';
 import { PRIORITIES, type Priority } from '../vocabulary';
 import { LEAST_WHEN_BREACHED, levelOf, MOST_POINTS } from './levels';
 import type { Reason } from './reason';
@@ -43,7 +43,7 @@ export interface PriorityResult {
 }
 
 /** For this long a customer who comes again has written before. */
-export const REPEATED_WITHIN_DAYS = 7;
+export const REPEATED_WITHIN: DurationMs = 7 * DAY;
 
 /**
  * The priority of a conversation and why. What people say goes before what rules say, and that before the points.
@@ -84,6 +84,9 @@ function pointsOf(facts: PriorityFacts): Pick<PriorityResult, 'points' | 'reason
 /** Somebody did, also where what they wrote was never read. */
 const WRITTEN: readonly Reason[] = [{ id: 'written', points: SHARES.written, words: [] }];
 
+/** Shown in minutes: a reason stays the same as long as it reads the same. */
+const wholeMinutes = (time: DurationMs): DurationMs => Math.floor(time / MINUTE) * MINUTE;
+
 /** What the text does not tell. */
 function reasonsAround({
   elapsedTime,
@@ -95,7 +98,13 @@ function reasonsAround({
   const reasons: Reason[] = [];
   if (target !== undefined && target > 0) {
     const points = Math.round(SHARES.waiting * Math.min(elapsedTime / target, 1));
-    if (points > 0) reasons.push({ id: 'waiting', points, words: [], wait: { elapsedTime, target } });
+    if (points > 0)
+      reasons.push({
+        id: 'waiting',
+        points,
+        words: [],
+        wait: { elapsedTime: wholeMinutes(elapsedTime), target },
+      });
   }
   if (isPublic) reasons.push({ id: 'public', points: SHARES.public, words: [] });
   if (weighingTags.length > 0)

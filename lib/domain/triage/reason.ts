@@ -1,23 +1,25 @@
 import type { DurationMs } from '../units';
-import type { PROBLEMS, SERIOUS, THREATS } from './topics';
+import { PROBLEMS, SERIOUS, THREATS } from './topics';
 
-/** Why something has the points it has; the catalogues say it in words, see `lib/i18n/catalogues/triage`. */
-export type ReasonId =
-  | (typeof THREATS)[number]
-  | (typeof SERIOUS)[number]
-  | (typeof PROBLEMS)[number]
-  | 'written'
-  | 'urgent'
-  | 'unhappy'
-  | 'content'
-  | 'question'
-  | 'insistence'
-  | 'courtesy'
-  | 'waiting'
-  | 'public'
-  | 'contactTag'
-  | 'repeated'
-  | 'limit';
+/** Why something can have points; the catalogues say it in words, see `lib/i18n/catalogues/triage`. */
+export const REASONS = [
+  ...THREATS,
+  ...SERIOUS,
+  ...PROBLEMS,
+  'written',
+  'urgent',
+  'unhappy',
+  'content',
+  'question',
+  'insistence',
+  'courtesy',
+  'waiting',
+  'public',
+  'contactTag',
+  'repeated',
+  'limit',
+] as const;
+export type ReasonId = (typeof REASONS)[number];
 
 export interface Reason {
   readonly id: ReasonId;

@@ -22,7 +22,8 @@ const link = <Type extends string>(type: Type) =>
 export const agentEvent = v.variant('type', [
   v.looseObject({ ...about('tagAdded').entries, tagId: id }),
   v.looseObject({ ...about('tagRemoved').entries, tagId: id }),
-  v.looseObject({ ...about('prioritySet').entries, priority }),
+  v.looseObject({ ...about('prioritySet').entries, priority, until: v.optional(moment) }),
+  about('priorityLifted'),
   v.looseObject({ ...about('noteSet').entries, text }),
   v.looseObject({ ...about('snoozed').entries, until: moment }),
   about('unsnoozed'),

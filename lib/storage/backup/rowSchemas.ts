@@ -47,6 +47,7 @@ import {
   text,
   timeSource,
 } from './rowParts';
+import { textScore } from './scoreSchema';
 
 /** What each table holds. */
 export interface TableRows {
@@ -256,6 +257,9 @@ const conversation = (url: Address) =>
     url,
     tagIds: listOf(id),
     priority,
+    override: v.optional(v.looseObject({ priority, until: v.optional(moment) })),
+    textScore: v.optional(textScore),
+    isRepeated: v.optional(v.literal(true)),
     note: v.optional(text),
     snoozedUntil: v.optional(moment),
     isResolved: v.boolean(),

@@ -12,6 +12,7 @@ import { SNOOZE_ALARM, setSnoozeAlarm } from '../../../lib/jobs/snoozeAlarm';
 import { updateToolbarBadge } from '../../../lib/jobs/toolbarBadge';
 import { applyAct } from '../../../lib/storage/applyAct';
 import { mergeCapture } from '../../../lib/storage/mergeCapture';
+import { getPriorityContext } from '../../../lib/storage/priorities';
 import { aBatch, aConversation, aDatabase, aPost, aReply, NINE } from '../storage/captures';
 import { aChat, aChatMessage, aRow, THREAD } from '../storage/chats';
 
@@ -239,10 +240,11 @@ describe('news', () => {
     const database = await aDatabase();
     const one = await mergeCapture(database, aBatch([aConversation([aPost(100)])]));
     const other = await mergeCapture(database, aBatch([aConversation([aPost(100)])], { account: 'Help' }));
-    const told = perAccount({
+    const all = {
       conversations: [...one.conversations, ...other.conversations],
       places: [...one.places, ...other.places],
-    });
+    };
+    const told = perAccount(all, await getPriorityContext(database), NINE);
     expect(told).toMatchObject([
       { account: 'acme', placements: [{ messageId: '100' }], summaries: [{ waitingSince: NINE }] },
       { account: 'help', placements: [{ messageId: '100' }], summaries: [{ waitingSince: NINE }] },

@@ -37,8 +37,8 @@ describe('who waits', () => {
     const database = await aMorning();
     const { shows } = openPopup(database);
     await shows(({ waiting }) => expect(waiting.queue[0]?.contact.handle).toBe('bo'));
-    const conversationId = await idOf(database, 'ann');
-    await doAct(database, { type: 'prioritySet', conversationId, priority: 'high' });
+    const conversationId = await idOf(database, 'bo');
+    await doAct(database, { type: 'prioritySet', conversationId, priority: 'low' });
     await shows(({ waiting }) => expect(waiting.queue[0]?.contact.handle).toBe('ann'));
   });
 

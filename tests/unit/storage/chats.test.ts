@@ -35,7 +35,7 @@ describe('a chat', () => {
   test('is found by its thread, by its own account only', async () => {
     const { database } = await aDatabaseWith(aChat([aChatMessage('a', 0)]));
     const ask = (account: string) =>
-      getPlacements(database, { platform: 'x', account, messageIds: [], threadIds: [THREAD, 'other'] });
+      getPlacements(database, { platform: 'x', account, messageIds: [], threadIds: [THREAD, 'other'] }, NINE);
     expect(await ask('ACME')).toMatchObject({ placements: [], summaries: [{ threadId: THREAD }] });
     expect(await ask('other')).toEqual({ placements: [], summaries: [] });
   });

@@ -48,7 +48,7 @@ describe('a captured mention', () => {
     await mergeCapture(database, aBatch([aConversation([aPost(100)])]));
     await mergeCapture(database, aBatch([aConversation([aPost(100)])], { account: 'AcmeHelp' }));
     const ask = (account: string) =>
-      getPlacements(database, { platform: 'x', account, messageIds: ['100'], threadIds: [] });
+      getPlacements(database, { platform: 'x', account, messageIds: ['100'], threadIds: [] }, NINE);
     const [one, other] = [await ask('acme'), await ask('ACMEHELP')];
     expect(one.placements).toHaveLength(1);
     expect(other.placements).toHaveLength(1);

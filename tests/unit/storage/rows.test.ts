@@ -35,7 +35,7 @@ describe('an unread row that was never opened', () => {
   test('waits, roughly, at least since the time it tells', async () => {
     const { database, show, now } = await aChatList();
     const { conversations } = await show(NINE + HOUR);
-    expect(conversations.map(summarize)).toEqual([await now()]);
+    expect(conversations.map((conversation) => summarize(conversation))).toEqual([await now()]);
     expect(await now()).toMatchObject({
       threadId: THREAD,
       channel: 'x/message',

@@ -1,0 +1,80 @@
+import type { Conversation } from '../conversation';
+import { ESCALATION_TAG, NO_REPLY_TAG } from '../event';
+import type { OpenTime } from '../hours/openTime';
+import type { TargetsByChannel } from '../numbers/serviceStatus';
+import type { EpochMs } from '../units';
+import type { MessageKind, TagId } from '../vocabulary';
+import { LEVEL_POINTS } from './levels';
+import { type PriorityResult, priorityOf } from './priority';
+import type { ReasonId } from './reason';
+import { SHARES } from './textScore';
+
+/** What priorities follow from besides the conversations themselves. */
+export interface PriorityContext {
+  readonly targets: TargetsByChannel;
+  readonly openTime: OpenTime;
+  /** Names of tags, for the reasons. */
+  readonly tagNames: ReadonlyMap<TagId, string>;
+}
+
+/** Tags that count for whoever bears them. */
+const WEIGHING_TAGS: readonly TagId[] = ['lead', 'vip', ESCALATION_TAG];
+
+const PUBLIC_KINDS: readonly MessageKind[] = ['comment', 'mention', 'review'];
+
+/** The priority that a conversation has at the moment `now`, and why. */
+export function priorityOfConversation(
+  conversation: Conversation,
+  { targets, openTime, tagNames }: PriorityContext,
+  now: EpochMs,
+): PriorityResult {
+  const { channel, kind, tagIds, textScore, override, isRepeated } = conversation;
+  const since = sinceOf(conversation);
+  const target = targets[channel]?.reply;
+  return priorityOf(
+    {
+      ...(textScore === undefined ? {} : { text: textScore }),
+      isWaiting: since !== undefined,
+      elapsedTime: since === undefined ? 0 : openTime.elapsed(since, now),
+      ...(target === undefined ? {} : { target }),
+      isPublic: PUBLIC_KINDS.includes(kind),
+      weighingTags: tagIds.flatMap((tagId) =>
+        WEIGHING_TAGS.includes(tagId) ? (tagNames.get(tagId) ?? tagId) : [],
+      ),
+      earlierCases: isRepeated ? 1 : 0,
+      ...(override === undefined ? {} : { override }),
+    },
+    now,
+  );
+}
+
+/** When the priority changes next by the clock alone; undefined when it does not. */
+export function nextPriorityChange(
+  conversation: Conversation,
+  context: PriorityContext,
+  now: EpochMs,
+): EpochMs | undefined {
+  const until = conversation.override?.until;
+  if (conversation.override !== undefined && (until === undefined || until > now)) return until;
+  const since = sinceOf(conversation);
+  const target = context.targets[conversation.channel]?.reply;
+  if (since === undefined || target === undefined) return undefined;
+  const { reasons, priority } = priorityOfConversation(conversation, context, now);
+  const others = reasons.reduce((sum, { id, points }) => sum + (isOfClock(id) ? 0 : points), 0);
+  const breached = context.openTime.deadline(since, target);
+  const reached = LEVEL_POINTS.map((least) => (least - others) / SHARES.waiting)
+    .filter((share) => share > 0 && share <= 1)
+    // Points are whole: half a point is rounded up.
+    .map((share) => context.openTime.deadline(since, (share - 0.5 / SHARES.waiting) * target));
+  return [...reached, breached === undefined ? undefined : breached + 1]
+    .flatMap((moment) => (moment === undefined ? [] : Math.ceil(moment)))
+    .filter((moment) => moment > now)
+    .sort((one, other) => one - other)
+    .find((moment) => priorityOfConversation(conversation, context, moment).priority !== priority);
+}
+
+const isOfClock = (id: ReasonId): boolean => id === 'waiting' || id === 'limit';
+
+/** Since when somebody waits for a reply that is needed. */
+const sinceOf = ({ waitingSince, linkedWait, tagIds }: Conversation): EpochMs | undefined =>
+  tagIds.includes(NO_REPLY_TAG) ? undefined : (waitingSince ?? linkedWait?.since);

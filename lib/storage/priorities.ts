@@ -1,0 +1,61 @@
+import type { ConversationSummary } from '../domain/conversation';
+import { FIRST_SERVICE_SETTINGS, openTimeFor } from '../domain/serviceSettings';
+import { summarize } from '../domain/summarize';
+import {
+  nextPriorityChange,
+  type PriorityContext,
+  priorityOfConversation,
+} from '../domain/triage/conversationPriority';
+import type { EpochMs } from '../domain/units';
+import type { InlayDatabase } from './database';
+import type { StoredConversation } from './records';
+
+/** What the priorities of all conversations follow from besides themselves. */
+export async function getPriorityContext(database: InlayDatabase): Promise<PriorityContext> {
+  const [settings, tags] = await Promise.all([database.settings.get('settings'), database.tags.toArray()]);
+  const service = { ...FIRST_SERVICE_SETTINGS, ...settings };
+  return {
+    targets: service.targets,
+    openTime: openTimeFor(service),
+    tagNames: new Map(tags.map(({ id, name }) => [id, name])),
+  };
+}
+
+/** The part of a conversation that a tab needs, with its priority as it is at the moment `now`. */
+export const summarizeNow = (
+  conversation: StoredConversation,
+  context: PriorityContext,
+  now: EpochMs,
+): ConversationSummary => summarize(conversation, priorityOfConversation(conversation, context, now));
+
+/** When the clock alone changes a priority next; undefined when nobody waits. */
+export async function getNextPriorityChange(
+  database: InlayDatabase,
+  now: EpochMs,
+): Promise<EpochMs | undefined> {
+  const context = await getPriorityContext(database);
+  let next: EpochMs | undefined;
+  for (const conversation of await getWaitingRows(database)) {
+    const change = nextPriorityChange(conversation, context, now);
+    if (change !== undefined && change < (next ?? Number.POSITIVE_INFINITY)) next = change;
+  }
+  return next;
+}
+
+/** Conversations whose priority is another one than it was at a moment before. */
+export async function getChangedPriorities(
+  database: InlayDatabase,
+  before: EpochMs,
+  now: EpochMs,
+): Promise<StoredConversation[]> {
+  const context = await getPriorityContext(database);
+  return (await getWaitingRows(database)).filter(
+    (conversation) =>
+      priorityOfConversation(conversation, context, before).priority !==
+      priorityOfConversation(conversation, context, now).priority,
+  );
+}
+
+/** Those in which somebody waits: only their priorities move. */
+export const getWaitingRows = (database: InlayDatabase): Promise<StoredConversation[]> =>
+  database.conversations.where('waitingSince').above(0).toArray();
