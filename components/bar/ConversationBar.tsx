@@ -65,14 +65,19 @@ export function ConversationBar(props: BarProps) {
       {!isCollapsed && (
         <div class="line tools">
           <TagField {...props} texts={texts} />
-          <label class="choice" data-priority={priority}>
+          <label class="choice" data-priority={priority} title={conversation.why?.join('\n')}>
             <span class="hidden">{texts.priority}</span>
             <PriorityMark priority={priority} label="" />
             <select
               name="priority"
-              value={priority}
+              value={conversation.isPriorityByHand ? priority : AUTOMATIC}
               onChange={({ currentTarget }) => onPriority(priorityOf(currentTarget.value))}
             >
+              <option value={AUTOMATIC}>
+                {texts.priorityAutomatic(
+                  conversation.isPriorityByHand ? '' : texts[PRIORITY_TEXTS[priority]],
+                )}
+              </option>
               {PRIORITIES.map((value) => (
                 <option key={value} value={value}>
                   {texts[PRIORITY_TEXTS[value]]}
@@ -110,4 +115,6 @@ export function ConversationBar(props: BarProps) {
   );
 }
 
-const priorityOf = (value: string): Priority => PRIORITIES.find((priority) => priority === value) ?? 'none';
+const AUTOMATIC = 'automatic';
+
+const priorityOf = (value: string): Priority | undefined => PRIORITIES.find((priority) => priority === value);

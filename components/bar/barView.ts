@@ -60,7 +60,8 @@ export interface BarProps {
   readonly noteEditor: NoteView | undefined;
   /** Undefined while it is closed. */
   readonly snoozeMenu: SnoozeView | undefined;
-  readonly onPriority: (priority: Priority) => void;
+  /** Undefined: the points decide again. */
+  readonly onPriority: (priority: Priority | undefined) => void;
   readonly onRemoveTag: (tagId: TagId) => void;
   readonly onOpenTags: () => void;
   readonly onChooseTag: (index: number) => void;

@@ -8,6 +8,7 @@ import { loadScript } from '../../lib/jobs/loadScript';
 import { openConversation } from '../../lib/jobs/openConversation';
 import { announceAllPriorities, hastenPriorityAlarm } from '../../lib/jobs/priorityAlarm';
 import { setSnoozeAlarm } from '../../lib/jobs/snoozeAlarm';
+import { languageOfReasons, withWhy } from '../../lib/jobs/tellWhy';
 import { updateToolbarBadge } from '../../lib/jobs/toolbarBadge';
 import { broadcast } from '../../lib/messaging/broadcast';
 import type { Refusal } from '../../lib/messaging/errors';
@@ -25,7 +26,7 @@ import { getCase } from '../../lib/storage/getCase';
 import { judgeText } from '../../lib/storage/judgeText';
 import { linkMoved } from '../../lib/storage/linkMoved';
 import { mergeCapture, type StorageChanges } from '../../lib/storage/mergeCapture';
-import { getPlacements, getRelated } from '../../lib/storage/queries';
+import { getPlacements, getRelated, type PlacedMessages } from '../../lib/storage/queries';
 import { withOpenDatabase } from '../../lib/storage/reopen';
 import {
   changeSettings,
@@ -61,6 +62,14 @@ export function createHandlers(database: InlayDatabase): Handlers {
   };
   const announceSetup = async (): Promise<void> => broadcast('setupChanged', await readSetup(database));
 
+  const place = async (where: Parameters<typeof getPlacements>[1]): Promise<PlacedMessages> => {
+    const [{ placements, summaries }, language] = await Promise.all([
+      getPlacements(database, where, Date.now()),
+      languageOfReasons(database),
+    ]);
+    return { placements, summaries: summaries.map((summary) => withWhy(summary, language)) };
+  };
+
   const replies = createReplySource(database, () => readSetup(database));
 
   return {
@@ -72,11 +81,17 @@ export function createHandlers(database: InlayDatabase): Handlers {
         for (const linked of await linkMoved(database, batch, Date.now())) announce(linked);
         const { version } = browser.runtime.getManifest();
         await keepContradiction(database, changes, version, Date.now());
-        return { ok: true, ...(await getPlacements(database, { ...batch, ...toldIn(batch) }, Date.now())) };
+        return { ok: true, ...(await place({ ...batch, ...toldIn(batch) })) };
       }),
-    getPlacements: (request) => opened(() => getPlacements(database, request, Date.now())),
+    getPlacements: (request) => opened(() => place(request)),
     getRelated: ({ conversationId }) =>
-      opened(async () => ({ related: await getRelated(database, conversationId, Date.now()) })),
+      opened(async () => {
+        const [related, language] = await Promise.all([
+          getRelated(database, conversationId, Date.now()),
+          languageOfReasons(database),
+        ]);
+        return { related: related.map((each) => withWhy(each, language)) };
+      }),
     getCase: ({ conversationId }) =>
       opened(async () => {
         const [found, reply] = await Promise.all([

@@ -125,8 +125,10 @@ export interface ConversationSummary {
   readonly priority: Priority;
   /** Somebody set it, and it still holds. */
   readonly isPriorityByHand?: true;
-  /** Why it has the points it has, largest share first; absent when it has none. */
+  /** Why it has the points it has, largest share first; absent when it has none, and where `why` tells them. */
   readonly reasons?: readonly Reason[];
+  /** The same in the words of the interface. */
+  readonly why?: readonly string[];
   readonly note?: string;
   /** May have passed: ask `isSnoozed`. */
   readonly snoozedUntil?: EpochMs;

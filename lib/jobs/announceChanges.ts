@@ -1,11 +1,12 @@
 import type { PriorityContext } from '../domain/triage/conversationPriority';
 import type { EpochMs } from '../domain/units';
-import type { Platform } from '../domain/vocabulary';
+import type { Language, Platform } from '../domain/vocabulary';
 import { broadcast } from '../messaging/broadcast';
 import type { ChangedPlacements } from '../messaging/protocol';
 import type { InlayDatabase } from '../storage/database';
 import type { StorageChanges } from '../storage/mergeCapture';
 import { getPriorityContext, summarizeNow } from '../storage/priorities';
+import { languageOfReasons, withWhy } from './tellWhy';
 
 /** Tells every tab and page what a write changed; nothing when it changed nothing. */
 export async function announceChanges(
@@ -14,16 +15,18 @@ export async function announceChanges(
   now: EpochMs,
 ): Promise<void> {
   if (changes.conversations.length === 0 && changes.places.length === 0) return;
-  const context = await getPriorityContext(database);
+  const [context, language] = await Promise.all([getPriorityContext(database), languageOfReasons(database)]);
   await Promise.all(
-    perAccount(changes, context, now).map((changed) => broadcast('conversationsChanged', changed)),
+    perAccount(changes, { ...context, language }, now).map((changed) =>
+      broadcast('conversationsChanged', changed),
+    ),
   );
 }
 
 /** One account is never told what is the other's. */
 export function perAccount(
   { conversations, places }: StorageChanges,
-  context: PriorityContext,
+  { language, ...context }: PriorityContext & { readonly language: Language },
   now: EpochMs,
 ): ChangedPlacements[] {
   const accounts = new Map(
@@ -43,7 +46,7 @@ export function perAccount(
         .map(({ messageId, conversationId }) => ({ messageId, conversationId })),
       summaries: conversations
         .filter(isTheirs)
-        .map((conversation) => summarizeNow(conversation, context, now)),
+        .map((conversation) => withWhy(summarizeNow(conversation, context, now), language)),
     };
   });
 }

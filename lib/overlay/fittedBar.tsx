@@ -64,7 +64,13 @@ export function FittedBar(props: FittedBarProps) {
         formats={formats.value}
         isCollapsed={isFolded}
         tagPicker={tagPicker.view.value}
-        onPriority={(priority) => act({ type: 'prioritySet', conversationId, priority })}
+        onPriority={(priority) =>
+          act(
+            priority === undefined
+              ? { type: 'priorityLifted', conversationId }
+              : { type: 'prioritySet', conversationId, priority },
+          )
+        }
         onRemoveTag={(tagId) => act({ type: 'tagRemoved', conversationId, tagId })}
         onOpenTags={tagPicker.open}
         onChooseTag={tagPicker.choose}

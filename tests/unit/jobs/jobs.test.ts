@@ -244,7 +244,7 @@ describe('news', () => {
       conversations: [...one.conversations, ...other.conversations],
       places: [...one.places, ...other.places],
     };
-    const told = perAccount(all, await getPriorityContext(database), NINE);
+    const told = perAccount(all, { ...(await getPriorityContext(database)), language: 'en' }, NINE);
     expect(told).toMatchObject([
       { account: 'acme', placements: [{ messageId: '100' }], summaries: [{ waitingSince: NINE }] },
       { account: 'help', placements: [{ messageId: '100' }], summaries: [{ waitingSince: NINE }] },

@@ -8,6 +8,8 @@ export const barEnglish = {
   priorityMedium: 'Medium',
   priorityHigh: 'High',
   priorityUrgent: 'Urgent',
+  /** @param level what the points say; empty where somebody set another one */
+  priorityAutomatic: (level: string) => (level === '' ? 'Automatic' : `Automatic: ${level}`),
   tags: 'Tags',
   addTag: 'Add tag',
   findTag: 'Find or create a tag',

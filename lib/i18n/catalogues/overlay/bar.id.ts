@@ -10,6 +10,7 @@ export const barIndonesian: Texts<typeof barEnglish> = {
   priorityMedium: 'Sedang',
   priorityHigh: 'Tinggi',
   priorityUrgent: 'Mendesak',
+  priorityAutomatic: (level) => (level === '' ? 'Otomatis' : `Otomatis: ${level}`),
   tags: 'Tag',
   addTag: 'Tambah tag',
   findTag: 'Cari atau buat tag',

@@ -10,6 +10,7 @@ export const barTurkish: Texts<typeof barEnglish> = {
   priorityMedium: 'Orta',
   priorityHigh: 'Yüksek',
   priorityUrgent: 'Acil',
+  priorityAutomatic: (level) => (level === '' ? 'Otomatik' : `Otomatik: ${level}`),
   tags: 'Etiketler',
   addTag: 'Etiket ekle',
   findTag: 'Etiket bul veya oluştur',
