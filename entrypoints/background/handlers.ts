@@ -85,13 +85,7 @@ export function createHandlers(database: InlayDatabase): Handlers {
       }),
     getPlacements: (request) => opened(() => place(request)),
     getRelated: ({ conversationId }) =>
-      opened(async () => {
-        const [related, language] = await Promise.all([
-          getRelated(database, conversationId, Date.now()),
-          languageOfReasons(database),
-        ]);
-        return { related: related.map((each) => withWhy(each, language)) };
-      }),
+      opened(async () => ({ related: await getRelated(database, conversationId) })),
     getCase: ({ conversationId }) =>
       opened(async () => {
         const [found, reply] = await Promise.all([

@@ -126,7 +126,7 @@ export interface ConversationSummary {
   /** Somebody set it, and it still holds. */
   readonly isPriorityByHand?: true;
   /** Why it has the points it has, largest share first; absent when it has none, and where `why` tells them. */
-  readonly reasons?: readonly Reason[];
+  readonly priorityReasons?: readonly Reason[];
   /** The same in the words of the interface. */
   readonly why?: readonly string[];
   readonly note?: string;

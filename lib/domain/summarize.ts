@@ -27,7 +27,7 @@ export function summarize(conversation: Conversation, result?: PriorityResult): 
     tagIds,
     priority,
     ...(decidedBy === 'hand' ? { isPriorityByHand: true } : {}),
-    ...(reasons.length === 0 ? {} : { reasons }),
+    ...(reasons.length === 0 ? {} : { priorityReasons: reasons }),
     ...(note === undefined ? {} : { note }),
     ...(snoozedUntil === undefined ? {} : { snoozedUntil }),
     isResolved,

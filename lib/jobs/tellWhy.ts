@@ -5,9 +5,9 @@ import type { InlayDatabase } from '../storage/database';
 
 /** The summary with its reasons as sentences: tabs have no room for the words. */
 export function withWhy<Summary extends ConversationSummary>(
-  { reasons, ...summary }: Summary,
+  { priorityReasons: reasons, ...summary }: Summary,
   language: Language,
-): Omit<Summary, 'reasons'> {
+): Omit<Summary, 'priorityReasons'> {
   if (reasons === undefined) return summary;
   return { ...summary, why: reasons.map((reason) => reasonLine(reason, language)) };
 }

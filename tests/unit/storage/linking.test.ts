@@ -141,8 +141,7 @@ describe('a mention and a chat that were linked', () => {
   test('tell of each other first, and that they are linked', async () => {
     const { database, act } = await aCase();
     await mergeCapture(database, aBatch([aConversation([aPost(110)])]));
-    const told = async () =>
-      (await getRelated(database, CHAT)).map(({ id, isLinked }) => [id, isLinked]);
+    const told = async () => (await getRelated(database, CHAT)).map(({ id, isLinked }) => [id, isLinked]);
     expect(await told()).toEqual([
       [mentionUnder('110'), false],
       [MENTION, false],

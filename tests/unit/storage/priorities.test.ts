@@ -21,7 +21,7 @@ async function summaryAt(database: InlayDatabase, now: number) {
 }
 
 const reasonsAt = async (database: InlayDatabase, now: number) =>
-  (await summaryAt(database, now)).reasons?.map(({ id }) => id) ?? [];
+  (await summaryAt(database, now)).priorityReasons?.map(({ id }) => id) ?? [];
 
 async function aComplaint(): Promise<InlayDatabase> {
   const database = await aDatabase();
