@@ -18,6 +18,13 @@ const OWN_LETTER = 1.5;
 const LEAST_EVIDENCE = 0.9;
 const LEAST_MARGIN = 0.3;
 
+const MOST_KNOWN = 5000;
+
+interface Heard {
+  readonly language: Language;
+  readonly weight: number;
+}
+
 interface Evidence {
   readonly language: Language;
   readonly common: ReadonlySet<string>;
@@ -32,12 +39,22 @@ interface Evidence {
 export function createLanguageDetector(packs: readonly LanguagePack[]): DetectLanguage {
   const evidence = packs.map(evidenceOf);
   const foreign = new Set(entriesOf(FOREIGN_WORDS));
+  const known = new Map<string, readonly Heard[]>();
+  // The same words come again and again.
+  const weights = (word: Word): readonly Heard[] => {
+    const key = word.forms.join(' ');
+    const found =
+      known.get(key) ?? evidence.map((each) => ({ language: each.language, weight: weightOf(word, each) }));
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(key, found);
+    return found;
+  };
   return (text) => {
     const scores = new Map<Language, number>(LANGUAGES.map((language) => [language, 0]));
     let elsewhere = 0;
     // Said again it is no more evidence.
     for (const word of new Map(text.words.map((each) => [each.forms[0], each])).values()) {
-      const heard = evidence.map((each) => ({ language: each.language, weight: weightOf(word, each) }));
+      const heard = weights(word);
       // A word of two languages tells them apart as little as a word of none.
       const total = heard.reduce((sum, { weight }) => sum + weight, 0);
       for (const { language, weight } of heard) {
