@@ -39,8 +39,7 @@ export function askFor(label: string, suggestion = '', choices: readonly string[
 }
 
 /** Text that is no template: braces in it are nothing but braces. */
-export const literal = (text: string): string =>
-  /\{\{|\{%/.test(text) ? text.replaceAll('{{', '{ {').replaceAll('{%', '{ %') : text;
+export const literal = (text: string): string => text.replaceAll(/\{(?=[{%])/g, '{ ');
 
 const quoted = (text: string): string => `"${text.replaceAll(/["\\\n\r{}%]/g, ' ').trim()}"`;
 
