@@ -13,6 +13,7 @@ import { posting } from './posting';
 import { recapture } from './recapture';
 import { replySearch } from './replySearch';
 import { reports } from './reports';
+import { rescoring } from './rescoring';
 import { rewriting } from './rewriting';
 import { sizes } from './sizes';
 import { survival } from './survival';
@@ -28,6 +29,7 @@ export const goals: readonly Goal[] = [
   survival,
   timers,
   capturing,
+  rescoring,
   rewriting,
   recapture,
   replySearch,
