@@ -7,7 +7,9 @@ const LIST: readonly Surface[] = ['conversationList'];
 const THREAD: readonly Surface[] = ['conversation'];
 const SINCE_2026 = ['never in a saved page; by two or more other extensions for X, 2026-02 to 2026-10'];
 const BY_ONE = ['never in a saved page; by one other extension for X, 2026'];
-const TRANSCRIBED = ['xchat_conversation_transcribed_2026_lightdom, which is no capture'];
+const TRANSCRIBED = [
+  'never in a saved page; in xchat_conversation_transcribed_2026_lightdom, which is no capture',
+];
 
 /** Where things are in X Chat: inside an open shadow root since autumn 2026, in the page itself before. */
 export const chatSelectors = defineSelectors({
