@@ -204,7 +204,7 @@ const makeSeed = () => {
 };
 
 async function readSetup(database: InlayDatabase): Promise<TabSetup> {
-  const { language, agentId } = await ensureSetup(database, makeSeed);
+  const { language, agentId, guardsOff = [] } = await ensureSetup(database, makeSeed);
   const setup = await getSetup(database);
-  return { settings: { language, agentId }, agents: setup?.agents ?? [], tags: setup?.tags ?? [] };
+  return { settings: { language, agentId, guardsOff }, agents: setup?.agents ?? [], tags: setup?.tags ?? [] };
 }

@@ -32,6 +32,8 @@ function request(change: SetupChange): () => Promise<unknown> {
       return () => send('changeSettings', { callbackTime: change.callbackTime });
     case 'surveyReplyChosen':
       return () => send('changeSettings', { surveyReplyId: change.replyId });
+    case 'guardsSet':
+      return () => send('changeSettings', { guardsOff: change.guardsOff });
     case 'driftReportsRemoved':
       return () => send('removeDriftReports', { keys: change.keys });
     case 'textJudged':

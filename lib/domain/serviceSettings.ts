@@ -2,6 +2,7 @@ import type { BusinessHours } from './hours/businessHours';
 import { CALENDAR, type OpenTime, openTimeOf } from './hours/openTime';
 import { CALLBACK_TIME } from './numbers/firstContact';
 import { TARGET_PRESETS, type TargetsByChannel } from './numbers/serviceStatus';
+import type { Guard } from './replyGuards';
 import type { DurationMs } from './units';
 
 /** When somebody is there to answer, how soon customers are promised an answer, and how numbers are told. */
@@ -13,6 +14,8 @@ export interface ServiceSettings {
   readonly callbackTime: DurationMs;
   /** The canned reply that asks customers how content they are; null where none does. */
   readonly surveyReplyId: string | null;
+  /** What drafts are not looked at for. */
+  readonly guardsOff: readonly Guard[];
 }
 
 /** Of the canned replies that everybody begins with. */
@@ -24,6 +27,7 @@ export const FIRST_SERVICE_SETTINGS: ServiceSettings = {
   targets: TARGET_PRESETS,
   callbackTime: CALLBACK_TIME,
   surveyReplyId: FIRST_SURVEY_REPLY,
+  guardsOff: [],
 };
 
 /** Time as it passes by these settings; by the calendar where no hours are set. */

@@ -13,6 +13,7 @@ export type SetupChange =
   | { readonly type: 'targetsSet'; readonly targets: ServiceSettings['targets'] }
   | { readonly type: 'callbackTimeSet'; readonly callbackTime: ServiceSettings['callbackTime'] }
   | { readonly type: 'surveyReplyChosen'; readonly replyId: ServiceSettings['surveyReplyId'] }
+  | { readonly type: 'guardsSet'; readonly guardsOff: ServiceSettings['guardsOff'] }
   /** Reports of changes of the pages: what is noticed again comes back. */
   | { readonly type: 'driftReportsRemoved'; readonly keys: readonly DriftReportKey[] }
   /** Whether a text that came too fast for a person is sent by a machine after all. */

@@ -9,12 +9,15 @@ import type { ConversationSummary, RelatedConversation } from '../domain/convers
 import type { DriftReportKey } from '../domain/driftReportKey';
 import type { Act, Agent, Tag } from '../domain/event';
 import type { FocusSpan } from '../domain/numbers/handleTime';
+import type { Guard } from '../domain/replyGuards';
 import type { ServiceSettings } from '../domain/serviceSettings';
 import type { ConversationId, Language, MessageId, Platform, Surface } from '../domain/vocabulary';
 
 export interface Settings {
   readonly language: Language;
   readonly agentId: string;
+  /** What drafts are not looked at for; absent where they are looked at for everything. */
+  readonly guardsOff?: readonly Guard[];
 }
 
 /** All that a content script must know before it draws anything. */

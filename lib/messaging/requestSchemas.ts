@@ -7,6 +7,7 @@ import { LONGEST_NOTE, LONGEST_RECIPIENT, RATINGS, TAG_COLORS } from '../domain/
 import type { BusinessHours } from '../domain/hours/businessHours';
 import { areTargets, isBusinessHours, isCallbackTime } from '../domain/isServiceSettings';
 import type { TargetsByChannel } from '../domain/numbers/serviceStatus';
+import { GUARDS } from '../domain/replyGuards';
 import { DAY, type DurationMs } from '../domain/units';
 import { LANGUAGES, MESSAGE_KINDS, PRIORITIES } from '../domain/vocabulary';
 import { isOnOurHosts } from './ourHosts';
@@ -224,6 +225,7 @@ export const requestSchemas: Schemas = {
     targets: v.optional(v.custom<TargetsByChannel>(areTargets, 'not targets')),
     callbackTime: v.optional(v.custom<DurationMs>(isCallbackTime, 'not 1 to 30 days')),
     surveyReplyId: v.optional(v.nullable(id)),
+    guardsOff: v.optional(v.pipe(v.array(v.picklist(GUARDS)), v.maxLength(GUARDS.length))),
   }),
   judgeText: v.object({ text: v.pipe(text, v.minLength(1)), isAutomatic: v.boolean() }),
   keepFocus: v.pipe(

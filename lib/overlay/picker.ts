@@ -1,7 +1,8 @@
-import { effect, untracked } from '@preact/signals';
+import { computed, effect, untracked } from '@preact/signals';
 import { createCompositionWatch } from '../composer/compositionWatch';
 import type { Reading } from '../platforms/adapter';
 import { closeWithComposer } from './closeWithComposer';
+import { createDraftGuards } from './draftGuards';
 import type { PickerHandover } from './handover';
 import { createPickerWindow } from './pickerWindow';
 import type { RepliesWish } from './repliesWish';
@@ -9,6 +10,10 @@ import { createReplyPicker } from './replyPicker';
 import { composerOf, meantComposer, type ReplyTarget, replyTarget } from './replyTarget';
 import { createSlashTrigger } from './slashTrigger';
 import { createStopWalk } from './stopWalk';
+import { createWarningStrip } from './warningStrip';
+
+/** Shortcut, in every language, of the starter replies that lead a customer to where nobody else reads. */
+const PRIVATE_QUERY = 'dm';
 
 /** Starts canned replies: by "/" in a reply box, or whenever somebody asks for them. */
 export function startPicker({ parts, shield, carets, focus, wish }: PickerHandover): void {
@@ -21,7 +26,10 @@ export function startPicker({ parts, shield, carets, focus, wish }: PickerHandov
     watches,
     focus,
     onClose: () => trigger.dismiss(),
-    onInserted: stops.begin,
+    onInserted: (editor, text, ranges) => {
+      stops.begin(editor, text, ranges);
+      guards.noteInserted(editor, text);
+    },
   });
 
   const targetAt = (editor: HTMLElement): ReplyTarget | undefined => {
@@ -53,6 +61,17 @@ export function startPicker({ parts, shield, carets, focus, wish }: PickerHandov
     else picker.tellNoComposer(before, isRequestOpen(reading) ? 'acceptFirst' : 'noComposer');
   };
 
+  const guards = createDraftGuards({
+    parts,
+    lastEditor: carets.lastEditor,
+    targetAt,
+    isPickerOpen: computed(() => picker.view.value !== undefined),
+  });
+  const answerPrivately = (target: ReplyTarget) => {
+    picker.open(target, target.editor, '');
+    picker.search(PRIVATE_QUERY);
+  };
+  createWarningStrip({ parts, guards, shield, focus, answerPrivately });
   createPickerWindow({ parts, picker, shield });
   closeWithComposer(parts, picker);
   const stopHearing = effect(() => {

@@ -22,12 +22,16 @@ async function readDesk(database: InlayDatabase): Promise<DeskReport | undefined
   ]);
   if (setup === undefined) return undefined;
   const { settings, agents, tags } = setup;
-  const { hours, targets, callbackTime, surveyReplyId } = { ...FIRST_SERVICE_SETTINGS, ...settings };
+  const { hours, targets, callbackTime, surveyReplyId, guardsOff } = {
+    ...FIRST_SERVICE_SETTINGS,
+    ...settings,
+  };
   return {
     hours,
     targets,
     callbackTime,
     surveyReplyId,
+    guardsOff,
     learnedTexts,
     language: settings.language,
     agentId: settings.agentId,

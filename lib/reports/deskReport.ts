@@ -2,6 +2,7 @@ import type { CannedReply } from '../domain/cannedReply';
 import type { Agent, Tag } from '../domain/event';
 import type { BusinessHours } from '../domain/hours/businessHours';
 import type { TargetsByChannel } from '../domain/numbers/serviceStatus';
+import type { Guard } from '../domain/replyGuards';
 import type { DurationMs } from '../domain/units';
 import type { AgentId, Language } from '../domain/vocabulary';
 import type { LearnedText } from '../storage/learnedTexts';
@@ -27,6 +28,7 @@ export interface DeskReport {
   readonly callbackTime: DurationMs;
   /** The canned reply that asks for a rating; null where none does. */
   readonly surveyReplyId: string | null;
+  readonly guardsOff: readonly Guard[];
   readonly learnedTexts: readonly LearnedText[];
   readonly replies: readonly CannedReply[];
   readonly amounts: StoredAmounts;

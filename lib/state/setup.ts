@@ -1,6 +1,7 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals-core';
 import { byName } from '../domain/byName';
 import type { Agent, Tag } from '../domain/event';
+import type { Guard } from '../domain/replyGuards';
 import type { Language, TagId } from '../domain/vocabulary';
 import type { TabSetup } from '../messaging/protocol';
 
@@ -12,6 +13,8 @@ export interface Setup {
   /** By name. */
   readonly tags: ReadonlySignal<readonly Tag[]>;
   readonly tagsById: ReadonlySignal<ReadonlyMap<TagId, Tag>>;
+  /** What drafts are not looked at for. */
+  readonly guardsOff: ReadonlySignal<readonly Guard[]>;
   absorb(setup: TabSetup): void;
 }
 
@@ -23,6 +26,7 @@ export function createSetup(first: TabSetup): Setup {
     agentId: computed(() => current.value.settings.agentId),
     tags: computed(() => byName(current.value.tags, ({ name }) => name, current.value.settings.language)),
     tagsById: computed(() => new Map(current.value.tags.map((tag) => [tag.id, tag]))),
+    guardsOff: computed(() => current.value.settings.guardsOff ?? []),
     absorb(setup) {
       current.value = setup;
     },

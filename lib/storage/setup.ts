@@ -76,7 +76,7 @@ export function changeSettings(
   changes: Partial<Pick<StoredSettings, 'language' | 'agentId'> & ServiceSettings>,
 ): Promise<void> {
   return database.transaction('rw', database.settings, database.agents, async () => {
-    const { language, agentId, hours, targets, callbackTime, surveyReplyId } = changes;
+    const { language, agentId, hours, targets, callbackTime, surveyReplyId, guardsOff } = changes;
     if (agentId !== undefined && !(await database.agents.get(agentId))) throw new UnknownAgentError(agentId);
     await database.settings.update('settings', {
       ...(language === undefined ? {} : { language }),
@@ -85,6 +85,7 @@ export function changeSettings(
       ...(targets === undefined ? {} : { targets }),
       ...(callbackTime === undefined ? {} : { callbackTime }),
       ...(surveyReplyId === undefined ? {} : { surveyReplyId }),
+      ...(guardsOff === undefined ? {} : { guardsOff }),
     });
   });
 }

@@ -5,6 +5,7 @@ import { type Agent, TAG_COLORS, type Tag } from '../../domain/event';
 import type { BusinessHours } from '../../domain/hours/businessHours';
 import { areTargets, isBusinessHours, isCallbackTime } from '../../domain/isServiceSettings';
 import type { TargetsByChannel } from '../../domain/numbers/serviceStatus';
+import { GUARDS } from '../../domain/replyGuards';
 import type { DurationMs } from '../../domain/units';
 import type {
   EpisodePart,
@@ -182,6 +183,7 @@ export function rowSchemas(isOwnAddress: (address: string) => boolean): RowSchem
       targets: v.optional(v.custom<TargetsByChannel>(areTargets, 'targets')),
       callbackTime: v.optional(v.custom<DurationMs>(isCallbackTime, '1 to 30 days')),
       surveyReplyId: v.optional(v.nullable(id)),
+      guardsOff: v.optional(v.array(v.picklist(GUARDS))),
     }),
     driftReports: v.looseObject({
       platform,

@@ -70,6 +70,14 @@ export const deskEn = {
   callbackWrong: 'Please enter whole days, from 1 to 30.',
   surveyReply: 'Canned reply that asks for a rating',
   surveyNone: 'None',
+  guards: 'Before a reply is sent',
+  guardsHelp:
+    'Inlay looks at what stands in the reply box and warns beside it. It never keeps you from sending, and nothing leaves this browser.',
+  lengthGuard: 'Longer than the reply box allows',
+  personalDataGuard: 'Personal data in a public reply, such as a phone number or an IBAN',
+  uneditedGuard: 'A canned reply without a word of your own',
+  placeholderGuard: 'A placeholder that was not replaced, such as [name]',
+  shortcutGuard: 'A /shortcut that was not expanded',
   surveyHelp:
     'Inserted by “Ask for a rating” in the bar. It should ask for a number from 1 to 5: a short answer such as “5”, “4/5” or “⭐⭐⭐⭐” is then offered as the rating, and counts once you confirm it.',
 

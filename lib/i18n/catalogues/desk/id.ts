@@ -72,6 +72,14 @@ export const deskId: Texts<typeof deskEn> = {
   callbackWrong: 'Masukkan bilangan bulat dari 1 sampai 30.',
   surveyReply: 'Balasan siap pakai yang meminta penilaian',
   surveyNone: 'Tidak ada',
+  guards: 'Sebelum balasan dikirim',
+  guardsHelp:
+    'Inlay memeriksa isi kotak balasan dan memberi peringatan di dekatnya. Inlay tidak pernah menghalangi pengiriman, dan tidak ada data yang keluar dari peramban ini.',
+  lengthGuard: 'Teks melebihi batas kotak balasan',
+  personalDataGuard: 'Data pribadi di balasan publik, seperti nomor telepon atau nomor rekening',
+  uneditedGuard: 'Balasan siap pakai tanpa kalimat Anda sendiri',
+  placeholderGuard: 'Bagian yang belum diisi, seperti [nama]',
+  shortcutGuard: '/pintasan yang belum dibuka',
   surveyHelp:
     'Disisipkan oleh “Minta penilaian” di bilah. Isinya sebaiknya meminta angka dari 1 sampai 5: jawaban singkat seperti “5”, “4/5”, atau “⭐⭐⭐⭐” lalu ditawarkan sebagai penilaian dan dihitung setelah Anda mengonfirmasinya.',
 

@@ -72,6 +72,14 @@ export const deskTr: Texts<typeof deskEn> = {
   callbackWrong: 'Lütfen 1 ile 30 arasında bir tam sayı girin.',
   surveyReply: 'Puan isteyen hazır yanıt',
   surveyNone: 'Yok',
+  guards: 'Yanıt gönderilmeden önce',
+  guardsHelp:
+    'Inlay, yanıt kutusunda yazana bakar ve kutunun yanında uyarır. Göndermenizi hiçbir zaman engellemez; hiçbir bilgi bu tarayıcıdan çıkmaz.',
+  lengthGuard: 'Yanıt kutusunun aldığından uzun metin',
+  personalDataGuard: 'Herkese açık yanıtta telefon veya IBAN gibi kişisel bilgi',
+  uneditedGuard: 'Sizden tek söz eklenmemiş hazır yanıt',
+  placeholderGuard: '[isim] gibi doldurulmamış yer',
+  shortcutGuard: 'Açılmamış /kısayol',
   surveyHelp:
     'Çubuktaki “Puan iste” bu yanıtı ekler. Yanıt, 1 ile 5 arasında bir sayı istemelidir: “5”, “4/5” ya da “⭐⭐⭐⭐” gibi kısa bir yanıt size puan olarak önerilir ve siz onaylayınca sayılır.',
 
