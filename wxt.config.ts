@@ -78,6 +78,10 @@ export default defineConfig({
         suggested_key: { default: 'Ctrl+Shift+Y', mac: 'Command+Shift+Y' },
         description: '__MSG_commandOpenReplies__',
       },
+      'save-selection': {
+        suggested_key: { default: 'Ctrl+Shift+L', mac: 'Command+Shift+L' },
+        description: '__MSG_commandSaveSelection__',
+      },
     },
     ...(browser === 'firefox'
       ? {

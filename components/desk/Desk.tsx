@@ -67,7 +67,7 @@ export function Desk({ report, reports, save, data, health, library }: DeskProps
         </span>
       </header>
       {view === 'reports' && <ReportsPage source={reports} language={report.language} names={names} />}
-      {view === 'replies' && <LibraryPage source={library} language={report.language} />}
+      {view === 'replies' && <LibraryPage source={library} language={report.language} place={place} />}
       {view === 'numbers' && <NumberMeanings language={report.language} topic={place} />}
       {view === 'health' && <HealthPage source={health} language={report.language} change={change} />}
       {view === 'settings' && <Settings report={report} wording={wording} change={change} data={data} />}

@@ -7,6 +7,7 @@ import { firstSeed } from '../../lib/jobs/firstSeed';
 import { loadScript } from '../../lib/jobs/loadScript';
 import { openConversation } from '../../lib/jobs/openConversation';
 import { announceAllPriorities, hastenPriorityAlarm } from '../../lib/jobs/priorityAlarm';
+import { openReplyDraft } from '../../lib/jobs/replyDraft';
 import { setSnoozeAlarm } from '../../lib/jobs/snoozeAlarm';
 import { languageOfReasons, withWhy } from '../../lib/jobs/tellWhy';
 import { updateToolbarBadge } from '../../lib/jobs/toolbarBadge';
@@ -125,6 +126,10 @@ export function createHandlers(database: InlayDatabase): Handlers {
           ? rendered
           : { ...rendered, missing: recallChoices(rendered.missing, usages.get(replyId)) };
       }),
+    draftReply: async ({ text }) => {
+      await openReplyDraft(text);
+      return { ok: true };
+    },
     changeSettings: (changes) =>
       writing(async () => {
         await ensureSetup(database, makeSeed);

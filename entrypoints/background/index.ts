@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { type EpochMs, HOUR, MINUTE } from '../../lib/domain/units';
 import { injectIntoOpenTabs } from '../../lib/jobs/contentScripts';
-import { openReplies } from '../../lib/jobs/openReplies';
+import { openReplies, saveSelection } from '../../lib/jobs/openReplies';
 import { announcePriorities, PRIORITY_ALARM, setPriorityAlarm } from '../../lib/jobs/priorityAlarm';
 import { SNOOZE_ALARM } from '../../lib/jobs/snoozeAlarm';
 import { listen } from '../../lib/messaging/listen';
@@ -57,5 +57,6 @@ export default defineBackground(() => {
   });
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === 'open-replies') void openReplies(tab?.id);
+    if (command === 'save-selection') void saveSelection(tab?.id);
   });
 });

@@ -1,5 +1,6 @@
 import type { FormerReply, LibraryActions } from '../../components/desk/replies/libraryActions';
 import { replyTable } from '../../lib/exports/replyTable';
+import { takeReplyDraft } from '../../lib/jobs/replyDraft';
 import { libraryJson } from '../../lib/replies/import/readImport';
 import type { InlayDatabase } from '../../lib/storage/database';
 import { isStorageFull } from '../../lib/storage/failures';
@@ -49,6 +50,7 @@ export function createLibraryActions(database: InlayDatabase): LibraryActions {
     formerVersions: async (replyId) => tell(await getReplyVersions(database, replyId)),
     removed: async () => tell(await getRemovedReplies(database)),
     outcomes: (replyId) => getReplyOutcomes(database, replyId),
+    takeDraft: takeReplyDraft,
     exportFile: (replies, kind, language) => {
       const createdAt = new Date().toISOString();
       // Spreadsheets of languages that write decimals with a comma take the semicolon for what divides columns.

@@ -106,6 +106,8 @@ export interface Requests {
     };
     response: RenderedReply;
   };
+  /** Opens the editor of canned replies with this text. */
+  draftReply: { request: { text: string }; response: Acknowledged };
   /** A stretch in which the agent at this browser worked on a conversation. */
   keepFocus: { request: { id: string } & Omit<FocusSpan, 'agentId'>; response: Acknowledged };
   /** Changes what is given, leaves the rest; every tab hears of it. */
@@ -134,6 +136,8 @@ export interface Broadcasts {
   highlight: { conversationId: ConversationId };
   /** The keyboard command for canned replies was pressed while this tab was in front. */
   openReplies: Record<string, never>;
+  /** The keyboard command to make a canned reply of what is selected was pressed while this tab was in front. */
+  saveSelection: Record<string, never>;
 }
 
 /** What the background or the popup asks a tab: yes, or no answer. */

@@ -210,6 +210,7 @@ export const requestSchemas: Schemas = {
   getCase: v.object({ conversationId }),
   act: v.object({ id, act }),
   findReplies: v.object({ query: text, context: replyContext }),
+  draftReply: v.object({ text }),
   previewReply: v.object({ replyId: id, variant: label, context: replyContext }),
   renderReply: v.object({
     replyId: id,

@@ -23,6 +23,7 @@ import type { OverlayParts } from './parts';
 import { quietMoment } from './quietMoment';
 import { createReader } from './reader';
 import { createRestoreLimit } from './restoreLimit';
+import { selectedText } from './savedSelection';
 import { createResetSheet, createStyleSheet } from './shadowHost';
 import { getTabSetup } from './tabSetup';
 import { createTheme } from './theme';
@@ -115,6 +116,11 @@ function join(options: OverlayOptions, tabSetup: TabSetup): void {
       if (persisted) void getTabSetup(signal, leave).then((fresh) => fresh && setup.absorb(fresh));
     },
     { signal },
+  );
+  onBroadcast(
+    'saveSelection',
+    () => void send('draftReply', { text: selectedText(document) }).catch(console.warn),
+    signal,
   );
   options.startOnDemand(parts);
 

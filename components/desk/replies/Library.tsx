@@ -1,8 +1,10 @@
 import { type Signal, useSignal } from '@preact/signals';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { type CannedReply, PLAIN_REPLY } from '../../../lib/domain/cannedReply';
+import type { Language } from '../../../lib/domain/vocabulary';
 import { freeShortcut } from '../../../lib/replies/checkReply';
 import { filterLibrary, type LibraryFilter } from '../../../lib/replies/filterLibrary';
+import { plainTemplate } from '../../../lib/replies/plainTemplate';
 import type { LibraryReport } from '../../../lib/reports/libraryModel';
 import { PlusIcon } from '../../shared/icons';
 import { BulkBar } from './BulkBar';
@@ -22,10 +24,20 @@ interface LibraryProps {
   readonly wording: LibraryWording;
   /** Id of the reply that is being edited. */
   readonly opened: Signal<string | undefined>;
+  /** The page was opened to write a reply. */
+  readonly isNewAsked: boolean;
 }
 
+const newReply = (language: Language, folder: string, body: string): CannedReply => ({
+  ...PLAIN_REPLY,
+  id: crypto.randomUUID(),
+  shortcut: '',
+  folder,
+  variants: [{ language, title: '', body }],
+});
+
 /** Finding, writing, moving and removing canned replies. */
-export function Library({ report, actions, wording, opened }: LibraryProps) {
+export function Library({ report, actions, wording, opened, isNewAsked }: LibraryProps) {
   const { texts, formats } = wording;
   const { replies } = report;
   const filter = useSignal<LibraryFilter>({ query: '', folder: undefined, only: 'all' });
@@ -45,6 +57,16 @@ export function Library({ report, actions, wording, opened }: LibraryProps) {
     fresh.value = reply;
     opened.value = reply.id;
   };
+  useEffect(() => {
+    if (!isNewAsked) return;
+    // Reloaded, the page begins with the library.
+    location.replace('#replies');
+    void actions.takeDraft().then((text) => {
+      const reply = newReply(formats.language, '', plainTemplate(text));
+      fresh.value = reply;
+      opened.value = reply.id;
+    });
+  }, [isNewAsked, actions, formats, fresh, opened]);
   /** Back to where the person came from, once that is there. */
   const returnTo = useRef<string | undefined>(undefined);
   const close = (isThere: boolean) => {
@@ -88,15 +110,7 @@ export function Library({ report, actions, wording, opened }: LibraryProps) {
             id="new-reply"
             class="button"
             data-kind="primary"
-            onClick={() =>
-              write({
-                ...PLAIN_REPLY,
-                id: crypto.randomUUID(),
-                shortcut: '',
-                folder: filter.value.folder ?? '',
-                variants: [{ language: formats.language, title: '', body: '' }],
-              })
-            }
+            onClick={() => write(newReply(formats.language, filter.value.folder ?? '', ''))}
           >
             <PlusIcon size={14} /> {texts.newReply}
           </button>

@@ -18,10 +18,12 @@ export interface LibrarySource {
 interface LibraryPageProps {
   readonly source: LibrarySource;
   readonly language: Language;
+  /** `new`: a reply is to be written, see `LibraryActions.takeDraft`. */
+  readonly place: string | undefined;
 }
 
 /** The library of canned replies once it is read. */
-export function LibraryPage({ source, language }: LibraryPageProps) {
+export function LibraryPage({ source, language, place }: LibraryPageProps) {
   const { model, close } = useMemo(() => {
     const shown = new AbortController();
     return { model: source.openModel(shown.signal), close: () => shown.abort() };
@@ -38,6 +40,12 @@ export function LibraryPage({ source, language }: LibraryPageProps) {
   }
   const report = model.value.value;
   return report ? (
-    <Library report={report} actions={source.actions} wording={wording} opened={focusAfter} />
+    <Library
+      report={report}
+      actions={source.actions}
+      wording={wording}
+      opened={focusAfter}
+      isNewAsked={place === 'new'}
+    />
   ) : null;
 }

@@ -42,6 +42,8 @@ export interface LibraryActions {
   formerVersions(replyId: string): Promise<readonly FormerReply[]>;
   removed(): Promise<readonly FormerReply[]>;
   outcomes(replyId: string): Promise<UseOutcomes>;
+  /** The text that the editor was opened with from a page, once; empty where there is none. */
+  takeDraft(): Promise<string>;
   /** All replies as a file of the page. */
   exportFile(replies: readonly CannedReply[], kind: 'csv' | 'json', language: Language): MadeFile;
   /** Those written to last. */

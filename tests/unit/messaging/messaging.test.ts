@@ -26,6 +26,7 @@ const handlersWith = (own: Partial<Handlers>): Handlers => ({
   act: refuseAll,
   findReplies: refuseAll,
   previewReply: refuseAll,
+  draftReply: refuseAll,
   renderReply: refuseAll,
   keepFocus: refuseAll,
   changeSettings: refuseAll,
