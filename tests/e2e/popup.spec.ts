@@ -44,9 +44,10 @@ test('says what to do while nothing was read', async () => {
 test('shows who waits as soon as it is read', async () => {
   await request(popup, 'capture', aShift(Date.now()));
   await expect(popup.locator('.hero')).toContainText('4');
+  // What Ayşe says weighs more than how much longer Sara has waited.
   await expect(popup.locator('.queue .name')).toHaveText([
-    'سارة أحمد',
     'Ayşe Yılmaz',
+    'سارة أحمد',
     'Budi Santoso',
     HOSTILE_NAME,
   ]);
