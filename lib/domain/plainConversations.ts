@@ -1,7 +1,9 @@
+import { learnedTexts, quickTexts } from './automatic';
 import type { Message } from './conversation';
 import { conversationKey } from './conversationKey';
 import { deriveEpisodes } from './deriveEpisodes';
 import type { Episode } from './episode';
+import { orderMessages } from './messageOrder';
 import type { PlainEntry, PlainMessage } from './plainMessage';
 import type { Resolution } from './projection';
 import type { Platform } from './vocabulary';
@@ -15,8 +17,13 @@ export interface PlainConversation {
 }
 
 /** The episodes of everything that an export tells. */
-export const plainEpisodes = (entries: Iterable<PlainEntry>): Episode[] =>
-  plainConversations(entries).flatMap(episodesOf);
+export function plainEpisodes(entries: Iterable<PlainEntry>): Episode[] {
+  const spoken = plainConversations(entries).flatMap(spokenIn);
+  const automaticTexts = learnedTexts(spoken.map(({ messages }) => quickTexts(orderMessages(messages))));
+  return spoken.flatMap(({ messages, resolutions, contactKey }) =>
+    deriveEpisodes(messages, resolutions, automaticTexts).map((episode) => ({ ...episode, contactKey })),
+  );
+}
 
 /** What an export tells, conversation by conversation. */
 export const plainConversations = (entries: Iterable<PlainEntry>): PlainConversation[] =>
@@ -65,14 +72,24 @@ function splitByContact(group: PlainConversation): PlainConversation[] {
 const inOrder = (messages: readonly PlainMessage[]): PlainMessage[] =>
   [...messages].sort((one, other) => one.at - other.at || one.line - other.line);
 
-function episodesOf(plain: PlainConversation): Episode[] {
+interface Spoken {
+  readonly messages: readonly Message[];
+  readonly resolutions: readonly Resolution[];
+  readonly contactKey: string;
+}
+
+function spokenIn(plain: PlainConversation): Spoken[] {
   const { platform, conversation, messages, resolutions } = plain;
   const contactHandle = plainContact(plain);
   if (contactHandle === undefined) return [];
   const conversationId = conversationKey({ platform, account: '', contactHandle, rootId: conversation });
-  const contactKey = JSON.stringify([platform, contactHandle]);
-  const stored = messages.map((message) => messageOf(message, conversationId));
-  return deriveEpisodes(stored, resolutions).map((episode) => ({ ...episode, contactKey }));
+  return [
+    {
+      messages: messages.map((message) => messageOf(message, conversationId)),
+      resolutions,
+      contactKey: JSON.stringify([platform, contactHandle]),
+    },
+  ];
 }
 
 const messageOf = (plain: PlainMessage, conversationId: string): Message => ({

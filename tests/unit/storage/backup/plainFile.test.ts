@@ -68,6 +68,22 @@ describe('messages of another system', () => {
     expect(await database.conversations.count()).toBe(3);
   });
 
+  test('tell both alike which texts a machine sends, wherever they were said', async () => {
+    const reply = { direction: 'outbound', author: 'unknown', text: 'We are back on Monday at nine.' };
+    const lines = ['c1', 'c2', 'c3', 'c4'].flatMap((conversation, index) => [
+      aLine(index, { conversation, contact: conversation }),
+      aLine(index + (index === 3 ? 4 : 0.1), { conversation, contact: conversation, ...reply }),
+    ]);
+    const database = await aDatabase();
+    await imported(database, lines);
+    const entries = lines.flatMap((line, index) => readPlainLine(JSON.stringify(line), index + 1, 'UTC'));
+    const filter = { period: { from: NINE - HOUR, to: NINE + HOUR } };
+    for (const episodes of [await getEpisodesSince(database, 0), plainEpisodes(entries)]) {
+      const { firstResponse, waiting } = episodeNumbers(episodes, filter, NINE + HOUR);
+      expect([firstResponse.count, waiting.count]).toEqual([0, 4]);
+    }
+  });
+
   test('a second time, or with more in them, add only what is new', async () => {
     const [once, twice] = [await aDatabase(), await aDatabase()];
     await imported(once, LINES);
