@@ -12,7 +12,7 @@ interface ReplyListProps extends PickerProps {
 const optionId = (index: number): string => `reply-${index}`;
 
 /** A list box that keeps the focus where the query is typed. */
-export function ReplyList({ view, texts, onChoose, onPoint }: ReplyListProps) {
+export function ReplyList({ view, texts, tagNames, onChoose, onPoint }: ReplyListProps) {
   const { matches = [], activeIndex, hasField, query } = view;
   const list = useRef<HTMLDivElement>(null);
   const field = useRef<HTMLInputElement>(null);
@@ -62,6 +62,7 @@ export function ReplyList({ view, texts, onChoose, onPoint }: ReplyListProps) {
           {active.otherVariants.length > 0 && (
             <p class="more">{texts.otherWordings(active.otherVariants.length)}</p>
           )}
+          {tagNames.length > 0 && <p class="more">{texts.tagsToo(tagNames.join(', '))}</p>}
           {active.fields.length > 0 && (
             <p class="asks">{texts.asksFor(active.fields.map(({ label }) => label).join(', '))}</p>
           )}

@@ -51,6 +51,8 @@ export interface PickerProps {
   readonly language: Language;
   /** Whom the reply goes to; empty when that is not known. */
   readonly contactName: string;
+  /** Names of the tags that the marked reply can give to the conversation. */
+  readonly tagNames: readonly string[];
   /** The keys that paste, as this system writes them. */
   readonly pasteKeys: string;
   readonly onChoose: (index: number) => void;

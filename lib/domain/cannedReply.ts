@@ -91,6 +91,8 @@ export interface ReplyMatch {
   readonly variant: string;
   readonly otherVariants: readonly string[];
   readonly isFavourite: boolean;
+  /** Ids or names: those that exist can be given to the conversation along with the reply. */
+  readonly tags: readonly string[];
   /** Variables the agent has to fill in before this reply can be inserted. */
   readonly fields: readonly ReplyField[];
 }

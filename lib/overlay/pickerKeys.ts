@@ -5,7 +5,8 @@ import type { ReplyPicker } from './replyPicker';
 
 /** Keys of the list: with nothing to choose from, only Esc is taken. */
 function handleListKey(picker: ReplyPicker, event: KeyboardEvent, field?: HTMLInputElement): boolean {
-  if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return false;
+  if (event.ctrlKey || event.metaKey || event.altKey) return false;
+  if (event.shiftKey) return event.key === 'Enter' && picker.chooseMarked(true);
   switch (event.key) {
     case 'ArrowDown':
       return picker.moveBy(1);
@@ -16,7 +17,7 @@ function handleListKey(picker: ReplyPicker, event: KeyboardEvent, field?: HTMLIn
       return (!field || field.selectionEnd === field.value.length) && picker.nextWording();
     case 'Enter':
     case 'Tab':
-      return picker.chooseMarked();
+      return picker.chooseMarked(false);
     case 'Escape':
       picker.close();
       return true;

@@ -8,6 +8,7 @@ import type { OverlayParts } from './parts';
 import { pageKeys, panelKeys } from './pickerKeys';
 import { placeBeside } from './pickerPlace';
 import type { ReplyPicker } from './replyPicker';
+import { tagsOfReply } from './replyTags';
 import { createStyleSheet } from './shadowHost';
 
 const PASTE_KEYS = /Mac|iPhone|iPad/.test(navigator.platform) ? '⌘V' : 'Ctrl+V';
@@ -79,6 +80,7 @@ function PickerWindow({ parts, picker }: PickerWindowProps) {
       view={view}
       language={parts.setup.language.value}
       contactName={picker.target.value?.context.contact?.name ?? ''}
+      tagNames={tagNamesOf(parts, picker)}
       pasteKeys={PASTE_KEYS}
       onChoose={picker.choose}
       onPoint={picker.point}
@@ -87,6 +89,14 @@ function PickerWindow({ parts, picker }: PickerWindowProps) {
       onClose={picker.close}
     />
   );
+}
+
+/** Nothing can be tagged that is not known yet. */
+function tagNamesOf({ setup }: OverlayParts, { view, target }: ReplyPicker): readonly string[] {
+  const list = view.value;
+  const marked = list?.kind === 'list' ? list.matches?.[list.activeIndex] : undefined;
+  if (!marked || target.value?.conversationId === undefined) return [];
+  return tagsOfReply(marked, setup.tags.value).map(({ name }) => name);
 }
 
 function takeInput(picker: ReplyPicker, field: Element | null): void {

@@ -11,6 +11,7 @@ import type { FocusReturn } from './focusReturn';
 import type { OverlayParts } from './parts';
 import { insertReply } from './replyInsertion';
 import { createReplySearch } from './replySearch';
+import { tagsOfReply } from './replyTags';
 import type { ReplyTarget } from './replyTarget';
 
 /** Finding, filling in and inserting canned replies. The human sends. */
@@ -35,8 +36,12 @@ export interface ReplyPicker {
   point(index: number): void;
   /** Shows the marked reply in its next wording. @returns whether there is another one */
   nextWording(): boolean;
-  /** Takes what is marked, or will be once the answer is there. @returns false when there is nothing */
-  chooseMarked(): boolean;
+  /**
+   * Takes what is marked, or will be once the answer is there.
+   * @param tagsToo gives the conversation the reply's tags as soon as it is inserted
+   * @returns false when there is nothing
+   */
+  chooseMarked(tagsToo: boolean): boolean;
   choose(index: number): void;
   fillIn(name: string, value: string): void;
   submit(): void;
@@ -52,7 +57,7 @@ export interface ReplyPicker {
 }
 
 interface ReplyPickerOptions {
-  readonly parts: Pick<OverlayParts, 'send' | 'readAgain' | 'act' | 'openPanel'>;
+  readonly parts: Pick<OverlayParts, 'send' | 'readAgain' | 'act' | 'openPanel' | 'setup'>;
   readonly watches: EditorWatches;
   readonly focus: FocusReturn;
   readonly onClose: () => void;
@@ -68,6 +73,7 @@ export function createReplyPicker(options: ReplyPickerOptions): ReplyPicker {
   let before: HTMLElement | undefined;
   /** Enter came before the answer did. */
   let isChoosing = false;
+  let givesTags = false;
   let isInserting = false;
   /** Replies that were switched to another wording, by their ids: typing on does not switch them back. */
   const reworded = new Map<string, ReplyMatch>();
@@ -86,6 +92,7 @@ export function createReplyPicker(options: ReplyPickerOptions): ReplyPicker {
     if (!last) return undefined;
     onClose();
     isChoosing = false;
+    givesTags = false;
     reworded.clear();
     batch(() => {
       view.value = undefined;
@@ -142,16 +149,27 @@ export function createReplyPicker(options: ReplyPickerOptions): ReplyPicker {
     const bound = target.value;
     if (!bound || isInserting) return;
     isInserting = true;
+    const tagsToo = givesTags;
     const result = await insertReply(parts, watches, { target: bound, reply, values, replacesQuery });
     // Closed meanwhile: whoever closed it is somewhere else by now.
     const isBound = target.value === bound;
     if (isBound && result.kind === 'inserted') close();
     isInserting = false;
-    if (isBound && result.kind === 'inserted') onInserted(bound.editor, result.text, result.stops);
+    if (isBound && result.kind === 'inserted') {
+      onInserted(bound.editor, result.text, result.stops);
+      if (tagsToo) giveTags(reply, bound.conversationId);
+    }
     const isTold = isBound || (abandoned === bound && view.value === undefined);
     abandoned = undefined;
     if (isTold && result.kind === 'failed') tell(result.notice, result.text);
     if (isBound && result.kind === 'missing') ask(reply, result.fields, values);
+  };
+
+  const giveTags = (reply: ReplyMatch, conversationId: string | undefined) => {
+    if (conversationId === undefined) return;
+    for (const { id: tagId } of tagsOfReply(reply, parts.setup.tags.peek())) {
+      parts.act({ type: 'tagAdded', conversationId, tagId });
+    }
   };
 
   const choose = (index: number) => {
@@ -222,7 +240,8 @@ export function createReplyPicker(options: ReplyPickerOptions): ReplyPicker {
       return true;
     },
     point,
-    chooseMarked() {
+    chooseMarked(tagsToo) {
+      givesTags = tagsToo;
       const list = view.value;
       if (list?.kind !== 'list' || isEmpty(list)) return false;
       if (isInserting) return true;

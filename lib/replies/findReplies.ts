@@ -45,4 +45,5 @@ const headOf = ({ reply, variants }: FoundReply) => ({
   shortcut: reply.shortcut,
   otherVariants: variants.slice(1).map(variantKey),
   isFavourite: reply.isFavourite,
+  tags: reply.tags,
 });

@@ -18,6 +18,7 @@ test('wordings by key, a choice that is remembered, and Tab from place to place'
   await expect(page.locator('[data-inlay="badge"] .badge').first()).toBeVisible();
   await addReply(await browserWithInlay.worker(), {
     shortcut: 'ship',
+    tags: ['complaint', 'only-for-search'],
     variants: [
       { language: 'en', formality: 'formal', title: 'Shipping', body: body('Good day') },
       { language: 'en', formality: 'casual', title: 'Shipping', body: body('Hey') },
@@ -53,9 +54,12 @@ test('wordings by key, a choice that is remembered, and Tab from place to place'
   await page.keyboard.press('Control+End');
   await page.keyboard.type(' /ship');
   await expect(option).toContainText('/ship');
-  await page.keyboard.press('Enter');
+  await expect(picker(page).locator('.preview')).toContainText('also tags the conversation: Complaint');
+  await page.keyboard.press('Shift+Enter');
   await expect(choice).toHaveValue('by sea');
-  await page.keyboard.press('Escape');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('[data-inlay="bar"] .tag')).toHaveText(['Complaint']);
+  await expect.poll(() => draftOf(page)).toMatch(/Bye Good day, it goes by sea/);
   expect(ofKind(await recordOf(page), 'send')).toEqual([]);
   expect(ofKind(await recordOf(page), 'shortcut')).toEqual([]);
 });

@@ -15,6 +15,7 @@ export const pickerEnglish = {
     count === 1 ? '→ for the other wording' : `→ for ${count} other wordings`,
   formal: 'formal',
   casual: 'casual',
+  tagsToo: (names: string) => `Shift+Enter also tags the conversation: ${names}`,
   asksFor: (labels: string) => `Asks for: ${labels}`,
   copy: 'Copy the text',
   copied: (keys: string) => `Copied. Click into the reply box and press ${keys}.`,

@@ -16,6 +16,7 @@ export const pickerIndonesian: Texts<typeof pickerEnglish> = {
   otherWordings: (count) => (count === 1 ? '→ untuk versi lainnya' : `→ untuk ${count} versi lain`),
   formal: 'resmi',
   casual: 'santai',
+  tagsToo: (names) => `Shift+Enter sekaligus memberi tag: ${names}`,
   asksFor: (labels) => `Perlu diisi: ${labels}`,
   copy: 'Salin teks',
   copied: (keys) => `Sudah disalin. Klik kotak balasan, lalu tekan ${keys}.`,

@@ -17,6 +17,7 @@ export const pickerTurkish: Texts<typeof pickerEnglish> = {
     count === 1 ? 'Diğer metin için → tuşu' : `${count} farklı metin daha var: → tuşu`,
   formal: 'resmî',
   casual: 'samimi',
+  tagsToo: (names) => `Shift+Enter, konuşmayı da etiketler: ${names}`,
   asksFor: (labels) => `Sorulacak bilgiler: ${labels}`,
   copy: 'Metni kopyala',
   copied: (keys) => `Kopyalandı. Yanıt kutusuna tıklayıp ${keys} tuşlarına basın.`,
