@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
+import type { SnoozeTimes } from '../../lib/domain/snoozeTimes';
 import type { EpochMs } from '../../lib/domain/units';
-import type { SnoozeTimes } from './barView';
 
 /** What stands at the moments that are offered, and at the field for any other. */
 export interface MomentTexts {

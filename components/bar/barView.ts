@@ -1,5 +1,6 @@
 import type { ConversationSummary } from '../../lib/domain/conversation';
 import type { Tag } from '../../lib/domain/event';
+import type { SnoozeTimes } from '../../lib/domain/snoozeTimes';
 import type { EpochMs } from '../../lib/domain/units';
 import type { Language, Priority, TagId } from '../../lib/domain/vocabulary';
 import type { Formats } from '../../lib/i18n/format';
@@ -17,14 +18,6 @@ export interface TagPickerView {
 export interface NoteView {
   /** What stands in the field so far. */
   readonly text: string;
-}
-
-/** Moments that are offered to snooze a conversation until. */
-export interface SnoozeTimes {
-  readonly oneHour: EpochMs;
-  readonly fourHours: EpochMs;
-  readonly tomorrow: EpochMs;
-  readonly nextWeek: EpochMs;
 }
 
 export interface SnoozeView {

@@ -5,6 +5,7 @@ import type { DeskReport } from '../../lib/reports/deskReport';
 import type { DataActions } from './data/dataActions';
 import { HealthPage, type HealthSource } from './health/HealthPage';
 import { NumberMeanings } from './NumberMeanings';
+import { QueuePage, type QueueSource } from './queue/QueuePage';
 import { LibraryPage, type LibrarySource } from './replies/LibraryPage';
 import { replyName } from './replyName';
 import type { Names } from './reports/nameBehind';
@@ -22,10 +23,11 @@ interface DeskProps {
   readonly data: DataActions;
   readonly health: HealthSource;
   readonly library: LibrarySource;
+  readonly queue: QueueSource;
 }
 
-/** The full page: settings, canned replies, reports, what the numbers mean, health. */
-export function Desk({ report, reports, save, data, health, library }: DeskProps) {
+/** The full page: who waits, settings, canned replies, reports, what the numbers mean, health. */
+export function Desk({ report, reports, save, data, health, library, queue }: DeskProps) {
   const { view, place } = useRoute();
   const wording = useMemo(() => deskWording(report.language), [report.language]);
   const { texts } = wording;
@@ -66,6 +68,7 @@ export function Desk({ report, reports, save, data, health, library }: DeskProps
           {outcome.value && outcomeTexts[outcome.value]}
         </span>
       </header>
+      {view === 'queue' && <QueuePage source={queue} language={report.language} />}
       {view === 'reports' && <ReportsPage source={reports} language={report.language} names={names} />}
       {view === 'replies' && <LibraryPage source={library} language={report.language} place={place} />}
       {view === 'numbers' && <NumberMeanings language={report.language} topic={place} />}

@@ -8,6 +8,7 @@ import { PageProblem } from '../shared/PageProblem';
 import { Desk, type SaveOutcome } from './Desk';
 import type { DataActions } from './data/dataActions';
 import type { HealthSource } from './health/HealthPage';
+import type { QueueSource } from './queue/QueuePage';
 import type { LibrarySource } from './replies/LibraryPage';
 import type { ReportsSource } from './reports/ReportsPage';
 
@@ -20,6 +21,7 @@ interface DeskPageProps {
   readonly data: DataActions;
   readonly health: HealthSource;
   readonly library: LibrarySource;
+  readonly queue: QueueSource;
 }
 
 /** The settings page once its data is read. */

@@ -2,6 +2,7 @@ import '../../components/shared/page.css';
 import '../../components/desk/desk.css';
 import '../../components/desk/reports.css';
 import '../../components/desk/replies/library.css';
+import '../../components/desk/queue/queue.css';
 import 'uplot/dist/uPlot.min.css';
 import { browser } from 'wxt/browser';
 import { DeskPage } from '../../components/desk/DeskPage';
@@ -13,13 +14,14 @@ import { createReportsModel } from '../../lib/reports/desk/reportsModel';
 import { createDeskModel } from '../../lib/reports/deskModel';
 import { createHealthModel } from '../../lib/reports/health/healthModel';
 import { createLibraryModel } from '../../lib/reports/libraryModel';
+import { createQueueModel } from '../../lib/reports/queue/queueModel';
 import { createClock } from '../../lib/state/clock';
 import { removeAbandonedStaging } from '../../lib/storage/backup/staging';
 import { InlayDatabase } from '../../lib/storage/database';
 import { createDataActions } from './dataActions';
 import { createLibraryActions } from './libraryActions';
 import { openConversation } from './openConversation';
-import { save } from './save';
+import { act, save } from './save';
 
 // The page's data is watched for as long as the page is there.
 const { signal: until } = new AbortController();
@@ -44,6 +46,11 @@ openPage(
     library={{
       openModel: (whileShown) => createLibraryModel(database, whileShown),
       actions: createLibraryActions(database),
+    }}
+    queue={{
+      now,
+      openModel: (whileShown) => createQueueModel({ database, now, until: whileShown }),
+      actions: { openConversation, act },
     }}
   />,
 );

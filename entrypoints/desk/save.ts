@@ -1,11 +1,17 @@
 import type { SaveOutcome } from '../../components/desk/Desk';
+import type { Act } from '../../lib/domain/event';
 import type { SetupChange } from '../../lib/domain/setupChange';
 import { NotAcknowledgedError, RefusedError } from '../../lib/messaging/errors';
 import { send } from '../../lib/messaging/send';
 
 /** Has the background save what was changed. A worker that died meanwhile is asked once more, with the same ids. */
-export async function save(change: SetupChange): Promise<SaveOutcome> {
-  const ask = request(change);
+export const save = (change: SetupChange): Promise<SaveOutcome> => askTwice(request(change));
+
+/** Has the background keep what a person did. */
+export const act = (id: string, done: Act): Promise<SaveOutcome> =>
+  askTwice(() => send('act', { id, act: done }));
+
+async function askTwice(ask: () => Promise<unknown>): Promise<SaveOutcome> {
   try {
     await ask().catch((error) => {
       if (error instanceof NotAcknowledgedError) return ask();

@@ -1,6 +1,6 @@
 import { batch, type ReadonlySignal, signal } from '@preact/signals';
+import { fromFieldMoment, toFieldMoment } from '../domain/snoozeTimes';
 import { type EpochMs, HOUR } from '../domain/units';
-import { fromFieldMoment, toFieldMoment } from './snoozeTimes';
 
 /** A field for any moment that is still to come. */
 export interface MomentField {

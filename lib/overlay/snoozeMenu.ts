@@ -1,10 +1,10 @@
 import { batch, computed, type ReadonlySignal } from '@preact/signals';
 import type { SnoozeView } from '../../components/bar/barView';
 import type { ConversationSummary } from '../domain/conversation';
+import { snoozeTimes } from '../domain/snoozeTimes';
 import type { EpochMs } from '../domain/units';
 import { createMomentField } from './momentField';
 import type { OverlayParts } from './parts';
-import { snoozeTimes } from './snoozeTimes';
 
 /** Putting a conversation off until a moment, in the bar. Its clock goes on meanwhile. */
 export interface SnoozeMenu {

@@ -1,9 +1,10 @@
 import type { CaseView } from '../../../lib/domain/caseView';
 import type { RelatedConversation } from '../../../lib/domain/conversation';
 import type { Agent } from '../../../lib/domain/event';
+import type { SnoozeTimes } from '../../../lib/domain/snoozeTimes';
 import type { EpochMs } from '../../../lib/domain/units';
 import type { Language } from '../../../lib/domain/vocabulary';
-import type { BarProps, SnoozeTimes } from '../barView';
+import type { BarProps } from '../barView';
 
 /** What is open of the menu. */
 export type ActionsView =

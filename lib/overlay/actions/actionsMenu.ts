@@ -1,10 +1,10 @@
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { ActionsView } from '../../../components/bar/actions/actionsView';
 import type { ConversationSummary } from '../../domain/conversation';
+import { snoozeTimes } from '../../domain/snoozeTimes';
 import type { EpochMs } from '../../domain/units';
 import { createMomentField } from '../momentField';
 import type { OverlayParts } from '../parts';
-import { snoozeTimes } from '../snoozeTimes';
 
 type Step = ActionsView['step'];
 

@@ -29,6 +29,7 @@ const SAME_AS_ENGLISH: Readonly<Record<string, readonly Language[]>> = {
   'reports.hourCell': ['tr', 'id'],
   'reports.caseCount': ['tr', 'id'],
   'reports.tag': ['id'],
+  'queue.tag': ['id'],
   'triage.reasonLine': ['tr', 'id'],
   'popup.roughly': ['tr', 'id'],
   'health.site': ['tr'],

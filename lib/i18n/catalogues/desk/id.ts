@@ -26,6 +26,7 @@ export const deskId: Texts<typeof deskEn> = {
   newNameOf: (name) => `Nama baru untuk ${name}`,
 
   parts: 'Bagian halaman ini',
+  queue: 'Antrean',
   reports: 'Laporan',
   numbers: 'Arti angka-angka',
   health: 'Kondisi pembacaan',

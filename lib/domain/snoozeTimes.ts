@@ -1,5 +1,12 @@
-import type { SnoozeTimes } from '../../components/bar/barView';
-import { type EpochMs, HOUR } from '../domain/units';
+import { type EpochMs, HOUR } from './units';
+
+/** Moments that are offered to snooze a conversation until. */
+export interface SnoozeTimes {
+  readonly oneHour: EpochMs;
+  readonly fourHours: EpochMs;
+  readonly tomorrow: EpochMs;
+  readonly nextWeek: EpochMs;
+}
 
 const OPENING_HOUR = 9;
 const MONDAY = 1;

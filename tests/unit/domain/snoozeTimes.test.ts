@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { fromFieldMoment, snoozeTimes, toFieldMoment } from '../../../lib/domain/snoozeTimes';
 import { DAY, HOUR } from '../../../lib/domain/units';
-import { fromFieldMoment, snoozeTimes, toFieldMoment } from '../../../lib/overlay/snoozeTimes';
 
 /** By the clock of this machine, as the code under test. */
 const at = (day: number, hour: number, minute = 0): number => new Date(2026, 2, day, hour, minute).getTime();

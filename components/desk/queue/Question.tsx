@@ -1,0 +1,90 @@
+import type { Tag } from '../../../lib/domain/event';
+import type { EpochMs } from '../../../lib/domain/units';
+import type { ConversationId } from '../../../lib/domain/vocabulary';
+import type { QueueReport, QueueRow } from '../../../lib/reports/queue/queueReport';
+import { nameOf } from '../../shared/contactName';
+import { HandOverQuestion } from './HandOverQuestion';
+import { QueueDialog } from './QueueDialog';
+import { SnoozeQuestion } from './SnoozeQuestion';
+import { TagQuestion } from './TagQuestion';
+import type { QueueActs } from './useQueueActs';
+import type { RowAct } from './WaitingRow';
+import type { QueueWording } from './wording';
+
+/** What has to be told before it can be done, and to which conversation. */
+export interface Asked {
+  readonly conversationId: ConversationId;
+  readonly act: Exclude<RowAct, 'open' | 'resolve'>;
+}
+
+interface QuestionProps {
+  readonly asked: Asked;
+  readonly row: QueueRow;
+  readonly report: QueueReport;
+  readonly now: EpochMs;
+  readonly acts: QueueActs;
+  readonly wording: QueueWording;
+  readonly onClose: () => void;
+}
+
+/** Until when it is snoozed, which tags it has, or who takes it over. */
+export function Question({ asked, row, report, now, acts, wording, onClose }: QuestionProps) {
+  const { texts, formats } = wording;
+  const { conversationId } = row;
+  const name = nameOf(row.contact, row.channel);
+  const title = { snooze: texts.snoozeTitle, setTags: texts.tagsTitle, handOver: texts.handOverTitle };
+
+  const snooze = (until: EpochMs) => {
+    acts.act(
+      { type: 'snoozed', conversationId, until },
+      texts.snoozedNow(name, formats.moment(until, now)),
+      () => ({ type: 'unsnoozed', conversationId }),
+    );
+    onClose();
+  };
+  const tag = ({ id: tagId, name: tagName }: Tag, isSet: boolean) => {
+    const [type, opposite] = isSet
+      ? (['tagAdded', 'tagRemoved'] as const)
+      : (['tagRemoved', 'tagAdded'] as const);
+    acts.act({ type, conversationId, tagId }, texts[type](tagName, name), () => ({
+      type: opposite,
+      conversationId,
+      tagId,
+    }));
+  };
+  const handOver = (to: string, note: string) => {
+    const agent = report.agents.find((each) => each.name === to);
+    acts.act(
+      {
+        type: 'handedOver',
+        conversationId,
+        to,
+        ...(agent === undefined ? {} : { toAgentId: agent.id }),
+        ...(note === '' ? {} : { note }),
+      },
+      texts.handedOver(name, to),
+      (eventId) => ({ type: 'actWithdrawn', conversationId, eventId }),
+    );
+    onClose();
+  };
+  return (
+    <QueueDialog title={title[asked.act](name)} close={texts.close} onClose={onClose}>
+      {asked.act === 'snooze' && <SnoozeQuestion now={now} wording={wording} onSnooze={snooze} />}
+      {asked.act === 'setTags' && (
+        <TagQuestion
+          tags={report.tags}
+          chosen={new Set(row.tags.map(({ id }) => id))}
+          wording={wording}
+          onTag={tag}
+        />
+      )}
+      {asked.act === 'handOver' && (
+        <HandOverQuestion
+          others={report.agents.filter(({ id }) => id !== report.agentId)}
+          wording={wording}
+          onHandOver={handOver}
+        />
+      )}
+    </QueueDialog>
+  );
+}

@@ -1,0 +1,93 @@
+import type { Signal } from '@preact/signals';
+import type { RefObject } from 'preact';
+import { PRIORITIES } from '../../../lib/domain/vocabulary';
+import { QUEUE_PARTS, type QueueFilter } from '../../../lib/reports/queue/filterQueue';
+import type { QueueReport } from '../../../lib/reports/queue/queueReport';
+import type { QueueWording } from './wording';
+
+interface QueueFiltersProps {
+  readonly report: QueueReport;
+  readonly filter: Signal<QueueFilter>;
+  readonly search: RefObject<HTMLInputElement | null>;
+  readonly wording: QueueWording;
+}
+
+const RAISED = PRIORITIES.filter((priority) => priority !== 'none');
+
+/** What the queue is narrowed to. */
+export function QueueFilters({ report, filter, search, wording }: QueueFiltersProps) {
+  const { texts, words } = wording;
+  const { part, query, channel, tagId, priority } = filter.value;
+  const narrow = (change: Partial<QueueFilter>) => {
+    filter.value = { ...filter.value, ...change };
+  };
+  return (
+    <search class="filters">
+      <label>
+        <span class="hidden">{texts.search}</span>
+        <input
+          ref={search}
+          type="search"
+          placeholder={texts.search}
+          value={query}
+          onInput={(event) => narrow({ query: event.currentTarget.value })}
+        />
+      </label>
+      <Choice
+        label={texts.part}
+        value={part}
+        options={QUEUE_PARTS.map((each) => [each, texts[each]])}
+        onChoose={(value) => narrow({ part: QUEUE_PARTS.find((each) => each === value) ?? 'waiting' })}
+      />
+      <Choice
+        label={texts.channel}
+        value={channel}
+        any={texts.allChannels}
+        options={report.channels.map((each) => [each, wording.channel(each)])}
+        onChoose={(value) => narrow({ channel: report.channels.find((each) => each === value) })}
+      />
+      <Choice
+        label={texts.tag}
+        value={tagId}
+        any={texts.allTags}
+        options={report.tags.map(({ id, name }) => [id, name])}
+        onChoose={(value) => narrow({ tagId: value })}
+      />
+      <Choice
+        label={texts.priority}
+        value={priority}
+        any={texts.anyPriority}
+        options={RAISED.map((each) => [each, words[each]])}
+        onChoose={(value) => narrow({ priority: RAISED.find((each) => each === value) })}
+      />
+    </search>
+  );
+}
+
+interface ChoiceProps {
+  readonly label: string;
+  readonly value: string | undefined;
+  /** Offered first where nothing needs to be chosen. */
+  readonly any?: string;
+  readonly options: readonly (readonly [string, string])[];
+  readonly onChoose: (value: string | undefined) => void;
+}
+
+function Choice({ label, value, any, options, onChoose }: ChoiceProps) {
+  return (
+    <label>
+      <span>{label}</span>
+      <select
+        value={value ?? ''}
+        onChange={({ currentTarget }) => onChoose(currentTarget.value || undefined)}
+      >
+        {any !== undefined && <option value="">{any}</option>}
+        {options.map(([id, name]) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

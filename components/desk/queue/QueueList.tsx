@@ -1,0 +1,59 @@
+import { useSignal } from '@preact/signals';
+import type { EpochMs } from '../../../lib/domain/units';
+import type { QueueFilter } from '../../../lib/reports/queue/filterQueue';
+import type { QueueRow } from '../../../lib/reports/queue/queueReport';
+import type { RowFocus } from './useRowFocus';
+import { type RowAct, WaitingRow } from './WaitingRow';
+import type { QueueWording } from './wording';
+
+/** More are shown when asked for. */
+export const ROWS_AT_ONCE = 100;
+
+interface QueueListProps {
+  readonly rows: readonly QueueRow[];
+  /** The whole part, not only what is shown of it. */
+  readonly isEmpty: boolean;
+  readonly part: QueueFilter['part'];
+  readonly now: EpochMs;
+  readonly focus: RowFocus;
+  readonly wording: QueueWording;
+  readonly onAct: (row: QueueRow, act: RowAct) => void;
+}
+
+/** The entries that are shown, some at a time. */
+export function QueueList({ rows, isEmpty, part, now, focus, wording, onAct }: QueueListProps) {
+  const { texts, formats } = wording;
+  const most = useSignal(ROWS_AT_ONCE);
+  const nobody = part === 'snoozed' ? texts.noneSnoozed : texts.nobodyWaits;
+  const none = isEmpty ? nobody : texts.noneFound;
+  return (
+    <>
+      <p role="status" class="help">
+        {rows.length > 0 ? texts.found(rows.length, formats.number(rows.length)) : none}
+      </p>
+      <ol class="waiting" ref={focus.list}>
+        {rows.slice(0, most.value).map((row) => (
+          <WaitingRow
+            key={row.conversationId}
+            row={row}
+            now={now}
+            wording={wording}
+            onFocus={() => focus.onRow(row.conversationId)}
+            onAct={(act) => onAct(row, act)}
+          />
+        ))}
+      </ol>
+      {rows.length > most.value && (
+        <button
+          type="button"
+          class="button"
+          onClick={() => {
+            most.value += ROWS_AT_ONCE;
+          }}
+        >
+          {texts.showMore}
+        </button>
+      )}
+    </>
+  );
+}

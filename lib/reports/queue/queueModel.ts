@@ -1,0 +1,48 @@
+import { computed, type ReadonlySignal } from '@preact/signals';
+import { byName } from '../../domain/byName';
+import { FIRST_SERVICE_SETTINGS, openTimeFor } from '../../domain/serviceSettings';
+import { type EpochMs, MINUTE } from '../../domain/units';
+import type { InlayDatabase } from '../../storage/database';
+import { getSetup } from '../../storage/setup';
+import { type Live, live } from '../live';
+import { readQueue } from '../waitingQueue';
+import type { QueueReport } from './queueReport';
+import { queueRows } from './queueRows';
+
+interface QueueModelOptions {
+  readonly database: InlayDatabase;
+  readonly now: ReadonlySignal<EpochMs>;
+  readonly until: AbortSignal;
+}
+
+/** The queue of the full page, kept up to date; absent while the database is not yet prepared. */
+export function createQueueModel({ database, now, until }: QueueModelOptions): Live<QueueReport> {
+  const { value: rows, failure } = live(() => readRows(database), until);
+  // Waits are told in minutes.
+  const minute = computed(() => Math.floor(now.value / MINUTE) * MINUTE);
+  const value = computed(() => rows.value && reportOf(rows.value, minute.value));
+  return { value, failure };
+}
+
+async function readRows(database: InlayDatabase) {
+  const [setup, sources] = await Promise.all([getSetup(database), readQueue(database)]);
+  if (setup === undefined) return undefined;
+  const service = { ...FIRST_SERVICE_SETTINGS, ...setup.settings };
+  return { setup, sources, promised: { targets: service.targets, openTime: openTimeFor(service) } };
+}
+
+function reportOf(
+  { setup, sources, promised }: NonNullable<Awaited<ReturnType<typeof readRows>>>,
+  now: EpochMs,
+): QueueReport {
+  const { settings, agents, tags } = setup;
+  const tagsById = new Map(tags.map((tag) => [tag.id, tag]));
+  const rows = queueRows(now, sources, promised, tagsById);
+  return {
+    ...rows,
+    tags: byName(tags, ({ name }) => name, settings.language),
+    agents: byName(agents, ({ name }) => name, settings.language),
+    agentId: settings.agentId,
+    channels: [...new Set([...rows.waiting, ...rows.snoozed].map(({ channel }) => channel))].sort(),
+  };
+}

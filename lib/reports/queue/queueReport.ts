@@ -1,0 +1,30 @@
+import type { Agent, Tag } from '../../domain/event';
+import type { ServiceStatus } from '../../domain/numbers/serviceStatus';
+import type { EpochMs } from '../../domain/units';
+import type { AgentId, Channel } from '../../domain/vocabulary';
+import type { QueueEntry } from '../popupReport';
+
+/** A conversation in which somebody waits, or that is out of the queue for now. */
+export interface QueueRow extends Omit<QueueEntry, 'waitingSince'> {
+  /** Absent where nobody waits: it is only snoozed. */
+  readonly waitingSince?: EpochMs;
+  /** Present only while it is snoozed. */
+  readonly snoozedUntil?: EpochMs;
+  /** How the wait stands against what was promised; absent where nothing was. */
+  readonly target?: ServiceStatus;
+}
+
+/** All that the queue of the full page shows. */
+export interface QueueReport {
+  /** Without those that are snoozed, in the order in which they should be answered. */
+  readonly waiting: readonly QueueRow[];
+  /** Whether or not somebody waits in them, the next to come back first. */
+  readonly snoozed: readonly QueueRow[];
+  /** Sorted by name. */
+  readonly tags: readonly Tag[];
+  readonly agents: readonly Agent[];
+  /** Who is at this browser. */
+  readonly agentId: AgentId;
+  /** Of all that is in the queue, in a stable order. */
+  readonly channels: readonly Channel[];
+}

@@ -1,0 +1,92 @@
+import type { Tag } from '../../domain/event';
+import type { OpenTime } from '../../domain/hours/openTime';
+import {
+  byDue,
+  type ServiceStatus,
+  serviceStatus,
+  type TargetsByChannel,
+} from '../../domain/numbers/serviceStatus';
+import { isSnoozed } from '../../domain/snooze';
+import { summarize } from '../../domain/summarize';
+import type { EpochMs } from '../../domain/units';
+import { PRIORITIES, type TagId } from '../../domain/vocabulary';
+import type { StoredConversation } from '../../storage/records';
+import type { QueueSources } from '../waitingQueue';
+import type { QueueReport, QueueRow } from './queueReport';
+
+/** What waits are measured against. */
+export interface Promised {
+  readonly targets: TargetsByChannel;
+  readonly openTime: OpenTime;
+}
+
+/**
+ * Everybody who waits at this moment: first those whose target is breached, the oldest of them first; then those that are
+ * due soon, the soonest first; then the others by priority, then by how long they have waited.
+ */
+export function queueRows(
+  now: EpochMs,
+  sources: QueueSources,
+  promised: Promised,
+  tagsById: ReadonlyMap<TagId, Tag>,
+): Pick<QueueReport, 'waiting' | 'snoozed'> {
+  const rowOf = (conversation: StoredConversation) => toRow(conversation, now, promised, tagsById);
+  return {
+    waiting: sources.waiting
+      .filter((conversation) => !isSnoozed(conversation, now))
+      .map(rowOf)
+      .sort(byUrgency),
+    snoozed: sources.snoozed
+      // Those that are linked sleep together; the one in which the customer waits stands for them.
+      .filter((conversation) => isSnoozed(conversation, now) && conversation.linkedWait === undefined)
+      .map(rowOf)
+      .sort((one, other) => (one.snoozedUntil ?? 0) - (other.snoozedUntil ?? 0)),
+  };
+}
+
+function toRow(
+  conversation: StoredConversation,
+  now: EpochMs,
+  promised: Promised,
+  tagsById: ReadonlyMap<TagId, Tag>,
+): QueueRow {
+  const { id, contact, channel, service, waitingSince, snoozedUntil, priority, tagIds } = conversation;
+  const target = statusOf(conversation, now, promised);
+  return {
+    conversationId: id,
+    contact,
+    channel,
+    ...(service === undefined ? {} : { service }),
+    ...(waitingSince === undefined ? {} : { waitingSince }),
+    ...(snoozedUntil !== undefined && isSnoozed(conversation, now) ? { snoozedUntil } : {}),
+    ...(target === undefined ? {} : { target }),
+    isApproximate: summarize(conversation).isApproximate,
+    isRequest: conversation.isRequest === true,
+    priority,
+    tags: tagIds.flatMap((tagId) => tagsById.get(tagId) ?? []),
+    preview: conversation.lastInboundText ?? '',
+  };
+}
+
+function statusOf(
+  { channel, waitingSince }: StoredConversation,
+  now: EpochMs,
+  { targets, openTime }: Promised,
+): ServiceStatus | undefined {
+  const target = targets[channel]?.reply;
+  if (target === undefined || waitingSince === undefined) return undefined;
+  return serviceStatus({ low: waitingSince, high: waitingSince }, target, now, openTime);
+}
+
+const groupOf = ({ target }: QueueRow): number =>
+  target?.state === 'breached' ? 0 : target?.state === 'dueSoon' ? 1 : 2;
+
+function byUrgency(one: QueueRow, other: QueueRow): number {
+  const group = groupOf(one);
+  if (group !== groupOf(other)) return group - groupOf(other);
+  if (group === 1 && one.target && other.target) return byDue(one.target, other.target) || byAge(one, other);
+  const byPriority = PRIORITIES.indexOf(other.priority) - PRIORITIES.indexOf(one.priority);
+  return (group === 2 ? byPriority : 0) || byAge(one, other) || byPriority;
+}
+
+const byAge = (one: QueueRow, other: QueueRow): number => (one.waitingSince ?? 0) - (other.waitingSince ?? 0);

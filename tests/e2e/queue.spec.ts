@@ -1,0 +1,125 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import type { Page } from 'playwright-core';
+import type { browser as inlay } from 'wxt/browser';
+import { type Browser, launch } from '../support/launch';
+import { aListOfChats, aShift, HOSTILE_NAME, request } from './popupData';
+
+const EXTENSION = process.env.INLAY_EXTENSION ?? '.output/chrome-mv3-e2e';
+
+/** As it is called inside of an extension page. */
+declare const chrome: typeof inlay;
+
+let browser: Browser;
+let desk: Page;
+
+/** Errors of our own pages; there must never be one. */
+const errors: string[] = [];
+
+test.describe.configure({ mode: 'serial' });
+
+test.beforeAll(async () => {
+  browser = await launch({ extension: EXTENSION });
+  browser.context.on('weberror', (error) => errors.push(String(error.error())));
+  desk = await browser.openExtensionPage('desk.html');
+  await desk.setViewportSize({ width: 1000, height: 900 });
+  await desk.getByRole('link', { name: 'Queue' }).click();
+});
+test.afterAll(() => browser.close());
+test.afterEach(() => expect(errors).toEqual([]));
+
+const violations = async (): Promise<string[]> => {
+  const { violations: found } = await new AxeBuilder({ page: desk }).analyze();
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(', ')}`);
+};
+
+const names = () => desk.locator('.waiting .open');
+const row = (name: string) => desk.locator('.waiting > li').filter({ hasText: name });
+const told = (text: string) => expect(desk.locator('.undo').getByText(text)).toBeVisible();
+
+test('everybody who waits is there: the late ones first, the oldest of them before the rest', async () => {
+  await expect(desk.getByText('Nobody is waiting.')).toBeVisible();
+  const now = Date.now();
+  await request(desk, 'capture', aShift(now));
+  await request(desk, 'capture', aListOfChats(now));
+  await expect(names()).toHaveText([
+    'سارة أحمد',
+    'Dewi Lestari',
+    'Ayşe Yılmaz',
+    'Budi Santoso',
+    HOSTILE_NAME,
+  ]);
+  await expect(row('Ayşe')).toContainText('late by');
+  await expect(row('Dewi')).toContainText('request, found late');
+  await expect(row('Budi')).not.toContainText('late by');
+  await expect(desk.locator('.waiting img, .waiting b')).toHaveCount(0);
+  expect(await violations()).toEqual([]);
+});
+
+test('is worked through by keyboard, and every step can be taken back', async () => {
+  await desk.locator('body').press('j');
+  await expect(names().nth(0)).toBeFocused();
+  await desk.keyboard.press('j');
+  await desk.keyboard.press('j');
+  await desk.keyboard.press('e');
+  await told('Resolved: Ayşe Yılmaz');
+  await expect(names()).toHaveCount(4);
+  // The one in its place.
+  await expect(row('Budi').locator('.open')).toBeFocused();
+
+  await desk.keyboard.press('t');
+  const dialog = desk.getByRole('dialog');
+  await expect(dialog.getByRole('heading', { name: 'Tags of Budi Santoso' })).toBeVisible();
+  await desk.keyboard.type('compl');
+  await desk.keyboard.press('Tab');
+  await desk.keyboard.press('Space');
+  await expect(row('Budi').locator('.chip')).toHaveText(['Complaint']);
+  expect(await violations()).toEqual([]);
+  await desk.keyboard.press('Escape');
+  await expect(row('Budi').locator('.open')).toBeFocused();
+
+  await desk.keyboard.press('a');
+  await dialog.getByLabel('To whom').fill('Deniz');
+  await desk.keyboard.press('Enter');
+  await told('Budi Santoso is handed over to Deniz');
+
+  await desk.keyboard.press('s');
+  await dialog.getByRole('button', { name: /^Tomorrow/ }).press('Enter');
+  await expect(names()).toHaveCount(3);
+  await expect(row(HOSTILE_NAME).locator('.open')).toBeFocused();
+  await desk.locator('.undo').getByRole('button', { name: 'Undo' }).click();
+  await expect(names()).toHaveCount(4);
+});
+
+test('is narrowed, also to those who are snoozed, who can be woken', async () => {
+  await row('Budi').getByRole('button', { name: 'Snooze: Budi Santoso' }).click();
+  await desk
+    .getByRole('dialog')
+    .getByRole('button', { name: /^For 1 hour/ })
+    .click();
+  await desk.getByLabel('Show').selectOption('Snoozed');
+  await expect(names()).toHaveText(['Budi Santoso']);
+  await row('Budi').getByRole('button', { name: 'Wake now: Budi Santoso' }).click();
+  await expect(desk.getByText('Nothing is snoozed.')).toBeVisible();
+  await desk.getByLabel('Show').selectOption('Everybody who waits');
+  await desk.locator('body').press('/');
+  await expect(desk.getByRole('searchbox')).toBeFocused();
+  await desk.keyboard.type('PESANAN');
+  await expect(names()).toHaveText(['Dewi Lestari']);
+  await desk.getByRole('searchbox').fill('');
+  await desk.getByRole('combobox', { name: 'Tag' }).selectOption('Complaint');
+  await expect(names()).toHaveText(['Budi Santoso']);
+  await desk.getByRole('combobox', { name: 'Tag' }).selectOption('All tags');
+});
+
+test('leads to the conversation on its page', async () => {
+  await names().nth(2).focus();
+  await desk.keyboard.press('o');
+  await told('The conversation with Budi Santoso was opened');
+  // There is no such site here; which address was asked for is known all the same.
+  const addresses = () =>
+    desk.evaluate(async () => (await chrome.tabs.query({})).map(({ url, pendingUrl }) => pendingUrl || url));
+  await expect
+    .poll(addresses)
+    .toContainEqual(expect.stringMatching(/^https:\/\/x\.com\/budisantoso\/status\//));
+});
