@@ -33,7 +33,8 @@ const violations = async (): Promise<string[]> => {
   return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(', ')}`);
 };
 
-const names = () => desk.locator('.waiting .open');
+const openers = () => desk.locator('.waiting .open');
+const names = () => openers().locator('bdi');
 const row = (name: string) => desk.locator('.waiting > li').filter({ hasText: name });
 const told = (text: string) => expect(desk.locator('.undo').getByText(text)).toBeVisible();
 
@@ -51,14 +52,18 @@ test('everybody who waits is there: the late ones first, the oldest of them befo
   ]);
   await expect(row('Ayşe')).toContainText('late by');
   await expect(row('Dewi')).toContainText('request, found late');
+  await row('Ayşe').getByText('Urgent: why?').click();
+  await expect(row('Ayşe')).toContainText('something is lost (“');
+  await expect(row('Ayşe')).toContainText(/has waited 2h \dm of 1h: \+40/);
   await expect(row('Budi')).not.toContainText('late by');
   await expect(desk.locator('.waiting img, .waiting b')).toHaveCount(0);
   expect(await violations()).toEqual([]);
 });
 
 test('is worked through by keyboard, and every step can be taken back', async () => {
-  await desk.locator('body').press('j');
-  await expect(names().nth(0)).toBeFocused();
+  await desk.getByRole('heading', { name: 'Who is waiting' }).click();
+  await desk.keyboard.press('j');
+  await expect(openers().nth(0)).toBeFocused();
   await desk.keyboard.press('j');
   await desk.keyboard.press('j');
   await desk.keyboard.press('e');
@@ -113,7 +118,7 @@ test('is narrowed, also to those who are snoozed, who can be woken', async () =>
 });
 
 test('leads to the conversation on its page', async () => {
-  await names().nth(2).focus();
+  await openers().nth(2).focus();
   await desk.keyboard.press('o');
   await told('The conversation with Budi Santoso was opened');
   // There is no such site here; which address was asked for is known all the same.

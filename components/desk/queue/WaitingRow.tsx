@@ -4,6 +4,7 @@ import { nameOf } from '../../shared/contactName';
 import { ClockIcon, SnoozeIcon, WarningIcon } from '../../shared/icons';
 import { PriorityMark } from '../../shared/PriorityMark';
 import { TagChip } from '../../shared/TagChip';
+import { PriorityReasons } from './PriorityReasons';
 import type { QueueWording } from './wording';
 
 /** What can be done to an entry, by the key that does it. */
@@ -51,6 +52,7 @@ export function WaitingRow({ row, now, wording, onFocus, onAct }: WaitingRowProp
           ))}
         </span>
       )}
+      <PriorityReasons row={row} wording={wording} />
       <span class="acts">
         {Object.entries(ROW_ACTS).map(([key, act]) => {
           const text = act === 'snooze' && row.snoozedUntil !== undefined ? texts.wake : texts[act];

@@ -1,7 +1,6 @@
 import { computed, type ReadonlySignal } from '@preact/signals';
 import { byName } from '../../domain/byName';
-import { FIRST_SERVICE_SETTINGS, openTimeFor } from '../../domain/serviceSettings';
-import { type EpochMs, MINUTE } from '../../domain/units';
+import type { EpochMs } from '../../domain/units';
 import type { InlayDatabase } from '../../storage/database';
 import { getSetup } from '../../storage/setup';
 import { type Live, live } from '../live';
@@ -18,26 +17,22 @@ interface QueueModelOptions {
 /** The queue of the full page, kept up to date; absent while the database is not yet prepared. */
 export function createQueueModel({ database, now, until }: QueueModelOptions): Live<QueueReport> {
   const { value: rows, failure } = live(() => readRows(database), until);
-  // Waits are told in minutes.
-  const minute = computed(() => Math.floor(now.value / MINUTE) * MINUTE);
-  const value = computed(() => rows.value && reportOf(rows.value, minute.value));
+  const value = computed(() => rows.value && reportOf(rows.value, now.value));
   return { value, failure };
 }
 
 async function readRows(database: InlayDatabase) {
   const [setup, sources] = await Promise.all([getSetup(database), readQueue(database)]);
-  if (setup === undefined) return undefined;
-  const service = { ...FIRST_SERVICE_SETTINGS, ...setup.settings };
-  return { setup, sources, promised: { targets: service.targets, openTime: openTimeFor(service) } };
+  return setup && { setup, sources };
 }
 
 function reportOf(
-  { setup, sources, promised }: NonNullable<Awaited<ReturnType<typeof readRows>>>,
+  { setup, sources }: NonNullable<Awaited<ReturnType<typeof readRows>>>,
   now: EpochMs,
 ): QueueReport {
   const { settings, agents, tags } = setup;
   const tagsById = new Map(tags.map((tag) => [tag.id, tag]));
-  const rows = queueRows(now, sources, promised, tagsById);
+  const rows = queueRows(now, sources, tagsById);
   return {
     ...rows,
     tags: byName(tags, ({ name }) => name, settings.language),

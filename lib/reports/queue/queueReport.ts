@@ -1,5 +1,7 @@
 import type { Agent, Tag } from '../../domain/event';
 import type { ServiceStatus } from '../../domain/numbers/serviceStatus';
+import type { PriorityResult } from '../../domain/triage/priority';
+import type { Reason } from '../../domain/triage/reason';
 import type { EpochMs } from '../../domain/units';
 import type { AgentId, Channel } from '../../domain/vocabulary';
 import type { QueueEntry } from '../popupReport';
@@ -12,6 +14,9 @@ export interface QueueRow extends Omit<QueueEntry, 'waitingSince'> {
   readonly snoozedUntil?: EpochMs;
   /** How the wait stands against what was promised; absent where nothing was. */
   readonly target?: ServiceStatus;
+  /** Why the priority is what it is, point by point. */
+  readonly reasons: readonly Reason[];
+  readonly decidedBy: PriorityResult['decidedBy'];
 }
 
 /** All that the queue of the full page shows. */

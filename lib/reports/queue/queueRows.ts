@@ -1,24 +1,13 @@
 import type { Tag } from '../../domain/event';
-import type { OpenTime } from '../../domain/hours/openTime';
-import {
-  byDue,
-  type ServiceStatus,
-  serviceStatus,
-  type TargetsByChannel,
-} from '../../domain/numbers/serviceStatus';
+import { byDue, type ServiceStatus, serviceStatus } from '../../domain/numbers/serviceStatus';
 import { isSnoozed } from '../../domain/snooze';
 import { summarize } from '../../domain/summarize';
+import { type PriorityContext, priorityOfConversation } from '../../domain/triage/conversationPriority';
 import type { EpochMs } from '../../domain/units';
 import { PRIORITIES, type TagId } from '../../domain/vocabulary';
 import type { StoredConversation } from '../../storage/records';
 import type { QueueSources } from '../waitingQueue';
 import type { QueueReport, QueueRow } from './queueReport';
-
-/** What waits are measured against. */
-export interface Promised {
-  readonly targets: TargetsByChannel;
-  readonly openTime: OpenTime;
-}
 
 /**
  * Everybody who waits at this moment: first those whose target is breached, the oldest of them first; then those that are
@@ -27,10 +16,9 @@ export interface Promised {
 export function queueRows(
   now: EpochMs,
   sources: QueueSources,
-  promised: Promised,
   tagsById: ReadonlyMap<TagId, Tag>,
 ): Pick<QueueReport, 'waiting' | 'snoozed'> {
-  const rowOf = (conversation: StoredConversation) => toRow(conversation, now, promised, tagsById);
+  const rowOf = (conversation: StoredConversation) => toRow(conversation, now, sources.context, tagsById);
   return {
     waiting: sources.waiting
       .filter((conversation) => !isSnoozed(conversation, now))
@@ -47,11 +35,12 @@ export function queueRows(
 function toRow(
   conversation: StoredConversation,
   now: EpochMs,
-  promised: Promised,
+  context: PriorityContext,
   tagsById: ReadonlyMap<TagId, Tag>,
 ): QueueRow {
-  const { id, contact, channel, service, waitingSince, snoozedUntil, priority, tagIds } = conversation;
-  const target = statusOf(conversation, now, promised);
+  const { id, contact, channel, service, waitingSince, snoozedUntil, tagIds } = conversation;
+  const { priority, reasons, decidedBy } = priorityOfConversation(conversation, context, now);
+  const target = statusOf(conversation, now, context);
   return {
     conversationId: id,
     contact,
@@ -63,6 +52,8 @@ function toRow(
     isApproximate: summarize(conversation).isApproximate,
     isRequest: conversation.isRequest === true,
     priority,
+    reasons,
+    decidedBy,
     tags: tagIds.flatMap((tagId) => tagsById.get(tagId) ?? []),
     preview: conversation.lastInboundText ?? '',
   };
@@ -71,7 +62,7 @@ function toRow(
 function statusOf(
   { channel, waitingSince }: StoredConversation,
   now: EpochMs,
-  { targets, openTime }: Promised,
+  { targets, openTime }: PriorityContext,
 ): ServiceStatus | undefined {
   const target = targets[channel]?.reply;
   if (target === undefined || waitingSince === undefined) return undefined;

@@ -31,6 +31,10 @@ export const queueEn = {
   waitsAbout: (wait: string) => `waiting about ${wait}`,
   request: 'request, found late',
   until: (moment: string) => `snoozed until ${moment}`,
+  why: (level: string) => `${level}: why?`,
+  hand: 'Set by hand. Without that, these points would count:',
+  breach: 'The target is breached: at least high, whatever the points.',
+  rule: 'Set by a rule. Without it, these points would count:',
 
   open: 'Open',
   resolve: 'Resolve',

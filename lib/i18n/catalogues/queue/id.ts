@@ -33,6 +33,10 @@ export const queueId: Texts<typeof queueEn> = {
   waitsAbout: (wait) => `menunggu sekitar ${wait}`,
   request: 'permintaan, sering terlambat ditemukan',
   until: (moment) => `ditunda sampai ${moment}`,
+  why: (level) => `${level}: mengapa?`,
+  hand: 'Ditetapkan secara manual. Tanpa itu, poin berikut yang dihitung:',
+  breach: 'Target terlewat: minimal tinggi, berapa pun poinnya.',
+  rule: 'Ditetapkan oleh aturan. Tanpa aturan itu, poin berikut yang dihitung:',
 
   open: 'Buka',
   resolve: 'Selesai',

@@ -33,6 +33,10 @@ export const queueTr: Texts<typeof queueEn> = {
   waitsAbout: (wait) => `yaklaşık ${wait} bekliyor`,
   request: 'istek, geç fark edilir',
   until: (moment) => `ertelendi: ${moment}`,
+  why: (level) => `${level}: neden?`,
+  hand: 'Elle seçildi. Seçilmeseydi şu puanlar sayılırdı:',
+  breach: 'Hedef aşıldı: puan ne olursa olsun en az yüksek.',
+  rule: 'Bir kural belirledi. Kural olmasaydı şu puanlar sayılırdı:',
 
   open: 'Aç',
   resolve: 'Çözüldü',

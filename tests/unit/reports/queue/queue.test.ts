@@ -2,7 +2,6 @@ import 'fake-indexeddb/auto';
 import 'temporal-polyfill/global';
 import { signal } from '@preact/signals';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { FIRST_SERVICE_SETTINGS, openTimeFor } from '../../../../lib/domain/serviceSettings';
 import { HOUR, MINUTE } from '../../../../lib/domain/units';
 import { filterQueue, type QueueFilter, WHOLE_QUEUE } from '../../../../lib/reports/queue/filterQueue';
 import { createQueueModel } from '../../../../lib/reports/queue/queueModel';
@@ -108,8 +107,7 @@ describe('narrowing the queue', () => {
     await mergeCapture(database, aBatch([], { rows: [row], capturedAt: NINE + HOUR }));
     await doAct(database, { type: 'tagAdded', conversationId: await idOf(database, 'bo'), tagId: 'refund' });
     const tagsById = new Map([[refund.id, refund]]);
-    const { waitingSources, promised } = await sourcesOf(database);
-    const rows = queueRows(NOON, waitingSources, promised, tagsById);
+    const rows = queueRows(NOON, await readQueue(database), tagsById);
     return filterQueue(rows, { ...WHOLE_QUEUE, ...filter }).map(
       ({ contact }) => contact.name || contact.handle,
     );
@@ -123,20 +121,13 @@ describe('narrowing the queue', () => {
     ['to requests', { part: 'requests' }, ['İpek Işık']],
     ['to a channel', { channel: 'x/message' }, ['İpek Işık']],
     ['to a tag', { tagId: 'refund' }, ['bo']],
-    ['to a priority that nobody has', { priority: 'low' }, []],
+    ['to a priority that nobody has', { priority: 'urgent' }, []],
     ['to those who are snoozed', { part: 'snoozed' }, []],
     ['by several words at once', { query: 'siparişim ann' }, []],
   ] as const)('%s', async (_, filter, expected) => {
     expect(await found(filter)).toEqual(expected);
   });
 });
-
-async function sourcesOf(database: InlayDatabase) {
-  return {
-    waitingSources: await readQueue(database),
-    promised: { targets: FIRST_SERVICE_SETTINGS.targets, openTime: openTimeFor(FIRST_SERVICE_SETTINGS) },
-  };
-}
 
 test('where nobody waits, nothing is told', async () => {
   const database = await aDatabase();
