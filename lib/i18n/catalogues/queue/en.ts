@@ -16,7 +16,6 @@ export const queueEn = {
   allTags: 'All tags',
   priority: 'Priority, at least',
   anyPriority: 'Any',
-  clear: 'Clear filters',
 
   found: (count: number, shown: string) => (count === 1 ? 'One conversation' : `${shown} conversations`),
   nobodyWaits: 'Nobody is waiting.',

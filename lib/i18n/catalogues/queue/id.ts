@@ -18,7 +18,6 @@ export const queueId: Texts<typeof queueEn> = {
   allTags: 'Semua tag',
   priority: 'Prioritas minimal',
   anyPriority: 'Apa saja',
-  clear: 'Hapus filter',
 
   found: (_count, shown) => `${shown} percakapan`,
   nobodyWaits: 'Tidak ada yang menunggu.',

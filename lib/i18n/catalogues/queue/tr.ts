@@ -18,7 +18,6 @@ export const queueTr: Texts<typeof queueEn> = {
   allTags: 'Tüm etiketler',
   priority: 'En az şu öncelik',
   anyPriority: 'Fark etmez',
-  clear: 'Filtreleri temizle',
 
   found: (_count, shown) => `${shown} konuşma`,
   nobodyWaits: 'Bekleyen yok.',
