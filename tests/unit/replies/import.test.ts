@@ -1,12 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type CannedReply, FORMALITIES, PLAIN_REPLY, REPLY_KINDS } from '../../../lib/domain/cannedReply';
-import { LANGUAGES } from '../../../lib/domain/vocabulary';
-import { replyTable } from '../../../lib/exports/replyTable';
-import { tidyReply } from '../../../lib/replies/checkReply';
+import { type CannedReply, PLAIN_REPLY } from '../../../lib/domain/cannedReply';
 import { ImportError } from '../../../lib/replies/import/importError';
 import { planImport, repliesToSave } from '../../../lib/replies/import/planImport';
-import { libraryJson, readImport } from '../../../lib/replies/import/readImport';
+import { readImport } from '../../../lib/replies/import/readImport';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 /** A text as a Turkish spreadsheet writes it. */
@@ -240,76 +237,6 @@ describe('is refused as a whole', () => {
           expect(faultOf(text)).not.toBeInstanceOf(Error);
         },
       ),
-    );
-  });
-});
-
-describe('what is taken out comes in again without loss', () => {
-  const text = fc.oneof(
-    fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 }),
-    fc.constantFrom(
-      '=SUM(A1)',
-      "'=x",
-      "''-1",
-      '+90',
-      '@acme',
-      '"quoted", too',
-      'a;b\tc',
-      'x\ny',
-      '{{ contact.name }}',
-      '|',
-      '\\',
-      'a\\|b',
-    ),
-  );
-  const clean = text.map((raw) => raw.replaceAll(/[\p{Cc}\ufeff]/gu, ' ')).filter((raw) => raw.trim() !== '');
-  const word = fc.stringMatching(/^[a-zçğş0-9_-]{1,20}$/);
-  const variant = fc.record(
-    {
-      language: fc.constantFrom(...LANGUAGES),
-      platform: fc.constantFrom('x' as const, 'facebook' as const, 'instagram' as const),
-      formality: fc.constantFrom(...FORMALITIES),
-      title: clean,
-      body: fc.array(clean, { minLength: 1, maxLength: 3 }).map((lines) => lines.join('\n')),
-    },
-    { requiredKeys: ['language', 'title', 'body'] },
-  );
-  const reply = fc.record({
-    id: fc.uuid(),
-    shortcut: word,
-    kind: fc.constantFrom(...REPLY_KINDS),
-    folder: fc.array(word, { maxLength: 2 }).map((names) => names.join('/')),
-    isFavourite: fc.boolean(),
-    scope: fc.record({
-      platforms: fc.subarray(['x', 'facebook', 'instagram'] as const),
-      accounts: fc.uniqueArray(word, { maxLength: 2 }),
-    }),
-    tags: fc.uniqueArray(
-      clean.map((tag) => tag.trim()),
-      { maxLength: 3 },
-    ),
-    variants: fc.uniqueArray(variant, {
-      minLength: 1,
-      maxLength: 4,
-      selector: ({ language, platform, formality }) => [language, platform, formality].join(),
-    }),
-  });
-  const library = fc
-    .uniqueArray(reply, { minLength: 1, maxLength: 4, selector: ({ shortcut }) => shortcut.toLowerCase() })
-    .map((replies): CannedReply[] => replies.map(tidyReply));
-
-  test.each([
-    ['JSON', (replies: readonly CannedReply[]) => libraryJson(replies, '2026-11-22')],
-    ['CSV with commas', (replies: readonly CannedReply[]) => replyTable(replies, ',')],
-    ['CSV with semicolons', (replies: readonly CannedReply[]) => replyTable(replies, ';')],
-  ])('as %s', (_, write) => {
-    fc.assert(
-      fc.property(library, (replies) => {
-        const file = write(replies);
-        expect(repliesToSave(planOf(file), 'renameTheirs', [])).toEqual(replies);
-        expect(new Set(planOf(file, replies).entries.map(({ result }) => result))).toEqual(new Set(['same']));
-      }),
-      { numRuns: 60 },
     );
   });
 });
