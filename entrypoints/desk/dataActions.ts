@@ -141,7 +141,8 @@ async function isBackup(file: File): Promise<boolean> {
  */
 async function startAnew(): Promise<void> {
   const { settings } = await send('getTabSetup', {});
-  await send('changeSettings', settings);
+  // What is sent is stored, so nothing of what tabs are told about what nobody has chosen.
+  await send('changeSettings', { language: settings.language, agentId: settings.agentId });
   await injectIntoOpenTabs();
 }
 
