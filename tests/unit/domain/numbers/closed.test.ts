@@ -120,6 +120,16 @@ describe('first contact resolution', () => {
     expect(linked.achieved).toBe(0);
   });
 
+  test('is undone, and provisional, for as many days as the settings say', () => {
+    const back = episodesOf([[HOUR + 2 * DAY, 'in']], { conversationId: 'x:acme/@ayse/2' });
+    const within = (days: number) =>
+      firstContactResolution([...once, ...back], EVER, NINE + HOUR + 2 * DAY, { callbackTime: days * DAY });
+    expect([within(1), within(2)].map(({ achieved }) => achieved)).toEqual([1, 0]);
+    const waited = (days: number) =>
+      firstContactResolution(once, EVER, NINE + HOUR + 2 * DAY, { callbackTime: days * DAY }).provisional;
+    expect([waited(1), waited(30)]).toEqual([0, 1]);
+  });
+
   test('needs exactly one turn, however many messages it has', () => {
     const oneTurn = episodesOf([
       [0, 'in'],
