@@ -8,6 +8,8 @@ import { bundleChurn, type ChurnScripts } from './harness/churn';
 import { addBenchPages, type FilledProfile, fillProfile, remove } from './harness/yearBrowser';
 
 const EXTENSION = join('.output', 'chrome-mv3');
+/** The same but for one word: its shadow roots are open. */
+const OPEN_EXTENSION = join('.output', 'chrome-mv3-e2e');
 const SOURCES = ['components', 'entrypoints', 'lib', 'public', 'wxt.config.ts', 'package-lock.json'];
 
 function newestIn(path: string): number {
@@ -17,18 +19,19 @@ function newestIn(path: string): number {
 }
 
 /** Builds the extension unless what stands there is newer than all that it is made of. */
-function ensureExtension(): string {
-  const manifest = join(EXTENSION, 'manifest.json');
+function ensureExtension(folder = EXTENSION): string {
+  const manifest = join(folder, 'manifest.json');
   const isFresh = existsSync(manifest) && statSync(manifest).mtimeMs > Math.max(...SOURCES.map(newestIn));
-  if (isFresh) return EXTENSION;
+  if (isFresh) return folder;
   console.log('Building the extension (wxt build) …');
-  const result = spawnSync('npx', ['--no-install', 'wxt', 'build', '-b', 'chrome'], {
+  const mode = folder === OPEN_EXTENSION ? ['--mode', 'e2e'] : [];
+  const result = spawnSync('npx', ['--no-install', 'wxt', 'build', '-b', 'chrome', ...mode], {
     encoding: 'utf8',
     shell: process.platform === 'win32',
   });
   if (result.status !== 0)
     throw new Error(`The extension could not be built:\n${result.stdout}${result.stderr}`);
-  return EXTENSION;
+  return folder;
 }
 
 /** @returns the context, and what ends the browser it may have started */
@@ -65,6 +68,7 @@ export function createContext(isQuick: boolean): BenchContext & { close(): Promi
       return churn;
     },
     extension: builtExtension,
+    openExtension: () => ensureExtension(OPEN_EXTENSION),
     benchPages,
     inbox(messages) {
       const known = inboxes.get(messages) ?? benchPages().then((folder) => fillProfile(folder, messages));

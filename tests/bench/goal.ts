@@ -11,6 +11,8 @@ export interface BenchContext {
   churn(): Promise<ChurnScripts>;
   /** Folder of the extension as it would be shipped; built if need be. */
   extension(): string;
+  /** The same with open shadow roots, for goals about what is drawn in them. */
+  openExtension(): string;
   /** The same folder with pages of the bench beside the extension's own. */
   benchPages(): Promise<string>;
   /** A browser's profile in which the extension holds so many messages; filled once for all goals. */

@@ -8,6 +8,7 @@ import { detectorCost } from './detectorCost';
 import { disk } from './disk';
 import { idle } from './idle';
 import { pageHeap } from './pageHeap';
+import { pickerPaint } from './pickerPaint';
 import { popupPaint } from './popupPaint';
 import { posting } from './posting';
 import { recapture } from './recapture';
@@ -40,5 +41,6 @@ export const goals: readonly Goal[] = [
   reports,
   disk,
   popupPaint,
+  pickerPaint,
   pageHeap,
 ];
