@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
 import type { SetupChange } from '../../lib/domain/setupChange';
 import type { DeskReport } from '../../lib/reports/deskReport';
+import { ConversationsPage, type ConversationsSource } from './conversations/ConversationsPage';
 import type { DataActions } from './data/dataActions';
 import { HealthPage, type HealthSource } from './health/HealthPage';
 import { NumberMeanings } from './NumberMeanings';
@@ -24,10 +25,11 @@ interface DeskProps {
   readonly health: HealthSource;
   readonly library: LibrarySource;
   readonly queue: QueueSource;
+  readonly conversations: ConversationsSource;
 }
 
-/** The full page: who waits, settings, canned replies, reports, what the numbers mean, health. */
-export function Desk({ report, reports, save, data, health, library, queue }: DeskProps) {
+/** The full page: who waits, all conversations, settings, canned replies, reports, what the numbers mean, health. */
+export function Desk({ report, reports, save, data, health, library, queue, conversations }: DeskProps) {
   const { view, place } = useRoute();
   const wording = useMemo(() => deskWording(report.language), [report.language]);
   const { texts } = wording;
@@ -69,6 +71,9 @@ export function Desk({ report, reports, save, data, health, library, queue }: De
         </span>
       </header>
       {view === 'queue' && <QueuePage source={queue} language={report.language} />}
+      {view === 'conversations' && (
+        <ConversationsPage source={conversations} tags={report.tags} language={report.language} />
+      )}
       {view === 'reports' && <ReportsPage source={reports} language={report.language} names={names} />}
       {view === 'replies' && <LibraryPage source={library} language={report.language} place={place} />}
       {view === 'numbers' && <NumberMeanings language={report.language} topic={place} />}

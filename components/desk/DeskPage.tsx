@@ -5,6 +5,7 @@ import { deskCatalogue } from '../../lib/i18n/catalogues/desk';
 import type { DeskReport } from '../../lib/reports/deskReport';
 import type { Live } from '../../lib/reports/live';
 import { PageProblem } from '../shared/PageProblem';
+import type { ConversationsSource } from './conversations/ConversationsPage';
 import { Desk, type SaveOutcome } from './Desk';
 import type { DataActions } from './data/dataActions';
 import type { HealthSource } from './health/HealthPage';
@@ -22,6 +23,7 @@ interface DeskPageProps {
   readonly health: HealthSource;
   readonly library: LibrarySource;
   readonly queue: QueueSource;
+  readonly conversations: ConversationsSource;
 }
 
 /** The settings page once its data is read. */

@@ -1,7 +1,15 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 
-export const VIEWS = ['queue', 'settings', 'replies', 'reports', 'numbers', 'health'] as const;
+export const VIEWS = [
+  'queue',
+  'conversations',
+  'settings',
+  'replies',
+  'reports',
+  'numbers',
+  'health',
+] as const;
 /** The parts of the full page, each with an address of its own after the `#`. */
 export type View = (typeof VIEWS)[number];
 

@@ -15,6 +15,7 @@ import { createDeskModel } from '../../lib/reports/deskModel';
 import { createHealthModel } from '../../lib/reports/health/healthModel';
 import { createLibraryModel } from '../../lib/reports/libraryModel';
 import { createQueueModel } from '../../lib/reports/queue/queueModel';
+import { createSearchModel } from '../../lib/reports/search/searchModel';
 import { createClock } from '../../lib/state/clock';
 import { removeAbandonedStaging } from '../../lib/storage/backup/staging';
 import { InlayDatabase } from '../../lib/storage/database';
@@ -46,6 +47,10 @@ openPage(
     library={{
       openModel: (whileShown) => createLibraryModel(database, whileShown),
       actions: createLibraryActions(database),
+    }}
+    conversations={{
+      openModel: (whileShown) => createSearchModel({ database, now, until: whileShown }),
+      openConversation,
     }}
     queue={{
       now,

@@ -128,3 +128,19 @@ test('leads to the conversation on its page', async () => {
     .poll(addresses)
     .toContainEqual(expect.stringMatching(/^https:\/\/x\.com\/budisantoso\/status\//));
 });
+
+test('all that was captured is found again by its words, in any case', async () => {
+  await desk.getByRole('link', { name: 'Conversations' }).click();
+  const found = desk.locator('.waiting bdi');
+  await expect(found).toHaveCount(12);
+  await desk.getByRole('searchbox').fill('BAVULUM gelmedi');
+  await expect(found).toHaveText(['Ayşe Yılmaz']);
+  await desk.getByRole('searchbox').fill('change my seat');
+  await expect(found).toHaveCount(7);
+  await desk.getByLabel('State').selectOption('Waiting');
+  await expect(desk.getByText('Nothing was found.')).toBeVisible();
+  await desk.getByRole('searchbox').fill('');
+  // Without the one that was resolved above.
+  await expect(found).toHaveCount(4);
+  expect(await violations()).toEqual([]);
+});

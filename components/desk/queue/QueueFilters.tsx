@@ -3,6 +3,7 @@ import type { RefObject } from 'preact';
 import { PRIORITIES } from '../../../lib/domain/vocabulary';
 import { QUEUE_PARTS, type QueueFilter } from '../../../lib/reports/queue/filterQueue';
 import type { QueueReport } from '../../../lib/reports/queue/queueReport';
+import { FilterChoice } from '../FilterChoice';
 import type { QueueWording } from './wording';
 
 interface QueueFiltersProps {
@@ -33,27 +34,27 @@ export function QueueFilters({ report, filter, search, wording }: QueueFiltersPr
           onInput={(event) => narrow({ query: event.currentTarget.value })}
         />
       </label>
-      <Choice
+      <FilterChoice
         label={texts.part}
         value={part}
         options={QUEUE_PARTS.map((each) => [each, texts[each]])}
         onChoose={(value) => narrow({ part: QUEUE_PARTS.find((each) => each === value) ?? 'waiting' })}
       />
-      <Choice
+      <FilterChoice
         label={texts.channel}
         value={channel}
         any={texts.allChannels}
         options={report.channels.map((each) => [each, wording.channel(each)])}
         onChoose={(value) => narrow({ channel: report.channels.find((each) => each === value) })}
       />
-      <Choice
+      <FilterChoice
         label={texts.tag}
         value={tagId}
         any={texts.allTags}
         options={report.tags.map(({ id, name }) => [id, name])}
         onChoose={(value) => narrow({ tagId: value })}
       />
-      <Choice
+      <FilterChoice
         label={texts.priority}
         value={priority}
         any={texts.anyPriority}
@@ -61,33 +62,5 @@ export function QueueFilters({ report, filter, search, wording }: QueueFiltersPr
         onChoose={(value) => narrow({ priority: RAISED.find((each) => each === value) })}
       />
     </search>
-  );
-}
-
-interface ChoiceProps {
-  readonly label: string;
-  readonly value: string | undefined;
-  /** Offered first where nothing needs to be chosen. */
-  readonly any?: string;
-  readonly options: readonly (readonly [string, string])[];
-  readonly onChoose: (value: string | undefined) => void;
-}
-
-function Choice({ label, value, any, options, onChoose }: ChoiceProps) {
-  return (
-    <label>
-      <span>{label}</span>
-      <select
-        value={value ?? ''}
-        onChange={({ currentTarget }) => onChoose(currentTarget.value || undefined)}
-      >
-        {any !== undefined && <option value="">{any}</option>}
-        {options.map(([id, name]) => (
-          <option key={id} value={id}>
-            {name}
-          </option>
-        ))}
-      </select>
-    </label>
   );
 }

@@ -30,6 +30,7 @@ const SAME_AS_ENGLISH: Readonly<Record<string, readonly Language[]>> = {
   'reports.caseCount': ['tr', 'id'],
   'reports.tag': ['id'],
   'queue.tag': ['id'],
+  'search.tag': ['id'],
   'triage.reasonLine': ['tr', 'id'],
   'popup.roughly': ['tr', 'id'],
   'health.site': ['tr'],

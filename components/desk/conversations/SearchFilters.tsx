@@ -1,0 +1,65 @@
+import type { Tag } from '../../../lib/domain/event';
+import type { Channel } from '../../../lib/domain/vocabulary';
+import { type ConversationSearch, FOUND_STATES } from '../../../lib/reports/search/searchConversations';
+import type { SearchModel } from '../../../lib/reports/search/searchModel';
+import { FilterChoice } from '../FilterChoice';
+import type { SearchWording } from './wording';
+
+interface SearchFiltersProps {
+  readonly model: SearchModel;
+  readonly tags: readonly Tag[];
+  readonly channels: readonly Channel[];
+  readonly wording: SearchWording;
+}
+
+const PERIODS = [7, 30, 90, 365] as const;
+
+/** What is looked for, and what it is narrowed to. */
+export function SearchFilters({ model, tags, channels, wording }: SearchFiltersProps) {
+  const { texts, formats } = wording;
+  const { query, channel, tagId, state, days } = model.search.value;
+  const narrow = (change: Partial<ConversationSearch>) => {
+    model.search.value = { ...model.search.value, ...change };
+  };
+  return (
+    <search class="filters">
+      <label>
+        <span class="hidden">{texts.search}</span>
+        <input
+          type="search"
+          placeholder={texts.search}
+          value={query}
+          onInput={(event) => narrow({ query: event.currentTarget.value })}
+        />
+      </label>
+      <FilterChoice
+        label={texts.channel}
+        value={channel}
+        any={texts.allChannels}
+        options={channels.map((each) => [each, wording.channel(each)])}
+        onChoose={(value) => narrow({ channel: channels.find((each) => each === value) })}
+      />
+      <FilterChoice
+        label={texts.tag}
+        value={tagId}
+        any={texts.allTags}
+        options={tags.map(({ id, name }) => [id, name])}
+        onChoose={(value) => narrow({ tagId: value })}
+      />
+      <FilterChoice
+        label={texts.state}
+        value={state}
+        any={texts.allStates}
+        options={FOUND_STATES.map((each) => [each, texts[each]])}
+        onChoose={(value) => narrow({ state: FOUND_STATES.find((each) => each === value) })}
+      />
+      <FilterChoice
+        label={texts.period}
+        value={days?.toString()}
+        any={texts.anyTime}
+        options={PERIODS.map((each) => [each.toString(), texts.lastDays(formats.number(each))])}
+        onChoose={(value) => narrow({ days: PERIODS.find((each) => each.toString() === value) })}
+      />
+    </search>
+  );
+}

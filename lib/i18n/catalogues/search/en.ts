@@ -1,0 +1,27 @@
+/** Texts of the page of conversations. Values arrive formatted; a count also as a number. */
+export const searchEn = {
+  heading: 'All conversations',
+  help: 'Everything that was read in this browser, the newest first. Words are found in messages, names and handles, with or without accents and capitals.',
+  search: 'Search messages and names',
+  channel: 'Channel',
+  allChannels: 'All channels',
+  tag: 'Tag',
+  allTags: 'All tags',
+  state: 'State',
+  allStates: 'Any',
+  waiting: 'Waiting',
+  snoozed: 'Snoozed',
+  resolved: 'Resolved',
+  notWaiting: 'Nobody waits',
+  period: 'Last message',
+  anyTime: 'Any time',
+  lastDays: (days: string) => `In the last ${days} days`,
+  found: (count: number, shown: string) => (count === 1 ? 'One conversation' : `${shown} conversations`),
+  firstOnes: (shown: string) => `The ${shown} newest. Narrow the search to find others.`,
+  none: 'Nothing was found.',
+  searching: 'Searching…',
+  open: 'Open',
+  notFound:
+    'This conversation has no known address. Look for it in the notifications or messages of the platform.',
+  openFailed: 'The conversation could not be opened. Please try again.',
+};

@@ -1,0 +1,28 @@
+import type { Texts } from '../../catalogue';
+import type { searchEn } from './en';
+
+export const searchTr: Texts<typeof searchEn> = {
+  heading: 'Tüm konuşmalar',
+  help: 'Bu tarayıcıda okunan her şey, en yenisi başta. Kelimeler mesajlarda, adlarda ve kullanıcı adlarında, büyük küçük harf ve işaret ayrımı olmadan bulunur.',
+  search: 'Mesajlarda ve adlarda ara',
+  channel: 'Kanal',
+  allChannels: 'Tüm kanallar',
+  tag: 'Etiket',
+  allTags: 'Tüm etiketler',
+  state: 'Durum',
+  allStates: 'Fark etmez',
+  waiting: 'Bekliyor',
+  snoozed: 'Ertelendi',
+  resolved: 'Çözüldü',
+  notWaiting: 'Bekleyen yok',
+  period: 'Son mesaj',
+  anyTime: 'Herhangi bir zaman',
+  lastDays: (days) => `Son ${days} gün içinde`,
+  found: (_count, shown) => `${shown} konuşma`,
+  firstOnes: (shown) => `En yeni ${shown} konuşma. Diğerlerini bulmak için aramayı daraltın.`,
+  none: 'Hiçbir şey bulunamadı.',
+  searching: 'Aranıyor…',
+  open: 'Aç',
+  notFound: 'Bu konuşmanın adresi bilinmiyor. Lütfen platformun bildirimlerinde veya mesajlarında arayın.',
+  openFailed: 'Konuşma açılamadı. Lütfen yeniden deneyin.',
+};
