@@ -87,7 +87,7 @@ export interface Conversation {
    */
   readonly snoozedUntil?: EpochMs;
   readonly isResolved: boolean;
-  /** When the wait began (middle of what is known of it); absent when nobody waits. */
+  /** When the wait began, see `lastingSince`; absent when nobody waits. */
   readonly waitingSince?: EpochMs;
   readonly waitingSinceLow?: EpochMs;
   readonly waitingSinceHigh?: EpochMs;

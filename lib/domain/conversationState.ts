@@ -1,6 +1,6 @@
 import type { Conversation } from './conversation';
 import type { Episode } from './episode';
-import { middle } from './interval';
+import { lastingSince, middle } from './interval';
 import type { Resolution } from './projection';
 import { replyDueSince } from './replyNeeded';
 
@@ -36,7 +36,7 @@ export function conversationState(
   if (since === undefined) return { isResolved };
   return {
     isResolved,
-    waitingSince: middle(since),
+    waitingSince: lastingSince(since),
     waitingSinceLow: since.low,
     waitingSinceHigh: since.high,
   };

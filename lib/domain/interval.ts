@@ -1,5 +1,5 @@
 import type { DurationMs, EpochMs, Interval } from './units';
-import { MINUTE } from './units';
+import { DAY, MINUTE } from './units';
 
 /** An interval for something known exactly. */
 export const exactly = (value: number): Interval => ({ low: value, high: value });
@@ -12,6 +12,13 @@ export const sentAt = (message: { readonly sentAtLow: EpochMs; readonly sentAtHi
 
 /** The value a clock reads from an interval. */
 export const middle = ({ low, high }: Interval): number => low + (high - low) / 2;
+
+/**
+ * Since when something has lasted that began within an interval: the middle of it, or its end, which is certain, where
+ * hardly more is known than that it had begun by then.
+ */
+export const lastingSince = (began: Interval): number =>
+  began.high - began.low > DAY ? began.high : middle(began);
 
 /** What two pieces of evidence agree upon; undefined when they contradict each other. */
 export function intersection(one: Interval, other: Interval): Interval | undefined {

@@ -4,6 +4,7 @@ import type { TimeLabels } from '../../time/timeLabels';
 
 /** What a message's label tells: "At June 11, 2026, 8:59 AM, Ann: Is it still there?" */
 export interface MessageLabel {
+  /** Undefined as well where it names a day in words that are not known: that is not today. */
   readonly moment: LabelledMoment | undefined;
   /** Who wrote it, as the page calls them; empty where that cannot be told. */
   readonly name: string;
@@ -26,8 +27,10 @@ export function readMessageLabel(
   const plain = inOneLine(label);
   const isShown = text !== '' && plain.endsWith(text);
   const head = isShown ? plain.slice(0, plain.length - text.length) : plain;
-  const moment = readMomentLabel(head, labels, today);
-  const rest = moment === undefined ? '' : head.slice(moment.end).replace(/^[\s,،、]+/, '');
+  const found = readMomentLabel(head, labels, today);
+  const rest = found === undefined ? '' : head.slice(found.end).replace(/^[\s,،、]+/, '');
+  const isDayUnread = found?.days === undefined && /\p{N}/u.test(head.slice(0, found?.start));
+  const moment = isDayUnread ? undefined : found;
   if (isShown) return { moment, name: rest.replace(/[\s:：]+$/, ''), text: shown };
   const [, name = rest, written = ''] = /^([^:：]*)[:：]\s*(.*)$/s.exec(rest) ?? [];
   return { moment, name: name.trim(), text: written };

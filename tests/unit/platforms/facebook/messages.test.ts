@@ -39,6 +39,12 @@ describe('a message’s label', () => {
     });
   });
 
+  test('a date whose month nobody knows is not today', () => {
+    expect(
+      readMessageLabel('Blim 19 Quxember 2026 14.26, Budi: Masih ada?', 'Masih ada?', labelsIn('en'), TODAY),
+    ).toEqual({ moment: undefined, name: 'Budi', text: 'Masih ada?' });
+  });
+
   test('tells nobody where it has no time', () => {
     expect(readMessageLabel('Ann: 5', '5', labelsIn('en'), TODAY)).toMatchObject({
       name: '',
