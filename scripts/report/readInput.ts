@@ -53,5 +53,5 @@ function faultOf({ line, field, choices }: PlainLineError): string {
   if (field === 'at' || field === 'resolvedAt') {
     return `line ${line}: "${field}" has to be a date like 2026-03-02T09:00:00Z.`;
   }
-  return `line ${line}: "${field}" is missing or no text.`;
+  return `line ${line}: "${field}" has to be a text between quotation marks.`;
 }
