@@ -24,7 +24,9 @@ const HOSTS = [
 const FACEBOOK_HOSTS = HOSTS.filter((host) => /facebook|messenger/.test(host));
 /** Builds may list them in any order. */
 const byMatch = (scripts: { matches: string[] }[]) =>
-  scripts.toSorted((one, other) => `${one.matches}`.localeCompare(`${other.matches}`));
+  scripts
+    .map((script) => ({ ...script, matches: script.matches.toSorted() }))
+    .toSorted((one, other) => `${one.matches}`.localeCompare(`${other.matches}`));
 const PERMISSIONS = ['storage', 'unlimitedStorage', 'alarms', 'notifications', 'scripting'];
 
 test.describe('what is asked of the user', () => {
