@@ -6,5 +6,7 @@ export default defineConfig({
   test: {
     include: ['tests/unit/**/*.test.{ts,tsx}'],
     restoreMocks: true,
+    // A property is tried hundreds of times, also on a machine that is busy with something else.
+    testTimeout: 30_000,
   },
 });
