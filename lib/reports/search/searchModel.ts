@@ -31,12 +31,13 @@ export function createSearchModel({ database, now, until }: SearchModelOptions):
       const found = await searchConversations(database, sought, now.peek(), replaced);
       if (replaced.aborted) return;
       result.value = found;
-      isSearching.value = false;
+      failure.value = undefined;
     } catch (error) {
       if (replaced.aborted) return;
       console.error('Inlay: the database could not be searched.', error);
       failure.value = error;
     }
+    isSearching.value = false;
   };
   const stop = effect(() => {
     const sought = search.value;
