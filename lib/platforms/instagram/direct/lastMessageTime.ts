@@ -7,7 +7,7 @@ const COMPARED = 40;
 
 /**
  * The conversation with what its row tells of the newest message: when it was sent. Only where the row shows that very
- * message; one that shows a reaction tells when somebody reacted.
+ * message; one that shows a reaction tells when somebody reacted. What stands above it was sent no later.
  */
 export function withRowTime(conversation: CapturedConversation, row: DirectRow): CapturedConversation {
   const { messages, touchesNewestEnd } = conversation;
@@ -19,7 +19,11 @@ export function withRowTime(conversation: CapturedConversation, row: DirectRow):
   const both = intersection({ low, high }, row.activity);
   if (both === undefined || both.high - both.low >= high - low) return conversation;
   const timed = { ...last, sentAtLow: both.low, sentAtHigh: both.high, timeSource: 'row' as const };
-  return { ...conversation, messages: [...messages.slice(0, -1), timed] };
+  const earlier = messages.slice(0, -1).map((message) => ({
+    ...message,
+    sentAtHigh: Math.max(message.sentAtLow, Math.min(message.sentAtHigh, both.high)),
+  }));
+  return { ...conversation, messages: [...earlier, timed] };
 }
 
 const inOneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
