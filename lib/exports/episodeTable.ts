@@ -1,5 +1,5 @@
 import { closingOf, type Episode } from '../domain/episode';
-import { between, middle } from '../domain/interval';
+import { between, lastingSince, middle } from '../domain/interval';
 import { replyDueSince } from '../domain/replyNeeded';
 import { quantile } from '../domain/statistics';
 import { type DurationMs, type EpochMs, type Interval, SECOND } from '../domain/units';
@@ -85,7 +85,7 @@ export function episodeRow(episode: Episode, sources: EpisodeTableSources, name:
     first_response_by: firstResponse ? writer(firstResponse, sources, name) : null,
     replies: waits.length,
     reply_median_seconds: optional(quantile(waits, 0.5), seconds),
-    waiting_since: optional(replyDueSince(episode), (since) => iso(middle(since))),
+    waiting_since: optional(replyDueSince(episode), (since) => iso(lastingSince(since))),
     closed_at: closing ? iso(middle(closing.at)) : null,
     closed_by: closing?.by ?? null,
     resolution_seconds: asked && done ? seconds(middle(between(asked, done))) : null,

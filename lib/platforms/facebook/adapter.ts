@@ -9,7 +9,7 @@ import { inboxPlaceAt } from './inbox/addresses';
 import { type FacebookSelectors, publicSelectors } from './selectors';
 import { createViewer, type Viewer } from './viewer';
 
-/** Reads Facebook: comments under posts; Business Suite and Messenger once something reads them. */
+/** Reads Facebook: comments under posts; Business Suite and Messenger by a reader that is loaded where they are open. */
 export interface FacebookAdapter extends PlatformAdapter {
   /** From now on private conversations are read as well; until then they are told to be lacking. The first reader stays. */
   readChatsWith(reader: FacebookChatReader): void;

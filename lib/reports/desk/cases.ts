@@ -1,7 +1,7 @@
 import { closingOf, type Episode, waitingSince } from '../../domain/episode';
 import { groupBy } from '../../domain/groupBy';
 import { measure } from '../../domain/hours/measure';
-import { isNarrow, middle } from '../../domain/interval';
+import { exactly, isNarrow, lastingSince, middle } from '../../domain/interval';
 import type { FigureName } from '../../domain/numbers/figure';
 import { personOf } from '../../domain/numbers/scope';
 import type { NumberFilter } from '../../domain/period';
@@ -39,12 +39,16 @@ const inWaits: Finder = (name, sources, filter, now) =>
     episode.waits.flatMap((wait) => {
       const alone = { ...episode, waits: [wait] };
       const found = caseOf(name, sources, [alone], filter, now, alone);
-      const end = wait.endedAt ?? { low: now, high: now };
+      const end = wait.endedAt ?? exactly(now);
+      const time =
+        wait.endedAt === undefined
+          ? openWait(wait.since, now, filter)
+          : timeOf(measure(wait.since, end, filter.openTime));
       return found.map((each) => ({
         ...each,
         episode,
         at: middle(end),
-        ...timeOf(measure(wait.since, end, filter.openTime)),
+        ...time,
       }));
     }),
   );
@@ -141,14 +145,18 @@ const untoldTime = (name: FigureName, episode: Episode, { openTime }: NumberFilt
   return { time: middle(measure(firstResponse.since, firstResponse.at, openTime)) };
 };
 
-function firstWait(episode: Episode, now: EpochMs, { openTime }: NumberFilter) {
+function firstWait(episode: Episode, now: EpochMs, filter: NumberFilter) {
   const { firstResponse } = episode;
-  if (firstResponse) return timeOf(measure(firstResponse.since, firstResponse.at, openTime));
+  if (firstResponse) return timeOf(measure(firstResponse.since, firstResponse.at, filter.openTime));
   const since = waitingSince(episode);
-  return since === undefined
-    ? { time: undefined, isApproximate: false }
-    : timeOf(measure(since, { low: now, high: now }, openTime));
+  return since === undefined ? { time: undefined, isApproximate: false } : openWait(since, now, filter);
 }
+
+/** How long somebody has waited who still does: as long as the badge tells. */
+const openWait = (since: Interval, now: EpochMs, { openTime }: NumberFilter) => ({
+  time: middle(measure(exactly(lastingSince(since)), exactly(now), openTime)),
+  isApproximate: !isNarrow(measure(since, exactly(now), openTime)),
+});
 
 const timeOf = (time: Interval) => ({ time: middle(time), isApproximate: !isNarrow(time) });
 

@@ -68,6 +68,15 @@ describe('the table of episodes', () => {
     expect(more).toEqual([]);
   });
 
+  test('tells since when somebody waits as the badge does, where hardly more is known than by when they asked', async () => {
+    const database = await aDatabase();
+    await mergeCapture(database, aBatch([aConversation([aPost(100, { sentAtLow: NINE - 5000 * DAY })])]));
+    const [row] = tableOf(await exportFile(database, OPTIONS));
+    const [conversation] = await database.conversations.toArray();
+    expect(row?.waiting_since).toBe('2026-03-02T09:00:00.000Z');
+    expect(conversation?.waitingSince).toBe(NINE);
+  });
+
   test('holds no formulas, whatever somebody is called or wrote', async () => {
     const [first, second] = tableOf(await exportFile(await aShift(), OPTIONS));
     expect(first?.contact_name).toBe(`'=HYPERLINK("https://evil.example")`);

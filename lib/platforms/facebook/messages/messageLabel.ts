@@ -1,6 +1,10 @@
 import type { LocalDay } from '../../time/localTime';
 import { type LabelledMoment, readMomentLabel } from '../../time/momentLabels';
+import { plainLabel } from '../../time/plainLabel';
 import type { TimeLabels } from '../../time/timeLabels';
+
+/** In the languages of the catalogues; elsewhere a time with a word before it is not taken for today's. */
+const JOINTS: ReadonlySet<string> = new Set(['at', 'pukul', 'jam', 'saat']);
 
 /** What a message's label tells: "At June 11, 2026, 8:59 AM, Ann: Is it still there?" */
 export interface MessageLabel {
@@ -29,11 +33,15 @@ export function readMessageLabel(
   const head = isShown ? plain.slice(0, plain.length - text.length) : plain;
   const found = readMomentLabel(head, labels, today);
   const rest = found === undefined ? '' : head.slice(found.end).replace(/^[\s,،、]+/, '');
-  const isDayUnread = found?.days === undefined && /\p{N}/u.test(head.slice(0, found?.start));
+  const isDayUnread = found !== undefined && found.days === undefined && !isJoint(head.slice(0, found.start));
   const moment = isDayUnread ? undefined : found;
   if (isShown) return { moment, name: rest.replace(/[\s:：]+$/, ''), text: shown };
   const [, name = rest, written = ''] = /^([^:：]*)[:：]\s*(.*)$/s.exec(rest) ?? [];
   return { moment, name: name.trim(), text: written };
 }
+
+/** What may stand before a time of today: nothing, or words that join it to a sentence. Any other word may name a day. */
+const isJoint = (text: string): boolean =>
+  (plainLabel(text).match(/[\p{L}\p{N}]+/gu) ?? []).every((word) => JOINTS.has(word));
 
 const inOneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();

@@ -3,6 +3,8 @@ import type { Direction } from '../../../domain/vocabulary';
 /** Room for a picture before a bubble that is theirs; a narrow one behind ours. Instagram writes it as a style of its own. */
 const BEFORE = /(?:^|[\s;-])width:\s*35px/;
 const BEHIND = /(?:^|[\s;-])width:\s*16px/;
+/** However wide. */
+const ANY = /--x-width:\s*[\d.]+px/;
 
 /**
  * Who wrote a message, by the room that is left beside it. Reactions and quotes below and above have the same: only what is
@@ -14,6 +16,16 @@ export function gutterSideOf(bubble: Element, item: Element): Direction {
     if (BEHIND.test(styleOf(box.nextElementSibling))) return 'outbound';
   }
   return 'unknown';
+}
+
+/** Whether room is left beside a bubble, as Instagram writes it, but none that tells whose the message is. */
+export function isGutterForeign(bubble: Element, item: Element): boolean {
+  if (gutterSideOf(bubble, item) !== 'unknown') return false;
+  for (let box: Element | null = bubble; box && box !== item; box = box.parentElement) {
+    const { previousElementSibling: before, nextElementSibling: behind } = box;
+    if (ANY.test(styleOf(before)) || ANY.test(styleOf(behind))) return true;
+  }
+  return false;
 }
 
 /** What is left before a bubble, where that is so. */

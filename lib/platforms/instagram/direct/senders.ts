@@ -8,7 +8,7 @@ import { isWithin } from '../../isWithin';
 import { ownWordsIn } from '../../rows/ownPrefix';
 import { ownAddress, profileOf } from '../addresses';
 import type { InstagramSelectors } from '../selectors';
-import { gutterBefore, gutterSideOf, isLaidOut } from './gutter';
+import { gutterBefore, gutterSideOf, isGutterForeign, isLaidOut } from './gutter';
 import type { DirectMessage } from './items';
 
 /** Who wrote a message. */
@@ -48,6 +48,8 @@ export function readSenders(
     });
     return { message, handle, direction: seen };
   });
+  const unread = findUnreadGutter(messages);
+  if (unread) context.unreadable.push({ selector: 'directBubble', element: unread.item });
   const byLabel = directionsByLabel(read, context);
   return new Map(
     read.map(({ message, handle, direction }) => {
@@ -55,6 +57,18 @@ export function readSenders(
       return [message, { handle, direction: told ?? 'unknown' }];
     }),
   );
+}
+
+/**
+ * A message beside which room of another width is left than is known; or any, where the page is laid out and none has such
+ * room. A saved page without styles has no room at all, and tells nothing.
+ */
+function findUnreadGutter(messages: readonly DirectMessage[]): DirectMessage | undefined {
+  const foreign = messages.find(({ bubble, item }) => isGutterForeign(bubble, item));
+  const [first] = messages;
+  if (foreign || first === undefined || first.id !== undefined) return foreign;
+  if (messages.some(({ bubble, item }) => gutterSideOf(bubble, item) !== 'unknown')) return undefined;
+  return isLaidOut(first.bubble, first.item) ? first : undefined;
 }
 
 /** The sender's picture beside a message, not one in a post that was shared. */

@@ -45,6 +45,28 @@ describe('a message’s label', () => {
     ).toEqual({ moment: undefined, name: 'Budi', text: 'Masih ada?' });
   });
 
+  test.each([
+    ['Blim 14.26, Budi: Masih ada?', 'id'],
+    ['At Blim 14:26, Budi: Masih ada?', 'en'],
+    ['Blim at 14:26, Budi: Masih ada?', 'en'],
+  ])('a day in a word that nobody knows is not today: %s', (label, language) => {
+    expect(readMessageLabel(label, 'Masih ada?', labelsIn(language), TODAY)).toEqual({
+      moment: undefined,
+      name: 'Budi',
+      text: 'Masih ada?',
+    });
+  });
+
+  test.each([
+    ['en', '14:26, Budi: x'],
+    ['en', 'At 2:26 PM, Budi: x'],
+    ['id', 'Pukul 14.26, Budi: x'],
+    ['tr', 'Saat 14:26, Budi: x'],
+  ])('a time without a day is of today: %s %s', (language, label) => {
+    const { moment } = readMessageLabel(label, 'x', labelsIn(language), TODAY);
+    expect(moment).toMatchObject({ minutes: [14 * 60 + 26], days: undefined });
+  });
+
   test('tells nobody where it has no time', () => {
     expect(readMessageLabel('Ann: 5', '5', labelsIn('en'), TODAY)).toMatchObject({
       name: '',

@@ -116,3 +116,23 @@ test('the newest case comes first, with how long it took', () => {
     { time: 5 * MINUTE, isApproximate: false, episode: { contactKey: 'x ann' } },
   ]);
 });
+
+test('somebody who still waits has waited as long as the badge tells, however little is known of the beginning', () => {
+  const sources: FigureSources = {
+    episodes: episodesOf([[HOUR, 'in']], {
+      message: { sentAtLow: NINE - 5000 * DAY, sentAtHigh: NINE + HOUR },
+    }),
+    focusSpans: [],
+    linkedContacts: new Map(),
+    targets: TARGET_PRESETS,
+    openTime: CALENDAR,
+    callbackTime: CALLBACK_TIME,
+  };
+  const ever: NumberFilter = { period: { from: 0, to: LATER } };
+  for (const name of ['responseRate', 'replyTargets'] as const) {
+    for (const { time, isApproximate } of casesOf(name, sources, ever, LATER)) {
+      expect({ time, isApproximate }).toEqual({ time: 12 * DAY - HOUR, isApproximate: true });
+    }
+  }
+  expect(casesOf('responseRate', sources, ever, LATER)).toHaveLength(1);
+});
