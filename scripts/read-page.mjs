@@ -1,5 +1,5 @@
 /**
- * `npm run --silent read-page -- --url URL [--account HANDLE] [--now ISO] [--tz ZONE] FILE`: what Inlay reads from a
+ * `npm run --silent read-page -- [--url URL] [--account HANDLE] [--now ISO] [--tz ZONE] FILE`: what Inlay reads from a
  * saved page, as JSON. This script writes only the JSON to standard output, and whatever else is to be said to standard
  * error; npm writes its own banner to standard output before it, unless it is told to be silent.
  */

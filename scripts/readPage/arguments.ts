@@ -3,13 +3,15 @@ import { parseArgs } from 'node:util';
 import { HOSTS } from '../../lib/platforms/hosts';
 import type { PageOptions } from './pageReader';
 
-export const USAGE = `Usage: npm run --silent read-page -- --url URL [--account HANDLE] [--now ISO] [--tz ZONE] FILE
+export const USAGE = `Usage: npm run --silent read-page -- [--url URL] [--account HANDLE] [--now ISO] [--tz ZONE] FILE
 
   FILE      a saved page (HTML)
-  --url     address the page had, such as https://x.com/acme/status/1
+  --url     address the page had, such as https://x.com/acme/status/1; needed where the page itself does not tell it
   --account handle to assume as one's own where the page does not tell
   --now     moment of the reading, such as 2026-03-02T09:00:00Z (default: now)
-  --tz      time zone of the page, such as Europe/Istanbul (default: this computer's)`;
+  --tz      time zone of the page, such as Europe/Istanbul (default: this computer's)
+
+Example: npm run --silent read-page -- --url https://x.com/notifications page.html`;
 
 /** The command was not given as it has to be. The message says what to do. */
 export class UsageError extends Error {
@@ -19,7 +21,8 @@ export class UsageError extends Error {
 export interface Arguments {
   /** Absolute path. */
   readonly file: string;
-  readonly options: PageOptions;
+  /** Without `url` where the page itself has to tell its address. */
+  readonly options: Omit<PageOptions, 'url'> & Partial<Pick<PageOptions, 'url'>>;
 }
 
 /**
@@ -35,7 +38,7 @@ export function readArguments(args: readonly string[], folder: string): Argument
   return {
     file: path.resolve(folder, file),
     options: {
-      url: readUrl(values.url),
+      ...(values.url === undefined ? {} : { url: readUrl(values.url) }),
       ...(values.account === undefined ? {} : { account: readHandle(values.account) }),
       now: values.now === undefined ? Date.now() : readMoment(values.now),
       timeZone: readZone(values.tz ?? Intl.DateTimeFormat().resolvedOptions().timeZone),
@@ -56,15 +59,17 @@ function parse(args: readonly string[]) {
   }
 }
 
-function readUrl(url: string | undefined): string {
-  if (url === undefined) throw new UsageError('--url is missing: which address did the page have?');
+function readUrl(url: string): string {
   if (!URL.canParse(url)) throw new UsageError(`--url is not an address: ${url}`);
   const parsed = new URL(url);
-  const isOurs = parsed.protocol === 'https:' && HOSTS.some((host) => host === parsed.host);
-  if (!isOurs)
+  if (!isOurs(parsed))
     throw new UsageError(`Inlay does not read ${parsed.origin}. It reads ${HOSTS.join(', ')} over https.`);
   return parsed.href;
 }
+
+/** Whether an address is on a host that Inlay may read. */
+export const isOurs = ({ protocol, host }: URL): boolean =>
+  protocol === 'https:' && HOSTS.some((ours) => ours === host);
 
 function readHandle(account: string): string {
   const handle = account.replace(/^@/, '');

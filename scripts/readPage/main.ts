@@ -6,6 +6,7 @@ import { readArguments, USAGE, UsageError } from './arguments';
 import { bundlePageReader } from './bundlePageReader';
 import { decodePage } from './decodePage';
 import { openSavedPage } from './openSavedPage';
+import { ownAddressOf } from './ownAddress';
 import type { PageOptions } from './pageReader';
 
 async function readSavedPage(html: string, options: PageOptions): Promise<unknown> {
@@ -25,14 +26,21 @@ async function readSavedPage(html: string, options: PageOptions): Promise<unknow
 
 async function main(): Promise<void> {
   const { file, options } = readArguments(process.argv.slice(2), process.env.INIT_CWD ?? process.cwd());
-  const { host } = new URL(options.url);
-  if (!READABLE_HOSTS.includes(host)) {
-    throw new UsageError(`Pages of ${host} cannot be read yet; those of ${READABLE_HOSTS.join(', ')} can.`);
-  }
   const bytes = await readFile(file).catch(() => {
     throw new UsageError(`There is no readable file ${file}.`);
   });
-  console.log(JSON.stringify(await readSavedPage(decodePage(bytes), options), null, 2));
+  const html = decodePage(bytes);
+  const url = options.url ?? ownAddressOf(html);
+  if (url === undefined) {
+    throw new UsageError(
+      '--url is missing, and the page does not tell its address. Which one did it have? Such as --url https://x.com/notifications',
+    );
+  }
+  const { host } = new URL(url);
+  if (!READABLE_HOSTS.includes(host)) {
+    throw new UsageError(`Pages of ${host} cannot be read yet; those of ${READABLE_HOSTS.join(', ')} can.`);
+  }
+  console.log(JSON.stringify(await readSavedPage(html, { ...options, url }), null, 2));
 }
 
 main().catch((error: unknown) => {

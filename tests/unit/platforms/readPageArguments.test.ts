@@ -26,10 +26,13 @@ describe('read-page', () => {
     });
   });
 
+  test('leaves the address to the page where none is given', () => {
+    expect(read('page.html').options).not.toHaveProperty('url');
+  });
+
   test.each([
     ['no file', URL_OF_POST, 'Which file'],
     ['two files', [...URL_OF_POST, 'a.html', 'b.html'], 'One file'],
-    ['no address', ['a.html'], '--url is missing'],
     ['no real address', ['--url', 'acme', 'a.html'], 'not an address'],
     ['a host of others', ['--url', 'https://example.com/', 'a.html'], 'does not read https://example.com'],
     ['an insecure address', ['--url', 'http://x.com/', 'a.html'], 'does not read http://x.com'],
