@@ -16,8 +16,8 @@ export interface MessageLabel {
 }
 
 /**
- * Takes a label apart by its structure: the time comes first, then the name, then a colon and what was written. No word of
- * it is known.
+ * Takes a label apart by its structure: the time comes first, then the name, then a colon and what was written. Of its words only
+ * those of times are known.
  *
  * @param shown what the message shows of its text; the label ends with it, colons and all
  */
