@@ -1,12 +1,50 @@
 import type { Goal } from '../goal';
-import { costs } from '../harness/blocks';
+import { costs, type TimedPass } from '../harness/blocks';
 import { measureChurn } from '../harness/churn';
 import { ratios } from '../harness/passes';
-import { measureChats } from '../harness/replica';
+import { measureInbox } from '../harness/replica';
 import type { ThreadTime } from '../harness/threadTime';
 
-const CHAT_ARMS = ['none', 'chatBadges'] as const;
+const INBOX_ARMS = ['none', 'chatBadges'] as const;
 const ARMS = ['none', 'badges', 'preactPerRow'] as const;
+
+const INBOXES = {
+  x: 'the list of chats',
+  facebook: 'the inbox of Business Suite',
+  instagram: 'the direct messages of Instagram',
+} as const;
+const PLATFORMS = ['x', 'facebook', 'instagram'] as const;
+
+const SCRIPT_TARGET = 1.2;
+const TASK_TARGET = 1.15;
+
+const ratiosOf = <Arm extends string>(
+  passes: readonly TimedPass<Arm | 'none'>[],
+  arm: Arm,
+  part: keyof ThreadTime,
+) =>
+  ratios(
+    costs(passes, (time) => time[part]),
+    arm,
+    'none',
+  );
+
+async function measureInboxes(isQuick: boolean) {
+  const size = isQuick ? { pages: 1, passes: 2 } : { pages: 3, passes: 6 };
+  const measurements = [];
+  for (const platform of PLATFORMS) {
+    const passes = await measureInbox(platform, INBOX_ARMS, size);
+    const row = (part: 'script' | 'task', target: number) => ({
+      goal: '3',
+      what: `${part} on ${INBOXES[platform]}, read as well ÷ without`,
+      unit: '×' as const,
+      samples: ratiosOf(passes, 'chatBadges', part),
+      target,
+    });
+    measurements.push(row('script', SCRIPT_TARGET), row('task', TASK_TARGET));
+  }
+  return measurements;
+}
 
 /** What it costs the page that every row of it bears a badge. */
 export const badgesOnEveryRow: Goal = {
@@ -14,56 +52,19 @@ export const badgesOnEveryRow: Goal = {
   title: 'watching, with a badge on every row',
   async measure(context) {
     const passes = await measureChurn(context, ARMS);
-    const { isQuick } = context;
-    const chats = await measureChats(CHAT_ARMS, isQuick ? { pages: 1, passes: 2 } : { pages: 3, passes: 6 });
-    const inChats = (part: keyof ThreadTime) =>
-      ratios(
-        costs(chats, (time) => time[part]),
-        'chatBadges',
-        'none',
-      );
-    const onOff = (arm: (typeof ARMS)[number], part: keyof ThreadTime) =>
-      ratios(
-        costs(passes, (time) => time[part]),
-        arm,
-        'none',
-      );
-    const goal = '3';
+    const row = (what: string, arm: 'badges' | 'preactPerRow', part: keyof ThreadTime, target?: number) => ({
+      goal: '3',
+      what,
+      unit: '×' as const,
+      samples: ratiosOf(passes, arm, part),
+      ...(target === undefined ? {} : { target }),
+    });
     return [
-      {
-        goal,
-        what: 'script with badges ÷ without',
-        unit: '×',
-        samples: onOff('badges', 'script'),
-        target: 1.2,
-      },
-      {
-        goal,
-        what: '  the same with a Preact root per row',
-        unit: '×',
-        samples: onOff('preactPerRow', 'script'),
-      },
-      { goal, what: 'task with badges ÷ without', unit: '×', samples: onOff('badges', 'task'), target: 1.15 },
-      {
-        goal,
-        what: '  the same with a Preact root per row',
-        unit: '×',
-        samples: onOff('preactPerRow', 'task'),
-      },
-      {
-        goal,
-        what: 'script on the list of chats, read as well ÷ without',
-        unit: '×',
-        samples: inChats('script'),
-        target: 1.2,
-      },
-      {
-        goal,
-        what: 'task on the list of chats, read as well ÷ without',
-        unit: '×',
-        samples: inChats('task'),
-        target: 1.15,
-      },
+      row('script with badges ÷ without', 'badges', 'script', SCRIPT_TARGET),
+      row('  the same with a Preact root per row', 'preactPerRow', 'script'),
+      row('task with badges ÷ without', 'badges', 'task', TASK_TARGET),
+      row('  the same with a Preact root per row', 'preactPerRow', 'task'),
+      ...(await measureInboxes(context.isQuick)),
     ];
   },
 };

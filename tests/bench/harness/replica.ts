@@ -1,4 +1,5 @@
 import type { BrowserContext, Page } from 'playwright-core';
+import type { Platform } from '../../../lib/domain/vocabulary';
 import { launch } from '../../support/launch';
 import { startReplica } from '../../support/startReplica';
 import { type BlockDriver, runPasses, type TimedPass } from './blocks';
@@ -7,15 +8,30 @@ import { enableThreadTime, readThreadTime } from './threadTime';
 import { type Evaluate, openWorlds } from './worlds';
 
 export const MENTIONS = 'https://x.com/notifications/mentions';
-const CHATS = 'https://x.com/i/chat';
 
-/** A long list of the replica, and what shows that it is there. */
+/** A long list of the replica, what shows that it is there, and how many chats the replica needs for it to be long. */
 interface Place {
   readonly address: string;
   readonly row: string;
+  readonly chats?: number;
 }
 const MENTIONS_PLACE: Place = { address: MENTIONS, row: 'article[data-testid="tweet"]' };
-const CHATS_PLACE: Place = { address: CHATS, row: '[data-testid^="dm-conversation-item-"]' };
+
+/** The lists of private conversations; X's stands in a shadow root of the page's. */
+const INBOXES = {
+  x: { address: 'https://x.com/i/chat', row: '[data-testid^="dm-conversation-item-"]', chats: 3_000 },
+  // The Page's and Instagram's together.
+  facebook: {
+    address: 'https://business.facebook.com/latest/inbox/all',
+    row: '.thread-row',
+    chats: 1_500,
+  },
+  instagram: {
+    address: 'https://www.instagram.com/direct/inbox/',
+    row: '.direct-row',
+    chats: 1_800,
+  },
+} as const satisfies Record<Platform, Place>;
 
 const SCROLLER = 'tests/bench/page/scroller.ts';
 const WORLD = 'tests/bench/world/replicaWorld.ts';
@@ -119,9 +135,12 @@ export const measureReplica = <Arm extends string>(
 ): Promise<TimedPass<Arm>[]> =>
   withReplica({ mentions: 2_000 }, ({ context }) => measureLists(context, MENTIONS_PLACE, arms, size));
 
-/** The same on the list of chats, which stands in a shadow root of the page's. */
-export const measureChats = <Arm extends string>(
+/** The same on a platform's list of private conversations. */
+export const measureInbox = <Arm extends string>(
+  platform: Platform,
   arms: readonly Arm[],
   size: Size,
-): Promise<TimedPass<Arm>[]> =>
-  withReplica({ chats: 3_000 }, ({ context }) => measureLists(context, CHATS_PLACE, arms, size));
+): Promise<TimedPass<Arm>[]> => {
+  const place = INBOXES[platform];
+  return withReplica({ chats: place.chats }, ({ context }) => measureLists(context, place, arms, size));
+};

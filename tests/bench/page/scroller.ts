@@ -9,17 +9,19 @@ declare global {
   var scroller: Scroller;
 }
 
-/** The list of chats, which scrolls by itself within a shadow root; elsewhere the page scrolls. */
-const chatList = (): Element | undefined =>
+/** A list of conversations, which scrolls by itself, that of X within a shadow root; elsewhere the page scrolls. */
+const list = (): Element | undefined =>
   document
     .querySelector('[data-testid="xchatEmbedRoute"]')
-    ?.shadowRoot?.querySelector('[data-testid="dm-conversation-scroller"]') ?? undefined;
+    ?.shadowRoot?.querySelector('[data-testid="dm-conversation-scroller"]') ??
+  document.querySelector('.list-scroller, .direct-list-scroller') ??
+  undefined;
 
-const scrolled = (): Element => chatList() ?? document.documentElement;
+const scrolled = (): Element => list() ?? document.documentElement;
 
 /** The replica tells a person's scrolling from a script's by the wheel. */
 const turnWheel = () =>
-  (chatList() ?? window).dispatchEvent(new WheelEvent('wheel', { bubbles: true, composed: true }));
+  (list() ?? window).dispatchEvent(new WheelEvent('wheel', { bubbles: true, composed: true }));
 
 globalThis.scroller = {
   run: (frames, distance) =>

@@ -11,6 +11,7 @@ import { createSetup } from '../../../lib/state/setup';
 import type { Arm } from './arm';
 import { START } from './badgeRows';
 import { watchReadings } from './detectors';
+import { createInboxAdapter } from './inboxAdapters';
 
 /** Knows a conversation of every thread there is, as a mirror does once the background has answered. */
 class EveryConversation extends Map<string, ConversationSummary> {
@@ -46,7 +47,7 @@ const filledMirror = (): Mirror => ({
   threads: signal(new EveryThread()),
 });
 
-/** The real reading and the real badges on every row of the list of chats. */
+/** The real reading and the real badges on every row of the list of conversations that the page shows. */
 export const chatBadges: Arm = {
   start() {
     const lifetime = new AbortController();
@@ -63,18 +64,18 @@ export const chatBadges: Arm = {
       clock: createClock(document, until),
       signal: until,
       onGivenUp: () => {
-        throw new Error('A badge of a chat was given up.');
+        throw new Error('A badge of a conversation was given up.');
       },
     });
     let most = 0;
     const stop = watchReadings((reading) => {
       most = Math.max(most, reading.anchors.rows.length);
       badges.reconcile(reading);
-    });
+    }, createInboxAdapter());
     return () => {
       stop();
       lifetime.abort();
-      if (most === 0) throw new Error('No row of the list of chats was read.');
+      if (most === 0) throw new Error('No row of the list of conversations was read.');
     };
   },
 };

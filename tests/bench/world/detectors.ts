@@ -1,7 +1,7 @@
 import { createPace } from '../../../lib/overlay/pace';
 import { createReader } from '../../../lib/overlay/reader';
 import { createWatcher } from '../../../lib/overlay/watcher';
-import type { Reading } from '../../../lib/platforms/adapter';
+import type { PlatformAdapter, Reading } from '../../../lib/platforms/adapter';
 import { createFinder } from '../../../lib/platforms/finder';
 import { xSelectors } from '../../../lib/platforms/x/selectors';
 import { createWholeXAdapter } from '../../../lib/platforms/x/wholeAdapter';
@@ -16,10 +16,13 @@ const LOOK_DELAY = 500;
  *
  * @param look reads the page and gives the containers to watch from then on
  */
-export function watchPage(look: () => readonly HTMLElement[]): () => void {
+export function watchPage(
+  look: () => readonly HTMLElement[],
+  { identifyingAttributes } = createWholeXAdapter(),
+): () => void {
   const lifetime = new AbortController();
   const pace = createPace(() => watcher.observe(look()), lifetime.signal);
-  const watcher = createWatcher(createWholeXAdapter().identifyingAttributes, pace.request);
+  const watcher = createWatcher(identifyingAttributes, pace.request);
   const timer = setInterval(pace.request, LOOK_DELAY);
   pace.request();
   return () => {
@@ -61,9 +64,11 @@ export const detector = (sightings: Sightings): Arm => ({
   start: () => watchRows(sightings, () => {}),
 });
 
-/** Watches and reads the whole surface with the real adapter. */
-export function watchReadings(onReading: (reading: Reading) => void): () => void {
-  const adapter = createWholeXAdapter();
+/** Watches and reads the whole surface with the real adapter; X's unless told otherwise. */
+export function watchReadings(
+  onReading: (reading: Reading) => void,
+  adapter: PlatformAdapter = createWholeXAdapter(),
+): () => void {
   const reader = createReader({
     adapter,
     finder: createFinder(document, adapter.selectors),
@@ -77,7 +82,7 @@ export function watchReadings(onReading: (reading: Reading) => void): () => void
     if (reading === undefined) return [];
     onReading(reading);
     return reading.anchors.containers;
-  });
+  }, adapter);
 }
 
 /** What the product sees: the messages of its readings. */
