@@ -17,7 +17,7 @@ const LAYOUT = `
   pointer-events: none !important;
   vertical-align: middle !important;
 }
-:host([data-narrow]) { margin-inline: auto 0 !important; order: 1 !important; }
+:host([data-narrow]) { margin-inline: auto 0 !important; order: 1 !important; padding-inline-start: 8px !important; }
 .badge {
   align-items: center;
   background: var(--inlay-surface);

@@ -9,6 +9,7 @@ import { dock } from './barPlace';
 import { createBarSlots, slotRefs } from './barSlots';
 import { FittedBar } from './fittedBar';
 import type { FocusReturn } from './focusReturn';
+import type { Span } from './freeEnd';
 import type { PanelsHandover } from './handover';
 import type { KeyShield } from './keyShield';
 import { mountPanel } from './panelHost';
@@ -27,6 +28,8 @@ interface BarOptions {
 export interface Bar {
   /** The element of the bar that has the focus. */
   focused(): HTMLElement | undefined;
+  /** Undefined while it is not shown. */
+  edges(): Span | undefined;
 }
 
 /** Keeps the bar in its place while a post of a known conversation is in focus, or such a conversation is open. */
@@ -45,6 +48,7 @@ export function startBar(options: BarOptions): Bar {
     panels.actions.value = actions;
   };
   let focused: Bar['focused'] = () => undefined;
+  let edges: Bar['edges'] = () => undefined;
 
   const stopShowing = effect(() => {
     if (!isShown.value) return;
@@ -64,6 +68,7 @@ export function startBar(options: BarOptions): Bar {
     const { element, root, container } = host;
     const barFocus = createBarFocus(parts, root, focus, panels, until);
     focused = barFocus.focused;
+    edges = () => container.getBoundingClientRect();
     const handleInput = () => handleBarInput(panels, root.activeElement);
     const handleKey = (event: KeyboardEvent) => handleBarKey(panels, barFocus, event);
     const handleFocus = (event: FocusEvent) => {
@@ -77,6 +82,7 @@ export function startBar(options: BarOptions): Bar {
     return () => {
       const lost = barFocus.focused();
       focused = () => undefined;
+      edges = () => undefined;
       render(null, container);
       panels.close();
       hiding.abort();
@@ -95,5 +101,5 @@ export function startBar(options: BarOptions): Bar {
     },
     { once: true },
   );
-  return { focused: () => focused() };
+  return { focused: () => focused(), edges: () => edges() };
 }

@@ -1,5 +1,6 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { Anchors } from '../platforms/adapter';
+import { byImportance, upperPlace } from './barEnd';
 import type { OverlayParts } from './parts';
 
 /** How wide the bar's place is, and how high what it lies over, in pixels. */
@@ -31,7 +32,8 @@ export function visiblePart(column: Edges, windowWidth: number): { left: number;
 
 /**
  * Keeps the bar as wide as its place, as far as that can be seen: at the foot of the column, or under the head of the
- * private conversation that is open, whose foot is its reply box. A reply box at the foot of a column is left free.
+ * private conversation that is open, whose foot is its reply box. A reply box at the foot of a column is left free; while
+ * another one is where the bar would be, the bar is at the other end of the column.
  *
  * @returns the room it has
  */
@@ -44,36 +46,57 @@ export function dock(
   const pane = computed(() => thread.value?.pane ?? reading.value?.anchors.column);
   const header = computed(() => thread.value?.header);
   const foot = computed(() => reading.value?.anchors.foot);
+  const composers = computed(() => reading.value?.anchors.composers ?? []);
   const room = signal<Room>({ width: 0, height: 0 });
+  let lastBox: Element | undefined;
+  const topBesideBoxes = (below: number): number | undefined => {
+    const bottom = window.innerHeight - below;
+    const standing = below > 0 ? foot.peek() : undefined;
+    const free = composers.peek().filter(({ element }) => !standing?.contains(element));
+    const lower = { top: bottom - container.offsetHeight, bottom };
+    return upperPlace(pane.peek() ?? document.body, byImportance(free, lastBox), lower);
+  };
   const place = () => {
     const { clientWidth } = document.documentElement;
     const edges = pane.peek()?.getBoundingClientRect() ?? { left: 0, right: clientWidth };
     const { left, width } = visiblePart(edges, clientWidth);
-    const top = topOf(thread.peek());
+    const topInThread = topOf(thread.peek());
+    const below = spaceBelow(foot.peek());
+    const top = topInThread ?? topBesideBoxes(below);
     container.dataset.edge = top === undefined ? 'bottom' : 'top';
     Object.assign(container.style, {
       left: `${left}px`,
       width: `${width}px`,
       top: top === undefined ? 'auto' : `${top}px`,
-      bottom: top === undefined ? `${spaceBelow(foot.peek())}px` : 'auto',
+      bottom: top === undefined ? `${below}px` : 'auto',
     });
-    const height = window.innerHeight - (top ?? 0);
+    const height = window.innerHeight - (topInThread ?? 0);
     const before = room.peek();
     if (before.width !== width || before.height !== height) room.value = { width, height };
   };
   const observer = new ResizeObserver(place);
   window.addEventListener('resize', place, { signal: until });
-  // What stands at the end of what scrolls comes into the bar's place, and leaves it.
+  // What scrolls comes into the bar's place, and leaves it.
   let frame = 0;
   const follow = () => {
-    if (foot.peek() === undefined) return;
+    if (thread.peek() !== undefined || composers.peek().length === 0) return;
     cancelAnimationFrame(frame);
     frame = requestAnimationFrame(place);
   };
   window.addEventListener('scroll', follow, { capture: true, passive: true, signal: until });
+  const noteFocus = ({ target }: FocusEvent) => {
+    const box = composers.peek().find(({ element }) => target instanceof Node && element.contains(target));
+    if (box === undefined) return;
+    lastBox = box.element;
+    follow();
+  };
+  window.addEventListener('focusin', noteFocus, { capture: true, signal: until });
   const stop = effect(() => {
     observer.disconnect();
-    for (const element of [pane.value, header.value, foot.value]) if (element) observer.observe(element);
+    const boxes = composers.value.map(({ element }) => element);
+    for (const element of [pane.value, header.value, foot.value, container, ...boxes]) {
+      if (element) observer.observe(element);
+    }
     place();
   });
   until.addEventListener(

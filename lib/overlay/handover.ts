@@ -9,6 +9,7 @@ import type { ChatReader } from '../platforms/x/chat/chatReader';
 import type { BarActions } from './barPanels';
 import type { BarSlots } from './barSlots';
 import type { FocusReturn } from './focusReturn';
+import type { Span } from './freeEnd';
 import type { KeyShield } from './keyShield';
 import type { OverlayParts } from './parts';
 import type { RepliesWish } from './repliesWish';
@@ -40,6 +41,8 @@ export interface PickerHandover {
   readonly shield: KeyShield;
   readonly carets: CaretKeeper;
   readonly focus: FocusReturn;
+  /** Where the bar is; undefined while there is none. */
+  readonly barEdges: () => Span | undefined;
   /** Asked for and not answered yet. */
   readonly wish: Signal<RepliesWish | undefined>;
 }

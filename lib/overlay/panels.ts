@@ -24,7 +24,8 @@ export function startPanels({ parts, shield, opensReplies, loadActions, loadPick
 
   const stopLooking = effect(() => {
     const isComposerThere = (parts.reading.value?.anchors.composers.length ?? 0) > 0;
-    if (isComposerThere || wish.value) loadPicker({ parts, shield, carets, focus, wish });
+    if (isComposerThere || wish.value)
+      loadPicker({ parts, shield, carets, focus, barEdges: bar.edges, wish });
   });
   until.addEventListener('abort', stopLooking, { once: true });
   onBroadcast('openReplies', () => askForReplies(false, ''), until);

@@ -16,7 +16,7 @@ import { createWarningStrip } from './warningStrip';
 const PRIVATE_QUERY = 'dm';
 
 /** Starts canned replies: by "/" in a reply box, or whenever somebody asks for them. */
-export function startPicker({ parts, shield, carets, focus, wish }: PickerHandover): void {
+export function startPicker({ parts, shield, carets, focus, barEdges, wish }: PickerHandover): void {
   if (parts.signal.aborted) return;
   const until = parts.signal;
   const watches = { carets, compositions: createCompositionWatch(document, until) };
@@ -72,7 +72,7 @@ export function startPicker({ parts, shield, carets, focus, wish }: PickerHandov
     picker.search(PRIVATE_QUERY);
   };
   createWarningStrip({ parts, guards, shield, focus, answerPrivately });
-  createPickerWindow({ parts, picker, shield });
+  createPickerWindow({ parts, picker, shield, barEdges });
   closeWithComposer(parts, picker);
   const stopHearing = effect(() => {
     const asked = wish.value;

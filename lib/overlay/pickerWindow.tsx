@@ -2,6 +2,8 @@ import { computed, effect } from '@preact/signals';
 import { render } from 'preact';
 import { pickerCss } from '../../components/picker/picker.css';
 import { ReplyPicker as ReplyPickerView } from '../../components/picker/ReplyPicker';
+import type { Span } from './freeEnd';
+import type { PickerHandover } from './handover';
 import type { KeyShield } from './keyShield';
 import { mountPanel } from './panelHost';
 import type { OverlayParts } from './parts';
@@ -13,14 +15,14 @@ import { createStyleSheet } from './shadowHost';
 
 const PASTE_KEYS = /Mac|iPhone|iPad/.test(navigator.platform) ? '⌘V' : 'Ctrl+V';
 
-interface PickerWindowOptions {
+interface PickerWindowOptions extends Pick<PickerHandover, 'barEdges'> {
   readonly parts: OverlayParts;
   readonly picker: ReplyPicker;
   readonly shield: KeyShield;
 }
 
 /** Shows the picker over the page as long as it has something to show. */
-export function createPickerWindow({ parts, picker, shield }: PickerWindowOptions): void {
+export function createPickerWindow({ parts, picker, shield, barEdges }: PickerWindowOptions): void {
   const sheet = createStyleSheet(pickerCss);
   const isOpen = computed(() => picker.view.value !== undefined);
 
@@ -48,8 +50,11 @@ export function createPickerWindow({ parts, picker, shield }: PickerWindowOption
       until,
     );
 
-    const place = () =>
-      Object.assign(container.style, placeBeside(anchorOf(parts, picker), window, heightFor(picker)));
+    const place = () => {
+      const bar = barEdges();
+      const anchor = anchorOf(parts, picker, bar);
+      Object.assign(container.style, placeBeside(anchor, window, heightFor(picker), bar));
+    };
     place();
     window.addEventListener('scroll', place, { capture: true, passive: true, signal: until });
     window.addEventListener('resize', place, { signal: until });
@@ -114,7 +119,7 @@ const heightFor = (picker: ReplyPicker): number | undefined =>
 const BELOW_BAR = 104;
 
 /** The composer the reply is for; without one, what lies below the bar of a private conversation, or the foot of the column. */
-function anchorOf(parts: OverlayParts, picker: ReplyPicker) {
+function anchorOf(parts: OverlayParts, picker: ReplyPicker, bar: Span | undefined) {
   const editor = picker.target.peek()?.editor;
   if (editor?.isConnected) return editor.getBoundingClientRect();
   const { thread, column } = parts.reading.peek()?.anchors ?? {};
@@ -124,6 +129,7 @@ function anchorOf(parts: OverlayParts, picker: ReplyPicker) {
     return { left: left + 16, top: bottom, bottom };
   }
   const left = column?.getBoundingClientRect().left ?? 0;
-  const { innerHeight } = window;
-  return { left: left + 16, top: innerHeight - 72, bottom: innerHeight - 72 };
+  const usual = window.innerHeight - 72;
+  const end = bar !== undefined && bar.bottom > usual ? Math.min(usual, bar.top) : usual;
+  return { left: left + 16, top: end, bottom: end };
 }

@@ -39,6 +39,39 @@ async function insert(page: Page, shortcut: string): Promise<void> {
   await expect(picker(page)).toHaveCount(0);
 }
 
+/** What is drawn of ours, and the box that is written in: neither may lie over the other. */
+async function overlapWith(page: Page, ours: string): Promise<string> {
+  const of = async (selector: string) => page.locator(selector).last().boundingBox();
+  const [bar, box] = await Promise.all([of(ours), of('.reply-box [contenteditable="true"]')]);
+  if (!bar || !box) return 'not there';
+  const isApart = bar.y + bar.height <= box.y || box.y + box.height <= bar.y;
+  return isApart ? 'none' : `${ours} ${JSON.stringify(bar)} over ${JSON.stringify(box)}`;
+}
+
+const BAR = '[data-inlay="bar"] .bar';
+const PICKER = '[data-inlay="picker"] .place > *';
+
+test('the bar and the replies leave the reply box free, at the end of the comments and wherever it is scrolled', async ({
+  open,
+  replica,
+}) => {
+  const page = await openPost(open, replica);
+  await page.setViewportSize({ width: 1280, height: 900 });
+  const last = dialog(page).locator('.comment').last();
+  await last.locator('.comment-actions > li').nth(2).getByRole('button').click();
+  await bar(page).locator('.bar').waitFor();
+  await expect.poll(() => overlapWith(page, BAR)).toBe('none');
+  await page.keyboard.type('/');
+  await expect(picker(page).getByRole('option').first()).toBeVisible();
+  await expect.poll(() => overlapWith(page, PICKER)).toBe('none');
+  await page.keyboard.press('Escape');
+  await dialog(page).locator('.comment').last().hover();
+  for (const step of [-90, -120, -150, 60, 300]) {
+    await page.mouse.wheel(0, step);
+    await expect.poll(() => overlapWith(page, BAR), { message: `scrolled by ${step}` }).toBe('none');
+  }
+});
+
 test('each text lands in the box it was meant for, with all three open; nothing is sent by us', async ({
   open,
   replica,
