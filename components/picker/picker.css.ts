@@ -14,8 +14,9 @@ export const pickerCss = `${controlsCss}
 .title { font-weight: 600; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
 .language { color: var(--inlay-muted); font-size: 11px; letter-spacing: 0.4px; }
 .line { grid-column: 1 / -1; color: var(--inlay-muted); overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
-.preview { flex: none; max-height: 110px; overflow-y: auto; margin: 8px 12px 0; padding: 8px 10px; border-radius: 8px; background: var(--inlay-sunken); }
+.preview { flex: none; margin: 8px 12px 0; padding: 8px 10px; border-radius: 8px; background: var(--inlay-sunken); }
 .preview p { margin: 0; white-space: pre-wrap; overflow-wrap: anywhere; }
+.picker > .preview > [lang] { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 4; overflow: hidden; }
 .preview .more { margin-top: 6px; color: var(--inlay-muted); font-size: 12px; }
 .preview .asks { margin-top: 6px; color: var(--inlay-warning); }
 .selectable { user-select: text; }
@@ -27,5 +28,5 @@ export const pickerCss = `${controlsCss}
 .buttons { display: flex; justify-content: flex-end; gap: 8px; }
 .warning { display: flex; gap: 8px; margin: 0; color: var(--inlay-warning); }
 .warning svg { flex: none; margin-top: 1px; }
-@media (max-height: 600px) { .picker > .preview { max-height: 56px; } .keys { display: none; } }
+@media (max-height: 600px) { .picker > .preview > [lang] { -webkit-line-clamp: 2; } .keys { display: none; } }
 ${forcedColorsCss}`;
