@@ -9,6 +9,8 @@ const outputFile = jsonReport && path.resolve(jsonReport);
 export default defineConfig({
   testDir: 'tests',
   testMatch: ['e2e/**/*.spec.ts', 'contract/**/*.spec.ts', 'composer/**/*.spec.ts'],
+  // The replicas themselves: what they show is compared with the adapters in any case, by the tests of the contract.
+  testIgnore: process.env.INLAY_FULL ? [] : ['e2e/replica{,Chat,ChatRoot,LongChat,Meta}.spec.ts'],
   outputDir: 'test-results',
   // One worker more makes tests wait for the processor instead of for the page.
   workers: 2,

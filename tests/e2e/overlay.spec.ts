@@ -80,7 +80,7 @@ test('posts not addressed to us bear none and are not stored', async ({
 });
 
 /** Every row is in the page for a moment only, however many there are: the whole of it is for `npm run test:full`. */
-const LONG_TIMELINE = process.env.INLAY_FULL ? 5000 : 1000;
+const LONG_TIMELINE = process.env.INLAY_FULL ? 5000 : 400;
 
 test.describe(`a timeline of ${LONG_TIMELINE} posts`, () => {
   test.use({ world: { bulkPosts: LONG_TIMELINE, bulkAddressedShare: 1 } });

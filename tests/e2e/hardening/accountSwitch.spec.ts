@@ -9,6 +9,7 @@ import {
   openConversation,
   options,
   picker,
+  placesOf,
 } from './shift';
 
 const SHOP = 'kopikita_shop';
@@ -37,7 +38,7 @@ test('under another account nothing of the first is shown, and on the way back a
   await expect(badgeOfPost(page, id).locator('.tag')).toHaveText('Only for the brand');
 });
 
-for (const where of ['mention', 'chat'] as const) {
+for (const where of placesOf('mention')) {
   test(`a list of replies closes with the account it was opened for, the draft stays (${where})`, async ({
     open,
     replica,

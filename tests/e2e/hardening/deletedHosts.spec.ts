@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { ofKind, recordOf } from '../../support/replicaPage';
 import { expect, test } from '../fixtures';
-import { badges, bar, button, draftOf, openConversation, options, ours, picker } from './shift';
+import { badges, bar, button, draftOf, openConversation, options, ours, picker, placesOf } from './shift';
 
 const HOW_OFTEN = 'data-thrown-out';
 
@@ -30,7 +30,7 @@ const throwOutAll = (page: Page) =>
 
 const timesThrownOut = async (page: Page) => Number(await page.locator('html').getAttribute(HOW_OFTEN));
 
-for (const where of ['mention', 'chat'] as const) {
+for (const where of placesOf('chat')) {
   test(`a page that throws out all that is ours is left in peace, and the popup says so (${where})`, async ({
     open,
     replica,

@@ -4,12 +4,12 @@ import path from 'node:path';
 import { launch } from '../../support/launch';
 import { expect, test } from '../fixtures';
 import { crampedBadges, cutOffPanels, rowHeights } from './boxes';
-import { badges, button, openConversation, picker } from './shift';
+import { badges, button, openConversation, picker, placesOf } from './shift';
 
 /** Twice as large as the small print of the page, and of ours. */
 const SMALLEST_TEXT = 24;
 
-for (const where of ['mention', 'chat'] as const) {
+for (const where of placesOf('chat')) {
   test(`with texts twice as large badges can be read and hide nothing (${where})`, async ({
     replica,
     extension,

@@ -14,6 +14,7 @@ import {
   options,
   ours,
   picker,
+  placesOf,
   updateExtension,
 } from './shift';
 
@@ -45,7 +46,7 @@ const markupOf = (page: Page) =>
   });
 
 for (const [how, leave] of Object.entries(LEAVING)) {
-  for (const where of ['mention', 'chat'] as const) {
+  for (const where of placesOf('chat')) {
     test(`${how} in the middle of an answer, it leaves the draft and nothing else (${where})`, async ({
       open,
       replica,
@@ -72,7 +73,7 @@ for (const [how, leave] of Object.entries(LEAVING)) {
   }
 }
 
-for (const where of ['mention', 'chat'] as const) {
+for (const where of placesOf('mention')) {
   test(`updated in the middle of an answer, the new version goes on with the draft (${where})`, async ({
     open,
     replica,

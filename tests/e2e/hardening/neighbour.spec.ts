@@ -6,7 +6,17 @@ import { ensureChromium } from '../../../scripts/setup/chromium.mjs';
 import { type Browser, launch } from '../../support/launch';
 import { ofKind, recordOf } from '../../support/replicaPage';
 import { expect, noiseOf, test } from '../fixtures';
-import { badges, bar, button, composerOf, draftOf, openConversation, options, picker } from './shift';
+import {
+  badges,
+  bar,
+  button,
+  composerOf,
+  draftOf,
+  openConversation,
+  options,
+  picker,
+  placesOf,
+} from './shift';
 
 /**
  * Another extension, as many have one: a checker of texts that hears all keys, and lays a box over the whole page and a
@@ -77,7 +87,7 @@ const open = async (address: string): Promise<Page> => {
 
 const heard = async () => (await page.locator('html').getAttribute('data-neighbour-heard')) ?? '';
 
-for (const where of ['mention', 'chat'] as const) {
+for (const where of placesOf('mention')) {
   test(`beside another extension both work (${where})`, async ({ replica }) => {
     await openConversation(where, replica, open);
     await expect(badges(page).first()).toBeAttached();

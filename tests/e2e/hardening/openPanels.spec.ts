@@ -1,7 +1,17 @@
 import type { Locator, Page } from 'playwright-core';
 import type { Browser } from '../../support/launch';
 import { expect, test } from '../fixtures';
-import { bar, button, type Chrome, composerOf, draftOf, openConversation, options, picker } from './shift';
+import {
+  bar,
+  button,
+  type Chrome,
+  composerOf,
+  draftOf,
+  openConversation,
+  options,
+  picker,
+  placesOf,
+} from './shift';
 
 declare const chrome: Chrome;
 
@@ -17,7 +27,7 @@ async function speak(browser: Browser, page: Page, language: string): Promise<vo
 const backgroundOf = (element: Locator) =>
   element.evaluate((each) => getComputedStyle(each).getPropertyValue('background-color'));
 
-for (const where of ['mention', 'chat'] as const) {
+for (const where of placesOf('mention')) {
   test(`language and theme may change while the list of replies is open (${where})`, async ({
     open,
     replica,

@@ -36,12 +36,14 @@ export const annaAsks = ({ control }: Replica) =>
     { handle: 'anna_a', name: 'Anna Alpha' },
   );
 
+type Place = 'mention' | 'chat';
+
+/** Where something is tried: in both places by `npm run test:full`, otherwise in the given one, which differs by test. */
+export const placesOf = (sample: Place): readonly Place[] =>
+  process.env.INLAY_FULL ? ['mention', 'chat'] : [sample];
+
 /** A page of one conversation with its bar: a mention of Anna's, or a chat with Maya. */
-export async function openConversation(
-  where: 'mention' | 'chat',
-  replica: Replica,
-  open: Open,
-): Promise<Page> {
+export async function openConversation(where: Place, replica: Replica, open: Open): Promise<Page> {
   if (where === 'mention') {
     const { author, id } = annaAsks(replica);
     const page = await open(`/${author}/status/${id}`);

@@ -1,7 +1,7 @@
 import type { Browser } from '../../support/launch';
 import { expect, test } from '../fixtures';
 import { storedMessages } from '../storedMessages';
-import { badgeOfPost, bar, button, openConversation } from './shift';
+import { badgeOfPost, bar, button, openConversation, placesOf } from './shift';
 
 /** Messages as the volumes count them, over all channels and hours. */
 async function countedMessages(browser: Browser): Promise<number> {
@@ -27,7 +27,7 @@ async function countedMessages(browser: Browser): Promise<number> {
   return count;
 }
 
-for (const where of ['mention', 'chat'] as const) {
+for (const where of placesOf('chat')) {
   test(`two tabs with one ${where}: what is done in one shows in the other, what both read counts once`, async ({
     open,
     replica,

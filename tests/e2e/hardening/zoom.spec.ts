@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import type { Browser } from '../../support/launch';
 import { expect, test } from '../fixtures';
 import { crampedBadges, cutOffPanels, rowHeights } from './boxes';
-import { badges, button, type Chrome, openConversation, picker } from './shift';
+import { badges, button, type Chrome, openConversation, picker, placesOf } from './shift';
 
 declare const chrome: Chrome;
 
@@ -16,7 +16,7 @@ async function zoom(browser: Browser, page: Page, factor: number): Promise<void>
   await expect.poll(() => page.evaluate(() => devicePixelRatio)).toBeCloseTo(factor, 2);
 }
 
-for (const where of ['mention', 'chat'] as const) {
+for (const where of placesOf('mention')) {
   test(`zoomed in and out, rows keep their height, nothing of ours is cut off or in the way (${where})`, async ({
     open,
     replica,
