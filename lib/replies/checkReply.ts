@@ -1,4 +1,5 @@
 import { type CannedReply, REPLY_LIMITS, variantKey } from '../domain/cannedReply';
+import { foldText } from '../domain/foldText';
 
 /** Why a reply cannot be saved, each told at its field. A template with a fault can be. */
 export type ReplyFault =
@@ -82,11 +83,7 @@ export function freeShortcut(
   tried = new Map<string, number>(),
 ): string {
   const base =
-    wanted
-      .toLowerCase()
-      .replaceAll('ı', 'i')
-      .normalize('NFKD')
-      .replaceAll(/\p{M}/gu, '')
+    foldText(wanted)
       .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
       .slice(0, REPLY_LIMITS.shortcut - 6)
       .replaceAll(/^-+|-+$/g, '') || 'reply';

@@ -6,8 +6,8 @@ import type { EpochMs } from '../units';
 import type { MessageKind, TagId } from '../vocabulary';
 import { LEVEL_POINTS } from './levels';
 import { type PriorityResult, priorityOf } from './priority';
+import { SHARES } from './priorityShares';
 import type { ReasonId } from './reason';
-import { SHARES } from './textScore';
 
 /** What priorities follow from besides the conversations themselves. */
 export interface PriorityContext {

@@ -1,8 +1,9 @@
 import { DAY, type DurationMs, type EpochMs, MINUTE } from '../units';
 import { PRIORITIES, type Priority } from '../vocabulary';
 import { LEAST_WHEN_BREACHED, levelOf, MOST_POINTS } from './levels';
+import { SHARES } from './priorityShares';
 import type { Reason } from './reason';
-import { SHARES, type TextScore } from './textScore';
+import type { TextScore } from './textScore';
 
 /** A priority that somebody set by hand. */
 export interface PriorityOverride {

@@ -1,6 +1,7 @@
 import type { CompiledPack } from './compilePack';
 import { type NoReply, noReplyOf } from './noReply';
-import { type ReadText, readText } from './readText';
+import { SHARES } from './priorityShares';
+import type { ReadText } from './readText';
 import { readTone, type Tone } from './readTone';
 import type { Reason } from './reason';
 import { PROBLEMS, SERIOUS, THREATS, type Topic } from './topics';
@@ -20,24 +21,6 @@ export interface TextScore {
 
 export type Sound = 'bad' | 'neutral' | 'good';
 
-/** Shares in points of 100; `docs/triage.md` tells them to users. */
-export const SHARES = {
-  written: 10,
-  threat: 25,
-  serious: { first: 18, more: 4, most: 24 },
-  problem: { first: 6, more: 2, most: 12 },
-  urgent: 6,
-  question: 4,
-  insistence: 4,
-  unhappy: 22,
-  content: -10,
-  courtesy: -30,
-  waiting: 40,
-  public: 8,
-  contactTag: 10,
-  repeated: 8,
-} as const;
-
 /** How much it takes to sound as unhappy, or as content, as most of those who do. In sums of weights. */
 const UNHAPPY_SCALE = 6;
 const CONTENT_SCALE = 4;
@@ -48,11 +31,6 @@ const PRAISE_AMONG_COMPLAINTS = 0.6;
 const COMPLAINTS = 3;
 
 /** The points of a text and why. */
-export function scoreText(text: string, pack: CompiledPack): TextScore {
-  return scoreRead(text, readText(text), pack);
-}
-
-/** The same for a text that was read already. */
 export function scoreRead(text: string, read: ReadText, pack: CompiledPack): TextScore {
   const tone = readTone(read, pack);
   const net = netOf(tone);

@@ -1,3 +1,4 @@
+import { foldText } from '../../domain/foldText';
 import { KNOWN_ROOTS } from '../replyVariables';
 import type { ImportNote } from './rawReply';
 
@@ -38,18 +39,11 @@ export function askFor(label: string, suggestion = '', choices: readonly string[
   return `{{ ${nameOf(label)} | ask: ${asked}${fallback} }}`;
 }
 
-/** Text that is no template: braces in it are nothing but braces. */
-export const literal = (text: string): string => text.replaceAll(/\{(?=[{%])/g, '{ ');
-
 const quoted = (text: string): string => `"${text.replaceAll(/["\\\n\r{}%]/g, ' ').trim()}"`;
 
 /** A variable's name made of a label: "Order no." is `order_no`. */
 function nameOf(label: string): string {
-  const plain = label
-    .toLowerCase()
-    .replaceAll('ı', 'i')
-    .normalize('NFKD')
-    .replaceAll(/\p{M}/gu, '')
+  const plain = foldText(label)
     .replaceAll(/[^a-z0-9]+/g, '_')
     .replaceAll(/^_+|_+$/g, '');
   if (!/^[a-z]/.test(plain)) return `field_${plain}`;

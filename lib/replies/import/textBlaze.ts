@@ -1,10 +1,5 @@
-import {
-  askFor,
-  type ConvertedTemplate,
-  convertTemplate,
-  literal,
-  type TemplateNotes,
-} from './foreignTemplate';
+import { plainTemplate } from '../plainTemplate';
+import { askFor, type ConvertedTemplate, convertTemplate, type TemplateNotes } from './foreignTemplate';
 
 /** Commands that do something to the page rather than to the text. */
 const ACTS = new Set([
@@ -45,7 +40,7 @@ export const fromTextBlaze = (snippet: string): ConvertedTemplate =>
   convertTemplate((notes) =>
     snippet
       .split(/(\{[a-z=][^{}]*\})/i)
-      .map((piece, index) => (index % 2 === 0 ? literal(piece) : command(piece.slice(1, -1), notes)))
+      .map((piece, index) => (index % 2 === 0 ? plainTemplate(piece) : command(piece.slice(1, -1), notes)))
       .join(''),
   );
 
