@@ -1,6 +1,4 @@
-import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { startChatOnDemand } from '../lib/overlay/chatOnDemand';
 import '../lib/overlay/presence.css';
 import { startInPage } from '../lib/overlay/startInPage';
 import { createXAdapter } from '../lib/platforms/x/adapter';
@@ -12,15 +10,5 @@ export default defineContentScript({
   cssInjectionMode: { firefox: 'manifest', chrome: 'manual' },
   // The page must not be able to hear that we are here; older scripts of ours hear it otherwise.
   noScriptStartedPostMessage: true,
-  main(context) {
-    const adapter = createXAdapter();
-    startInPage({
-      adapter,
-      version: browser.runtime.getManifest().version,
-      signal: context.signal,
-      leave: () => context.abort(),
-      startMore: (onDemand) =>
-        startChatOnDemand({ ...onDemand, name: 'chat', readChatsWith: adapter.readChatsWith }),
-    });
-  },
+  main: (context) => startInPage({ context, adapter: createXAdapter(), chatScript: 'chat' }),
 });

@@ -24,7 +24,7 @@ export const isTooHigh = (barHeight: number, { height }: Room): boolean =>
   barHeight > height * (height < LOW_WINDOW ? LARGEST_SHARE_OF_LOW : LARGEST_SHARE);
 
 /** What can be seen of a column; the whole window when that is nothing. */
-export function visiblePart(column: Edges, windowWidth: number): { left: number; width: number } {
+function visiblePart(column: Edges, windowWidth: number): { left: number; width: number } {
   const left = Math.max(0, column.left);
   const width = Math.min(windowWidth, column.right) - left;
   return width > 0 ? { left, width } : { left: 0, width: windowWidth };

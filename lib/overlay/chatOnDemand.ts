@@ -1,10 +1,9 @@
 import { effect } from '@preact/signals-core';
 import type { Handovers } from './handover';
-import { createScriptOnDemand } from './scriptOnDemand';
-import type { OnDemand } from './startInPage';
+import { createScriptOnDemand, type OnDemand } from './scriptOnDemand';
 
 /** The scripts that read private conversations, one for each platform whose own script has no room for it. */
-type ChatScript = 'chat' | 'facebookChat' | 'instagramChat';
+export type ChatScript = 'chat' | 'facebookChat' | 'instagramChat';
 
 interface ChatOnDemandOptions<Name extends ChatScript> extends Omit<OnDemand, 'parts'> {
   readonly name: Name;

@@ -2,15 +2,10 @@ import { effect } from '@preact/signals-core';
 import { onBroadcast } from '../messaging/onBroadcast';
 import type { Reading } from '../platforms/adapter';
 import type { KeyShield } from './keyShield';
-import type { LeaveHandover } from './openMeeting';
-import type { OverlayParts } from './parts';
-import { createScriptOnDemand } from './scriptOnDemand';
+import { createScriptOnDemand, type OnDemand } from './scriptOnDemand';
 
-interface PanelsOnDemandOptions {
-  readonly parts: OverlayParts;
+interface PanelsOnDemandOptions extends OnDemand {
   readonly shield: KeyShield;
-  readonly leaveHandover: LeaveHandover;
-  readonly onContextGone: () => void;
 }
 
 /**

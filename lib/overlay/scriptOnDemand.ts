@@ -3,12 +3,18 @@ import { send } from '../messaging/send';
 import { createDelivery } from './delivery';
 import type { Handovers } from './handover';
 import type { LeaveHandover } from './openMeeting';
+import type { OverlayParts } from './parts';
 
-interface ScriptOnDemandOptions<Name extends ScriptName> {
-  readonly name: Name;
+/** What a part that comes later, in a script of its own, needs. */
+export interface OnDemand {
+  readonly parts: OverlayParts;
   readonly leaveHandover: LeaveHandover;
-  readonly until: AbortSignal;
   readonly onContextGone: () => void;
+}
+
+interface ScriptOnDemandOptions<Name extends ScriptName> extends Omit<OnDemand, 'parts'> {
+  readonly name: Name;
+  readonly until: AbortSignal;
 }
 
 /**

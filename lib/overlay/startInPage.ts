@@ -1,35 +1,34 @@
 import { computed } from '@preact/signals-core';
+import { browser } from 'wxt/browser';
+import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import type { PlatformAdapter } from '../platforms/adapter';
 import { createOpenPanel } from '../state/openPanel';
+import { type ChatScript, startChatOnDemand } from './chatOnDemand';
+import type { Handovers } from './handover';
 import { createKeyShield } from './keyShield';
 import { removeLeftovers } from './leftovers';
-import { type LeaveHandover, openMeeting } from './openMeeting';
+import { openMeeting } from './openMeeting';
 import { startOverlay } from './overlay';
 import { startPanelsOnDemand } from './panelsOnDemand';
-import type { OverlayParts } from './parts';
 import { createWorkTime } from './workTime';
 
-/** What a part that comes later, in a script of its own, needs. */
-export interface OnDemand {
-  readonly parts: OverlayParts;
-  readonly leaveHandover: LeaveHandover;
-  readonly onContextGone: () => void;
-}
-
-interface PageOptions {
-  readonly adapter: PlatformAdapter;
-  /** Of the extension. */
-  readonly version: string;
+interface PageOptions<Name extends ChatScript> {
   /** Aborted when this script must leave the page without trace. */
-  readonly signal: AbortSignal;
-  /** Aborts `signal`. */
-  readonly leave: () => void;
-  /** What this platform alone has loaded when it is needed. */
-  readonly startMore?: (onDemand: OnDemand) => void;
+  readonly context: ContentScriptContext;
+  readonly adapter: PlatformAdapter & { readonly readChatsWith: Handovers[Name] };
+  /** What reads this platform's private conversations. */
+  readonly chatScript: Name;
 }
 
 /** Starts all that a content script does. To be called before the page has listeners of its own. */
-export function startInPage({ adapter, version, signal, leave, startMore }: PageOptions): void {
+export function startInPage<Name extends ChatScript>({
+  context,
+  adapter,
+  chatScript,
+}: PageOptions<Name>): void {
+  const { signal } = context;
+  const { version } = browser.runtime.getManifest();
+  const leave = () => context.abort();
   removeLeftovers(document);
   const followWork = createWorkTime(signal);
   const shield = createKeyShield(window, signal);
@@ -44,7 +43,7 @@ export function startInPage({ adapter, version, signal, leave, startMore }: Page
       followWork(computed(() => parts.focused.value?.id));
       const onDemand = { parts, leaveHandover, onContextGone: leave };
       startPanelsOnDemand({ ...onDemand, shield });
-      startMore?.(onDemand);
+      startChatOnDemand({ ...onDemand, name: chatScript, readChatsWith: adapter.readChatsWith });
     },
   });
 }

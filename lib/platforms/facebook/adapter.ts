@@ -1,5 +1,6 @@
-import type { PlatformAdapter, ReadContext, Reading } from '../adapter';
+import type { PlatformAdapter, ReadContext } from '../adapter';
 import type { Finder } from '../finder';
+import { nothingRead } from '../nothingRead';
 import type { SelectorEntry } from '../selectors';
 import { chatPlaceAt, surfacesAt } from './addresses';
 import type { FacebookChatReader } from './chatReader';
@@ -42,10 +43,12 @@ export function createFacebookAdapter(): FacebookAdapter {
     read(finder: Finder<FacebookSelectors>, given) {
       const context = withAccount(finder, given, viewer);
       if (isChatAddress(context.url)) {
-        return chats?.read(finder, context) ?? { ...nothing(context), lacks: 'chat' };
+        return chats?.read(finder, context) ?? { ...nothingRead('facebook', context), lacks: 'chat' };
       }
       const surfaces = surfacesAt(context.url);
-      return surfaces.length === 0 ? nothing(context) : readComments(finder, surfaces, context, memory);
+      return surfaces.length === 0
+        ? nothingRead('facebook', context)
+        : readComments(finder, surfaces, context, memory);
     },
   };
 }
@@ -60,16 +63,3 @@ function withAccount(finder: Finder<FacebookSelectors>, given: ReadContext, view
   const account = signedIn ?? assumed?.replace(/^@/, '');
   return account === undefined ? rest : { ...rest, account };
 }
-
-const nothing = ({ account }: ReadContext): Reading => ({
-  capture: {
-    platform: 'facebook',
-    surfaces: [],
-    account: account ?? null,
-    rows: [],
-    conversations: [],
-    ambient: [],
-  },
-  anchors: { messages: [], rows: [], thread: undefined, composers: [], containers: [], column: undefined },
-  unreadable: [],
-});

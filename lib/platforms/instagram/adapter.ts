@@ -1,5 +1,6 @@
 import type { PlatformAdapter, ReadContext, Reading } from '../adapter';
 import type { Finder } from '../finder';
+import { nothingRead } from '../nothingRead';
 import type { SelectorEntry } from '../selectors';
 import { readAccount } from './account';
 import { directPlaceAt, surfacesAt } from './addresses';
@@ -42,10 +43,11 @@ export function createInstagramAdapter(): InstagramAdapter {
     read(finder: Finder<InstagramSelectors>, given) {
       const context = withAccount(finder, given);
       const place = directPlaceAt(context.url);
-      if (place) return chats?.read(finder, place, context) ?? { ...nothing(context), lacks: 'chat' };
+      if (place)
+        return chats?.read(finder, place, context) ?? { ...nothingRead('instagram', context), lacks: 'chat' };
       const surfaces = surfacesAt(context.url);
       if (surfaces.includes('post')) return readComments(finder, surfaces, context, memory);
-      return withDock(finder, nothing(context));
+      return withDock(finder, nothingRead('instagram', context));
     },
   };
 }
@@ -55,19 +57,6 @@ function withAccount(finder: Finder<InstagramSelectors>, given: ReadContext): Re
   const account = readAccount(finder) ?? assumed?.replace(/^@/, '');
   return account === undefined ? rest : { ...rest, account };
 }
-
-const nothing = ({ account }: ReadContext): Reading => ({
-  capture: {
-    platform: 'instagram',
-    surfaces: [],
-    account: account ?? null,
-    rows: [],
-    conversations: [],
-    ambient: [],
-  },
-  anchors: { messages: [], rows: [], thread: undefined, composers: [], containers: [], column: undefined },
-  unreadable: [],
-});
 
 function withDock(finder: Finder<InstagramSelectors>, reading: Reading): Reading {
   const dock = finder.one('dock');

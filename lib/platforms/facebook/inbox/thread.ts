@@ -80,7 +80,7 @@ export function findInboxHistory(finder: Finder<FacebookSelectors>): HTMLElement
 }
 
 /** Whom the conversation is with: the first words in its head that are no button. */
-export function findInboxName(
+function findInboxName(
   finder: Finder<FacebookSelectors>,
 ): { readonly element: Element; readonly text: string } | undefined {
   const header = finder.one('inboxHeader');
