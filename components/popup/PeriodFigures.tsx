@@ -1,7 +1,6 @@
 import type { FigureName } from '../../lib/domain/numbers/figure';
 import type { PeriodNumbers } from '../../lib/reports/popupReport';
 import { FigureTile } from '../shared/FigureTile';
-import { figureTexts } from '../shared/figureTexts';
 import type { PopupWording } from './wording';
 
 interface PeriodFiguresProps {
@@ -10,7 +9,8 @@ interface PeriodFiguresProps {
 }
 
 /** The numbers of the period, each with what it is told of, and how much there was to do. */
-export function PeriodFigures({ numbers, wording: { texts, formats } }: PeriodFiguresProps) {
+export function PeriodFigures({ numbers, wording }: PeriodFiguresProps) {
+  const { texts, formats } = wording;
   const { figures, choice, conversations, inbound, outbound } = numbers;
   const shortNames: Readonly<Partial<Record<FigureName, string>>> = {
     firstResponseTime: texts.firstResponse,
@@ -28,7 +28,7 @@ export function PeriodFigures({ numbers, wording: { texts, formats } }: PeriodFi
           <FigureTile
             key={figure.name}
             figure={figure}
-            texts={figureTexts(formats.language)}
+            texts={wording.figures}
             formats={formats}
             label={shortNames[figure.name] ?? ''}
             target="_blank"

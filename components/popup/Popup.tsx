@@ -1,5 +1,4 @@
 import { type ReadonlySignal, type Signal, useSignal } from '@preact/signals';
-import { useMemo } from 'preact/hooks';
 import type { EpochMs } from '../../lib/domain/units';
 import type { ConversationId, Platform } from '../../lib/domain/vocabulary';
 import type { NumberChoice, PopupReport } from '../../lib/reports/popupReport';
@@ -13,7 +12,7 @@ import { PermissionNotice } from './PermissionNotice';
 import { UnreadNotice } from './UnreadNotice';
 import { WaitingNow } from './WaitingNow';
 import { WaitingQueue } from './WaitingQueue';
-import { type PopupWording, popupWording } from './wording';
+import type { PopupWording } from './wording';
 
 /** What the popup asks of the browser. */
 export interface PopupActions {
@@ -29,6 +28,7 @@ export interface PopupActions {
 
 interface PopupProps {
   readonly report: PopupReport;
+  readonly wording: PopupWording;
   readonly choice: Signal<NumberChoice>;
   readonly now: ReadonlySignal<EpochMs>;
   readonly areHostsGranted: ReadonlySignal<boolean>;
@@ -38,8 +38,7 @@ interface PopupProps {
 }
 
 /** The popup: who waits, how fast we answer, how much there is to do. */
-export function Popup({ report, choice, now, areHostsGranted, isPageUnread, actions }: PopupProps) {
-  const wording = useMemo(() => popupWording(report.language), [report.language]);
+export function Popup({ report, wording, choice, now, areHostsGranted, isPageUnread, actions }: PopupProps) {
   const { texts } = wording;
   return (
     <main>
@@ -74,10 +73,8 @@ export function Popup({ report, choice, now, areHostsGranted, isPageUnread, acti
   );
 }
 
-interface NumbersProps extends Pick<PopupActions, 'openConversation'>, Pick<PopupProps, 'choice' | 'now'> {
-  readonly report: PopupReport;
-  readonly wording: PopupWording;
-}
+type NumbersProps = Pick<PopupActions, 'openConversation'> &
+  Pick<PopupProps, 'report' | 'wording' | 'choice' | 'now'>;
 
 function Numbers({ report, choice, now, wording, openConversation }: NumbersProps) {
   const { texts } = wording;

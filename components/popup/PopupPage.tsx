@@ -2,11 +2,11 @@ import type { ReadonlySignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { EpochMs } from '../../lib/domain/units';
 import type { Language } from '../../lib/domain/vocabulary';
-import { popupCatalogue } from '../../lib/i18n/catalogues/popup';
 import type { PopupModel } from '../../lib/reports/popupModel';
 import { PageProblem } from '../shared/PageProblem';
 import { Popup, type PopupActions } from './Popup';
 import { PopupHead } from './PopupHead';
+import { usePopupWording } from './usePopupWording';
 
 interface PopupPageProps {
   readonly model: PopupModel;
@@ -21,11 +21,14 @@ interface PopupPageProps {
 /** The popup; only its head until its numbers are read, so that something shows at once. */
 export function PopupPage({ model, firstLanguage, ...props }: PopupPageProps) {
   const report = model.report.value;
+  const hasFailed = model.failure.value !== undefined;
   const language = report?.language ?? firstLanguage;
+  const wording = usePopupWording(language);
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
-  if (model.failure.value !== undefined) return <PageProblem text={popupCatalogue[language].loadFailed} />;
+  if (wording === undefined) return <PopupHead />;
+  if (hasFailed) return <PageProblem text={wording.texts.loadFailed} />;
   if (report === undefined) return <PopupHead />;
-  return <Popup report={report} choice={model.choice} {...props} />;
+  return <Popup report={report} wording={wording} choice={model.choice} {...props} />;
 }

@@ -1,15 +1,13 @@
 import type { Figure } from '../../lib/domain/numbers/figure';
 import type { Share } from '../../lib/domain/numbers/share';
-import type { Language } from '../../lib/domain/vocabulary';
-import { figuresCatalogue } from '../../lib/i18n/catalogues/figures';
+import type { Texts } from '../../lib/i18n/catalogue';
+import type { figuresEn } from '../../lib/i18n/catalogues/figures/en';
 import type { Formats } from '../../lib/i18n/format';
 
 /** What stands where a number cannot be told. */
 export const NOTHING = '–';
 
-export type FigureTexts = (typeof figuresCatalogue)[Language];
-
-export const figureTexts = (language: Language): FigureTexts => figuresCatalogue[language];
+export type FigureTexts = Texts<typeof figuresEn>;
 
 /** The number itself, for the eye. */
 export function shownValue({ kind, value }: Figure, formats: Formats): string {

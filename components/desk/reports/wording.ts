@@ -1,9 +1,10 @@
 import type { Channel, Language } from '../../../lib/domain/vocabulary';
+import { figuresCatalogue } from '../../../lib/i18n/catalogues/figures';
 import { reportsCatalogue } from '../../../lib/i18n/catalogues/reports';
 import { wordsCatalogue } from '../../../lib/i18n/catalogues/words';
 import { createFormats, type Formats } from '../../../lib/i18n/format';
 import { channelLabel } from '../../shared/channelLabel';
-import { type FigureTexts, figureTexts } from '../../shared/figureTexts';
+import type { FigureTexts } from '../../shared/figureTexts';
 
 /** How the reports speak. */
 export interface ReportsWording {
@@ -33,7 +34,7 @@ export function reportsWording(language: Language, timeZone: string): ReportsWor
   const weekdayLong = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' });
   return {
     texts: reportsCatalogue[language],
-    figures: figureTexts(language),
+    figures: figuresCatalogue[language],
     formats: createFormats(language),
     channel: (channel) => channelLabel(channel, wordsCatalogue[language]),
     day: (at) => day.format(at),

@@ -37,6 +37,8 @@ export async function bundle(entry: string): Promise<Bundle> {
         // A dependency of page-parser-tree expects Node's name for it.
         global: 'globalThis',
       },
+      // As `wxt.config.ts` has it.
+      resolve: { alias: { dexie: 'dexie/dist/modern/dexie.mjs' } },
       build: {
         target: 'es2023',
         minify: true,

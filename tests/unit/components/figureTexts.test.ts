@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { figureNotes, figureTexts } from '../../../components/shared/figureTexts';
+import { figureNotes } from '../../../components/shared/figureTexts';
 import type { ShareFigure } from '../../../lib/domain/numbers/figure';
+import { figuresEn } from '../../../lib/i18n/catalogues/figures/en';
 import { createFormats } from '../../../lib/i18n/format';
 
 const notes = (figure: Partial<ShareFigure>): string[] =>
@@ -15,7 +16,7 @@ const notes = (figure: Partial<ShareFigure>): string[] =>
       ...figure,
     },
     createFormats('en'),
-    figureTexts('en'),
+    figuresEn,
   );
 
 test('beside the response rate stands who was answered within a day', () => {
