@@ -20,6 +20,7 @@ import { previewVariant, recallChoices } from '../../lib/replies/previewWording'
 import { renderReply } from '../../lib/replies/renderReply';
 import { starterReplies } from '../../lib/replies/starterReplies';
 import { applyAct, UnknownTagError } from '../../lib/storage/applyAct';
+import { bindRows } from '../../lib/storage/bindRows';
 import type { InlayDatabase } from '../../lib/storage/database';
 import { keepContradiction, keepDriftReport, removeDriftReports } from '../../lib/storage/driftReports';
 import { isStorageFull } from '../../lib/storage/failures';
@@ -85,6 +86,10 @@ export function createHandlers(database: InlayDatabase): Handlers {
         return { ok: true, ...(await place({ ...batch, ...toldIn(batch) })) };
       }),
     getPlacements: (request) => opened(() => place(request)),
+    bindRows: (question) => {
+      const tell = async () => ({ ok: true, bindings: await bindRows(database, question) }) as const;
+      return question.learned.length > 0 ? writing(tell) : opened(tell);
+    },
     getRelated: ({ conversationId }) =>
       opened(async () => ({ related: await getRelated(database, conversationId) })),
     getCase: ({ conversationId }) =>

@@ -10,6 +10,7 @@ import type { DriftReportKey } from '../domain/driftReportKey';
 import type { Act, Agent, Tag } from '../domain/event';
 import type { FocusSpan } from '../domain/numbers/handleTime';
 import type { Guard } from '../domain/replyGuards';
+import type { RowBinding, RowQuestion } from '../domain/rowBinding';
 import type { ServiceSettings } from '../domain/serviceSettings';
 import type { ConversationId, Language, MessageId, Platform, Surface } from '../domain/vocabulary';
 
@@ -77,6 +78,11 @@ export interface Requests {
     request: { platform: Platform; account: string; messageIds: MessageId[]; threadIds: string[] };
     response: Placements;
   };
+  /**
+   * Which conversations the rows are that bear no id: what this tab has learned, and what it asks. What nobody knows is left
+   * out of the answer, except for what was told and is not believed.
+   */
+  bindRows: { request: RowQuestion; response: Acknowledged<{ bindings: readonly RowBinding[] }> };
   /**
    * Conversations that this one is linked to, then the others of the same account with the same contact, the newest first;
    * some at most.

@@ -8,6 +8,7 @@ import type { BusinessHours } from '../domain/hours/businessHours';
 import { areTargets, isBusinessHours, isCallbackTime } from '../domain/isServiceSettings';
 import type { TargetsByChannel } from '../domain/numbers/serviceStatus';
 import { GUARDS } from '../domain/replyGuards';
+import { MOST_ROWS_ASKED } from '../domain/rowBinding';
 import { DAY, type DurationMs } from '../domain/units';
 import { LANGUAGES, MESSAGE_KINDS, PRIORITIES } from '../domain/vocabulary';
 import { isOnOurHosts } from './ourHosts';
@@ -123,6 +124,9 @@ const batch = v.pipe(
   ),
 );
 
+const look = v.object({ title: label, picture: label, service: v.optional(v.picklist(SERVICES)) });
+const binding = v.object({ look, threadId: v.nullable(id) });
+
 const conversationId = id;
 
 const act = v.variant('type', [
@@ -205,6 +209,12 @@ export const requestSchemas: Schemas = {
     account,
     messageIds: v.pipe(v.array(id), v.maxLength(MOST_ASKED_FOR)),
     threadIds: v.pipe(v.array(id), v.maxLength(MOST_ASKED_FOR)),
+  }),
+  bindRows: v.object({
+    platform: v.picklist(PLATFORMS),
+    account,
+    learned: v.pipe(v.array(binding), v.maxLength(MOST_ROWS_ASKED)),
+    asked: v.pipe(v.array(look), v.maxLength(MOST_ROWS_ASKED)),
   }),
   getRelated: v.object({ conversationId }),
   getCase: v.object({ conversationId }),

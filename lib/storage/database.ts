@@ -19,6 +19,7 @@ import type {
   StoredFocusSpan,
   StoredMessage,
   StoredRow,
+  StoredRowBinding,
   StoredSettings,
   StoredThread,
   ThreadRoot,
@@ -37,6 +38,7 @@ export class InlayDatabase extends Dexie {
   declare readonly contacts: Table<StoredContact, [Platform, string]>;
   declare readonly conversations: EntityTable<StoredConversation, 'id'>;
   declare readonly rows: Table<StoredRow, [Platform, string, string]>;
+  declare readonly rowBindings: Table<StoredRowBinding, [Platform, string, string]>;
   declare readonly threads: Table<StoredThread, [Platform, string, string]>;
   declare readonly messages: Table<StoredMessage, [Platform, string, MessageId]>;
   declare readonly unplacedRuns: EntityTable<UnplacedRun, 'id'>;

@@ -6,6 +6,7 @@ import type { Wait } from '../domain/episode';
 import type { AgentEvent } from '../domain/event';
 import type { FocusSpan } from '../domain/numbers/handleTime';
 import type { Resolution } from '../domain/projection';
+import type { RowBinding } from '../domain/rowBinding';
 import type { ServiceSettings } from '../domain/serviceSettings';
 import type { EpochMs } from '../domain/units';
 import type {
@@ -145,6 +146,15 @@ export interface StoredRow extends CapturedRow {
   /** The thread's id; the title where the list does not tell it. */
   readonly key: string;
   readonly capturedAt: EpochMs;
+}
+
+/** Which conversation the row of a look is, in lists whose rows bear no ids: learned when it was open. */
+export interface StoredRowBinding extends RowBinding {
+  readonly platform: Platform;
+  /** Folded to lower case. */
+  readonly account: string;
+  /** Made of the look, see `lookKey`. */
+  readonly key: string;
 }
 
 /** Messages without ids that were seen but could not be placed yet: tried again with each reading, in no number. */

@@ -105,6 +105,12 @@ const version20261122library: DatabaseVersion = {
   },
 };
 
+/** Rows without ids stay known after their tab is closed: the conversations that they are. */
+const version20261122rows: DatabaseVersion = {
+  version: 9,
+  stores: { rowBindings: '[platform+account+key], [platform+account+threadId]' },
+};
+
 export const VERSIONS: readonly DatabaseVersion[] = [
   version20261122,
   version20261122chats,
@@ -114,4 +120,5 @@ export const VERSIONS: readonly DatabaseVersion[] = [
   version20261122packs,
   version20261122automatic,
   version20261122library,
+  version20261122rows,
 ];

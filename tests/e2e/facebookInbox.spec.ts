@@ -62,6 +62,17 @@ for (const language of ['tr', MADE_UP] as const) {
         .locator(ROWS)
         .evaluateAll((rows) => rows.map((row) => row.getBoundingClientRect().height));
       expect(new Set(heights)).toEqual(new Set([88]));
+      // A later tab knows what was opened in this one, and does not take one Budi for the other.
+      await page.reload();
+      await page.locator(ROWS).first().waitFor();
+      await expect(badgeOf(page, NADIA).locator('.tag')).toHaveText('gift');
+      await expect(badgeOf(page, ZEYNEP)).toHaveAttribute('data-state', 'waiting');
+      await expect(theirs.locator('[data-inlay="badge"]')).toHaveCount(1);
+      await page.locator(ROWS).first().hover();
+      await page.mouse.wheel(0, 1200);
+      await expect(namesake).toBeVisible();
+      await expect(namesake.locator('[data-inlay="badge"]')).toHaveCount(0);
+
       expect(await foreignEvents(page)).toEqual([]);
       expect(await sentFrom(page)).toEqual([]);
     });

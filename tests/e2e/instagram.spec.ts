@@ -13,6 +13,7 @@ import {
   openThread,
   picker,
   ROWS,
+  rowOf,
   SITE,
 } from './instagramPage';
 
@@ -56,6 +57,14 @@ test('a row is known once its conversation was opened; it keeps its badge and it
   expect(await heights()).toEqual(before);
   expect(await foreignEvents(page)).toEqual([]);
 
+  // A later tab knows what was opened in this one.
+  await page.reload();
+  await page.locator(ROWS).first().waitFor();
+  await expect(badgeOf(page, MAYA).locator('.tag')).toHaveText('njkl');
+  await expect(badgeOf(page, DENIZ).locator('.wait')).toHaveText(/^~?5[123]m$/);
+  await expect(badgeOf(page, CREW)).toHaveAttribute('data-state', 'waiting');
+  expect(await heights()).toEqual(before);
+
   // The human answers: the clock stops. The customer writes again: it starts.
   await openThread(page, MAYA);
   await composer(page).click();
@@ -71,6 +80,22 @@ test('a row is known once its conversation was opened; it keeps its badge and it
   });
   await expect(badgeOf(page, MAYA)).toHaveAttribute('data-state', 'waiting');
   await expect(badgeOf(page, MAYA).locator('.tag')).toHaveText('njkl');
+
+  // Under another name nobody knows who it is.
+  replica.control.messageArrives(
+    {
+      place: 'instagram',
+      author: 'deniz.koc',
+      thread: threadIdOf('instagram', 'deniz.koc'),
+      text: 'I have a new name.',
+    },
+    { handle: 'deniz.koc', name: 'Deniz K.' },
+  );
+  await expect(rowOf(page, 'Deniz K.')).toBeVisible();
+  await page.reload();
+  await expect(badgeOf(page, MAYA).locator('.tag')).toHaveText('njkl');
+  await expect(rowOf(page, 'Deniz K.')).toBeVisible();
+  await expect(badgeOf(page, 'Deniz K.')).toHaveCount(0);
 });
 
 for (const [directBuild, language, title] of [

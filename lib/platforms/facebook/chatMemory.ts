@@ -3,6 +3,7 @@ import { createDrawn, type Drawn } from '../chats/drawn';
 import { createLabelSight, type LabelSight } from '../chats/labelSight';
 import { createSightings, type Sightings } from '../chats/sightings';
 import { type BoundRows, createBoundRows } from '../rows/boundRows';
+import type { KeepRows } from '../rows/keptRows';
 import { createOwnPrefixes, type OwnPrefixes } from '../rows/ownPrefixes';
 import { createRowTextMemory, type RowTextMemory } from '../rows/rowTextMemory';
 import { createRowTimes, type RowTimes } from '../rows/rowTimes';
@@ -22,14 +23,15 @@ export interface ChatMemory {
   prefixesFor(pageLanguage: string | null | undefined): OwnPrefixes;
 }
 
-export function createChatMemory(): ChatMemory {
+/** @param keepRows see `createBoundRows` */
+export function createChatMemory(keepRows?: KeepRows): ChatMemory {
   const prefixes = new Map<string | null | undefined, OwnPrefixes>();
   return {
     drawn: createDrawn(),
     directions: createDirections(),
     rowTexts: createRowTextMemory(),
     rowTimes: createRowTimes(),
-    boundRows: createBoundRows(),
+    boundRows: createBoundRows(keepRows),
     sight: createLabelSight(),
     sightings: createSightings(),
     labelsFor: createMetaLabels(),

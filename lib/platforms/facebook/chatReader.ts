@@ -1,5 +1,6 @@
 import type { ReadContext, Reading } from '../adapter';
 import type { Finder } from '../finder';
+import type { KeepRows } from '../rows/keptRows';
 import { chatPlaceAt } from './addresses';
 import { createChatMemory } from './chatMemory';
 import { chatSelectors } from './chatSelectors';
@@ -15,9 +16,13 @@ export interface FacebookChatReader {
   read(finder: Finder<FacebookSelectors>, context: ReadContext): Reading | undefined;
 }
 
-/** Remembers what it learns of the conversations: one for each tab. */
-export function createFacebookChatReader(): FacebookChatReader {
-  const memory = createChatMemory();
+/**
+ * Remembers what it learns of the conversations: one for each tab.
+ *
+ * @param keepRows keeps which rows they are beyond it
+ */
+export function createFacebookChatReader(keepRows?: KeepRows): FacebookChatReader {
+  const memory = createChatMemory(keepRows);
   return {
     selectors: chatSelectors,
     read(finder, context) {

@@ -1,5 +1,6 @@
 import type { ReadContext, Reading } from '../adapter';
 import type { Finder } from '../finder';
+import type { KeepRows } from '../rows/keptRows';
 import type { DirectPlace } from './addresses';
 import { readDirect } from './direct/direct';
 import { createDirectMemory } from './direct/directMemory';
@@ -12,9 +13,13 @@ export interface InstagramChatReader {
   read(finder: Finder<InstagramSelectors>, place: DirectPlace, context: ReadContext): Reading;
 }
 
-/** Remembers what it learns of the conversations: one for each tab. */
-export function createInstagramChatReader(): InstagramChatReader {
-  const memory = createDirectMemory();
+/**
+ * Remembers what it learns of the conversations: one for each tab.
+ *
+ * @param keepRows keeps which rows they are beyond it
+ */
+export function createInstagramChatReader(keepRows?: KeepRows): InstagramChatReader {
+  const memory = createDirectMemory(keepRows);
   return {
     selectors: directSelectors,
     read: (finder, place, context) => readDirect(finder, place, context, memory),

@@ -2,6 +2,7 @@ import { conversationKey } from '../../domain/conversationKey';
 import { groupBy } from '../../domain/groupBy';
 import { compareEvents } from '../../domain/projection';
 import type { ConversationId, MessageId, Platform } from '../../domain/vocabulary';
+import { mergedBinding } from '../bindRows';
 import type { InlayDatabase } from '../database';
 import { joinLinks } from '../joinThreads';
 import { mergingTables, settle } from '../mergeCapture';
@@ -40,6 +41,7 @@ export async function mergeDatabases(
   await mergeTable(into, from, 'driftReports', keepStored);
   await mergeTable(into, from, 'focusSpans', keepStored);
   await mergeTable(into, from, 'unplacedRuns', keepStored);
+  await mergeTable(into, from, 'rowBindings', mergedBinding);
   await mergeJudgements(into, from);
   until?.throwIfAborted();
   await joinRoots(into, from);

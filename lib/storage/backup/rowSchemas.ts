@@ -6,6 +6,7 @@ import type { BusinessHours } from '../../domain/hours/businessHours';
 import { areTargets, isBusinessHours, isCallbackTime } from '../../domain/isServiceSettings';
 import type { TargetsByChannel } from '../../domain/numbers/serviceStatus';
 import { GUARDS } from '../../domain/replyGuards';
+import { lookKey } from '../../domain/rowBinding';
 import type { DurationMs } from '../../domain/units';
 import type {
   EpisodePart,
@@ -20,6 +21,7 @@ import type {
   StoredFocusSpan,
   StoredMessage,
   StoredRow,
+  StoredRowBinding,
   StoredSettings,
   StoredThread,
   ThreadRoot,
@@ -57,6 +59,7 @@ export interface TableRows {
   contacts: StoredContact;
   conversations: StoredConversation;
   rows: StoredRow;
+  rowBindings: StoredRowBinding;
   threads: StoredThread;
   messages: StoredMessage;
   unplacedRuns: UnplacedRun;
@@ -108,6 +111,16 @@ export function rowSchemas(isOwnAddress: (address: string) => boolean): RowSchem
       service: v.optional(service),
       capturedAt: moment,
     }),
+    rowBindings: v.pipe(
+      v.looseObject({
+        platform,
+        account: name,
+        key: id,
+        look: v.looseObject({ title: name, picture: name, service: v.optional(service) }),
+        threadId: v.nullable(id),
+      }),
+      v.check(({ key, look }) => key === lookKey(look), 'the key of its look'),
+    ),
     threads: v.looseObject({
       platform,
       account: name,

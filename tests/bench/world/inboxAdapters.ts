@@ -16,8 +16,8 @@ function everyRowBound(): BoundRows {
   const rows = createBoundRows();
   return {
     ...rows,
-    threadIdsOf(shown, account) {
-      const ids = rows.threadIdsOf(shown, account);
+    threadIdsOf(shown, account, now) {
+      const ids = rows.threadIdsOf(shown, account, now);
       return shown.map(({ title, service }, index) => ids[index] ?? `${service} ${title}`);
     },
   };

@@ -19,6 +19,7 @@ const handlersWith = (own: Partial<Handlers>): Handlers => ({
   getTabSetup: refuseAll,
   capture: refuseAll,
   getPlacements: refuseAll,
+  bindRows: refuseAll,
   getRelated: refuseAll,
   getCase: refuseAll,
   judgeText: refuseAll,

@@ -2,7 +2,7 @@ import type { CapturedConversation } from '../../../domain/capture';
 import type { Direction, Surface } from '../../../domain/vocabulary';
 import type { ReadContext, Reading, Unreadable } from '../../adapter';
 import type { Finder } from '../../finder';
-import { soleRowTitled } from '../../rows/boundRows';
+import { soleRowTitled } from '../../rows/namelessRow';
 import { ownAddress } from '../addresses';
 import type { ChatMemory } from '../chatMemory';
 import type { FacebookSelectors } from '../selectors';
@@ -32,16 +32,17 @@ export function readInbox(
   const thread = surfaces.includes('businessConversation')
     ? readInboxThread(finder, { place, threadId, labels, now, unreadable }, memory)
     : undefined;
-  const open = findOpenRow(rows, place, thread, memory);
+  const owner = place.pageId ?? account;
+  const open = findOpenRow(rows, { place, owner, thread }, memory);
   const prefixes = memory.prefixesFor(pageLanguage);
   const last = thread?.messages.at(-1);
   if (open && last?.direction === 'outbound') prefixes.learn(open.preview, last.text);
-  const ids = memory.boundRows.threadIdsOf(rows, place.pageId);
+  const ids = memory.boundRows.threadIdsOf(rows, owner, now);
   return {
     capture: {
       platform: 'facebook',
       surfaces,
-      account: place.pageId ?? account ?? null,
+      account: owner ?? null,
       rows: rows.map((row, index) => {
         const lastDirection = row === open ? directionAtEnd(row, thread) : 'unknown';
         return toCapturedRow(row, place, ids[index], { prefixes, lastDirection });
@@ -81,17 +82,23 @@ function readSelectedId(
   return here && selectedIn(here);
 }
 
+interface OpenInbox {
+  readonly place: InboxPlace;
+  /** Whose inbox it is. */
+  readonly owner: string | undefined;
+  readonly thread: CapturedConversation | undefined;
+}
+
 function findOpenRow(
   rows: readonly InboxRow[],
-  { pageId, service }: InboxPlace,
-  thread: CapturedConversation | undefined,
+  { place: { service }, owner, thread }: OpenInbox,
   { boundRows }: ChatMemory,
 ): InboxRow | undefined {
   if (thread?.threadId === undefined || thread.contact.name === '') return undefined;
   // One person may write by Messenger and on Instagram.
   const possible = rows.filter((row) => !row.service || !service || row.service === service);
   const row = soleRowTitled(possible, thread.contact.name);
-  return row !== undefined && showsNewest(row, thread) && boundRows.bind(thread.threadId, row, pageId)
+  return row !== undefined && showsNewest(row, thread) && boundRows.bind(thread.threadId, row, owner)
     ? row
     : undefined;
 }

@@ -1,7 +1,7 @@
 import type { Direction, Surface } from '../../../domain/vocabulary';
 import type { ReadContext, Reading, Unreadable } from '../../adapter';
 import type { Finder } from '../../finder';
-import { pictureFile, soleRowTitled } from '../../rows/boundRows';
+import { pictureFile, soleRowTitled } from '../../rows/namelessRow';
 import type { DirectPlace } from '../addresses';
 import type { InstagramSelectors } from '../selectors';
 import { readDirectAnchors } from './anchors';
@@ -33,7 +33,7 @@ export function readDirect(
   const prefixes = memory.prefixesFor(pageLanguage);
   const last = thread?.conversation.touchesNewestEnd ? thread.conversation.messages.at(-1) : undefined;
   if (open && last?.direction === 'outbound') prefixes.learn(open.preview, last.text);
-  const bound = memory.boundRows.threadIdsOf(rows, account ?? undefined);
+  const bound = memory.boundRows.threadIdsOf(rows, given, now);
   const listed = rows.map((row, index) => ({ row, threadId: row.linkedThread ?? bound[index] }));
   const conversation = thread && open ? withRowTime(thread.conversation, open) : thread?.conversation;
   const isRequest = isRequests || isRequestFolder(finder);

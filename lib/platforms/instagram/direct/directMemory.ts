@@ -3,6 +3,7 @@ import { createDrawn, type Drawn } from '../../chats/drawn';
 import { createLabelSight, type LabelSight } from '../../chats/labelSight';
 import { createSightings, type Sightings } from '../../chats/sightings';
 import { type BoundRows, createBoundRows } from '../../rows/boundRows';
+import type { KeepRows } from '../../rows/keptRows';
 import { createOwnPrefixes, type OwnPrefixes } from '../../rows/ownPrefixes';
 import { createRowTimes, type RowTimes } from '../../rows/rowTimes';
 import { createMetaLabels } from '../../time/metaLabels';
@@ -20,7 +21,8 @@ export interface DirectMemory {
   prefixesFor(pageLanguage: string | null | undefined): OwnPrefixes;
 }
 
-export function createDirectMemory(): DirectMemory {
+/** @param keepRows see `createBoundRows` */
+export function createDirectMemory(keepRows?: KeepRows): DirectMemory {
   const prefixes = new Map<string | null | undefined, OwnPrefixes>();
   return {
     drawn: createDrawn(),
@@ -28,7 +30,7 @@ export function createDirectMemory(): DirectMemory {
     sight: createLabelSight(),
     sightings: createSightings(),
     rowTimes: createRowTimes(),
-    boundRows: createBoundRows(),
+    boundRows: createBoundRows(keepRows),
     labelsFor: createMetaLabels(),
     prefixesFor(pageLanguage) {
       const made = prefixes.get(pageLanguage) ?? createOwnPrefixes(pageLanguage);

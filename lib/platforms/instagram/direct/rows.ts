@@ -5,7 +5,7 @@ import type { Unreadable } from '../../adapter';
 import type { Finder } from '../../finder';
 import { isBold } from '../../fontWeight';
 import { LONGEST_NAME, readText } from '../../readText';
-import { type NamelessRow, pictureFile } from '../../rows/boundRows';
+import { type NamelessRow, pictureFile } from '../../rows/namelessRow';
 import type { OwnPrefixes } from '../../rows/ownPrefixes';
 import type { RowTimes } from '../../rows/rowTimes';
 import { roundedLabels } from '../../time/roundedLabels';
