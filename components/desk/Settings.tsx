@@ -8,6 +8,7 @@ import { AnalysisSettings } from './AnalysisSettings';
 import { AutomaticTexts } from './AutomaticTexts';
 import { DataSections } from './data/DataSections';
 import type { DataActions } from './data/dataActions';
+import { FormalitySettings } from './FormalitySettings';
 import { GuardSettings } from './GuardSettings';
 import { HoursSettings } from './hours/HoursSettings';
 import { TargetSettings } from './hours/TargetSettings';
@@ -59,6 +60,7 @@ export function Settings({ report, wording, change, data }: SettingsProps) {
       <HoursSettings wording={wording} hours={report.hours} change={change} />
       <TargetSettings wording={wording} targets={report.targets} change={change} />
       <AnalysisSettings wording={wording} report={report} change={change} />
+      <FormalitySettings wording={wording} formality={report.formality} change={change} />
       <GuardSettings wording={wording} guardsOff={report.guardsOff} change={change} />
       <AutomaticTexts wording={wording} texts={report.learnedTexts} change={change} />
       <TagSettings wording={wording} tags={report.tags} change={change} />

@@ -1,6 +1,7 @@
 import type { Texts } from '../../lib/i18n/catalogue';
 import type { pickerEnglish } from '../../lib/i18n/catalogues/overlay/picker.en';
 import { AskedField } from './AskedField';
+import { LengthText } from './LengthText';
 import { blankFields, type FormView, filledPreview, type PickerProps } from './pickerView';
 
 interface FieldFormProps extends PickerProps {
@@ -9,7 +10,9 @@ interface FieldFormProps extends PickerProps {
 }
 
 /** Asks for what a reply cannot know, and shows what becomes of it. */
-export function FieldForm({ view, texts, onSubmit, onClose }: FieldFormProps) {
+export function FieldForm({ view, texts, surface, formats, onSubmit, onClose }: FieldFormProps) {
+  const text = filledPreview(view);
+  const isBlank = blankFields(view).length > 0;
   return (
     <div class="form">
       <h3>{texts.fillIn}</h3>
@@ -23,14 +26,17 @@ export function FieldForm({ view, texts, onSubmit, onClose }: FieldFormProps) {
       ))}
       <div class="preview" role="status">
         <p lang={view.reply.language} dir="auto">
-          {filledPreview(view)}
+          {text}
         </p>
+        {surface && (
+          <LengthText text={text} surface={surface} isRough={isBlank} texts={texts} formats={formats} />
+        )}
       </div>
       <div class="buttons">
         <button type="button" onClick={onClose}>
           {texts.cancel}
         </button>
-        <button type="button" class="main" disabled={blankFields(view).length > 0} onClick={onSubmit}>
+        <button type="button" class="main" disabled={isBlank} onClick={onSubmit}>
           {texts.insert}
         </button>
       </div>

@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { ReplyMatch } from '../../lib/domain/cannedReply';
 import type { Texts } from '../../lib/i18n/catalogue';
 import type { pickerEnglish } from '../../lib/i18n/catalogues/overlay/picker.en';
+import { LengthText } from './LengthText';
 import type { ListView, PickerProps } from './pickerView';
 
 interface ReplyListProps extends PickerProps {
@@ -12,7 +13,8 @@ interface ReplyListProps extends PickerProps {
 const optionId = (index: number): string => `reply-${index}`;
 
 /** A list box that keeps the focus where the query is typed. */
-export function ReplyList({ view, texts, tagNames, onChoose, onPoint }: ReplyListProps) {
+export function ReplyList(props: ReplyListProps) {
+  const { view, texts, tagNames, afterSending, surface, formats, onChoose, onPoint } = props;
   const { matches = [], activeIndex, hasField, query } = view;
   const list = useRef<HTMLDivElement>(null);
   const field = useRef<HTMLInputElement>(null);
@@ -63,8 +65,24 @@ export function ReplyList({ view, texts, tagNames, onChoose, onPoint }: ReplyLis
             <p class="more">{texts.otherWordings(active.otherVariants.length)}</p>
           )}
           {tagNames.length > 0 && <p class="more">{texts.tagsToo(tagNames.join(', '))}</p>}
+          {afterSending && (
+            <p class="more">
+              {afterSending.type === 'resolve'
+                ? texts.resolvesToo
+                : texts.snoozesToo(formats.waitLong(afterSending.time))}
+            </p>
+          )}
           {active.fields.length > 0 && (
             <p class="asks">{texts.asksFor(active.fields.map(({ label }) => label).join(', '))}</p>
+          )}
+          {surface && (
+            <LengthText
+              text={active.preview}
+              surface={surface}
+              isRough={active.fields.length > 0}
+              texts={texts}
+              formats={formats}
+            />
           )}
         </div>
       )}

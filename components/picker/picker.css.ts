@@ -19,6 +19,8 @@ export const pickerCss = `${controlsCss}
 .picker > .preview > [lang] { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 4; overflow: hidden; }
 .preview .more { margin-top: 6px; color: var(--inlay-muted); font-size: 12px; }
 .preview .asks { margin-top: 6px; color: var(--inlay-warning); }
+.preview .length { display: flex; align-items: center; gap: 6px; margin-top: 6px; color: var(--inlay-muted); font-size: 12px; font-variant-numeric: tabular-nums; }
+.preview .length[data-long='true'] { color: var(--inlay-warning); font-weight: 600; }
 .selectable { user-select: text; }
 .keys, .empty { margin: 0; padding: 8px 14px 10px; color: var(--inlay-muted); font-size: 12px; }
 .form { display: flex; flex-direction: column; gap: 8px; padding: 0 12px 12px; min-height: 0; overflow-y: auto; }

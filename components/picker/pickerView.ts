@@ -1,5 +1,8 @@
+import type { AfterSending } from '../../lib/domain/afterSending';
 import type { ReplyField, ReplyMatch, ReplyProblem } from '../../lib/domain/cannedReply';
+import type { ReplySurface } from '../../lib/domain/replyLength';
 import type { Language } from '../../lib/domain/vocabulary';
+import type { Formats } from '../../lib/i18n/format';
 
 /** Why a reply was not inserted; each has a text in the catalogue. */
 export type PickerNotice =
@@ -53,6 +56,11 @@ export interface PickerProps {
   readonly contactName: string;
   /** Names of the tags that the marked reply can give to the conversation. */
   readonly tagNames: readonly string[];
+  /** What the marked reply can have done once it is seen sent. */
+  readonly afterSending: AfterSending | undefined;
+  /** The kind of reply box it goes to; undefined where there is none. */
+  readonly surface: ReplySurface | undefined;
+  readonly formats: Pick<Formats, 'number' | 'waitLong'>;
   /** The keys that paste, as this system writes them. */
   readonly pasteKeys: string;
   readonly onChoose: (index: number) => void;

@@ -95,7 +95,7 @@ export function createHandlers(database: InlayDatabase): Handlers {
     getCase: ({ conversationId }) =>
       opened(async () => {
         const [found, reply] = await Promise.all([
-          getCase(database, conversationId),
+          getCase(database, conversationId, Date.now()),
           getSurveyReply(database),
         ]);
         return { ...found, ...(reply === undefined ? {} : { surveyShortcut: reply.shortcut }) };
@@ -112,6 +112,8 @@ export function createHandlers(database: InlayDatabase): Handlers {
         const { index, usages, environment } = await replies.read(context);
         return findReplies(index, query, context, environment, usages);
       }),
+    knownShortcuts: ({ words }) =>
+      opened(async () => ({ known: words.filter(await replies.readShortcuts()) })),
     previewReply: ({ replyId, variant, context }) =>
       opened(async () => {
         const { index, environment, usages } = await replies.read(context);

@@ -1,4 +1,5 @@
 import type { ReplyContext } from '../../lib/domain/cannedReply';
+import { FORMAL_EVERYWHERE, formalityOn } from '../../lib/domain/formality';
 import type { Language } from '../../lib/domain/vocabulary';
 import type { TabSetup } from '../../lib/messaging/protocol';
 import { indexReplies, type ReplyIndex } from '../../lib/replies/replyIndex';
@@ -14,6 +15,8 @@ export interface ReplySource {
     readonly usages: Usages;
     readonly environment: ReplyEnvironment;
   }>;
+  /** Whether the library has this shortcut. */
+  readShortcuts(): Promise<(word: string) => boolean>;
 }
 
 /** How long a prepared library may serve, in milliseconds of `performance.now()`: as long as somebody is typing. */
@@ -35,7 +38,12 @@ export function createReplySource(database: InlayDatabase, readSetup: () => Prom
   };
 
   return {
-    async read({ conversationId }) {
+    async readShortcuts() {
+      const { settings } = await readSetup();
+      const { findByShortcut } = await readIndex(settings.language);
+      return (word) => findByShortcut(word) !== undefined;
+    },
+    async read({ conversationId, platform }) {
       const { settings, agents, tags } = await readSetup();
       const [index, usages, stored, conversation] = await Promise.all([
         readIndex(settings.language),
@@ -53,6 +61,7 @@ export function createReplySource(database: InlayDatabase, readSetup: () => Prom
           now: Date.now(),
           timeZone: stored?.hours?.zone ?? new Intl.DateTimeFormat().resolvedOptions().timeZone,
           agentName: agent?.name ?? '',
+          formality: formalityOn(stored?.formality ?? FORMAL_EVERYWHERE, platform),
           tagNames: names.join(', '),
           ...(stored?.hours ? { hours: stored.hours } : {}),
           tags: [...(conversation?.tagIds ?? []), ...names],

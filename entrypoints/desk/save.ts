@@ -40,6 +40,8 @@ function request(change: SetupChange): () => Promise<unknown> {
       return () => send('changeSettings', { surveyReplyId: change.replyId });
     case 'guardsSet':
       return () => send('changeSettings', { guardsOff: change.guardsOff });
+    case 'formalitySet':
+      return () => send('changeSettings', { formality: change.formality });
     case 'driftReportsRemoved':
       return () => send('removeDriftReports', { keys: change.keys });
     case 'textJudged':

@@ -1,3 +1,4 @@
+import type { AfterSending } from './afterSending';
 import type { EpochMs } from './units';
 import type { ConversationId, Language, MessageKind, Platform } from './vocabulary';
 
@@ -40,6 +41,8 @@ export interface CannedReply {
   /** At least one, no two for the same; the one that fits the conversation is offered. */
   readonly variants: readonly CannedReplyVariant[];
   readonly tags: readonly string[];
+  /** Done if the person says so when inserting it. */
+  readonly afterSending?: AfterSending;
 }
 
 /** What a reply is where nobody said anything else. */
@@ -93,6 +96,8 @@ export interface ReplyMatch {
   readonly isFavourite: boolean;
   /** Ids or names: those that exist can be given to the conversation along with the reply. */
   readonly tags: readonly string[];
+  /** Done as soon as it is seen sent, if the person says so. */
+  readonly afterSending?: AfterSending;
   /** Variables the agent has to fill in before this reply can be inserted. */
   readonly fields: readonly ReplyField[];
 }

@@ -3,6 +3,7 @@
  * undo, history and, later, sharing within a team without a rewrite.
  */
 
+import type { AfterSending } from './afterSending';
 import type { EpochMs } from './units';
 import type { AgentId, ConversationId, DeviceId, Language, MessageId, Priority, TagId } from './vocabulary';
 
@@ -50,6 +51,8 @@ export type Act =
       readonly text?: string;
       /** What was chosen for fields that offer a choice; kept like the text. */
       readonly choices?: Readonly<Record<string, string>>;
+      /** To be done once it is sent; kept like the text. Taking back this event takes back nothing but that. */
+      readonly afterSending?: AfterSending | undefined;
     }
   /** This browser saw the composer empty itself and the same text appear: the message is this agent's own. */
   | { readonly type: 'sendObserved'; readonly conversationId: ConversationId; readonly messageId: MessageId }

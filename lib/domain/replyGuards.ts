@@ -1,3 +1,5 @@
+import { REPLY_LIMITS } from './cannedReply';
+import { withoutLeadingHandles } from './leadingHandles';
 import { findPersonalData, type PersonalKind } from './personalData';
 import { type ReplyLength, type ReplySurface, replyLength } from './replyLength';
 
@@ -23,7 +25,7 @@ export interface GuardedDraft {
   readonly surface: ReplySurface;
   /** What was inserted into this composer, if anything was. */
   readonly inserted?: string;
-  /** Shortcuts of the library, folded; without them every `/word` counts. */
+  /** Whether the library has a shortcut; without it only what a text begins with can be taken for one. */
   readonly isShortcut?: (word: string) => boolean;
   readonly isOff?: (guard: Guard) => boolean;
 }
@@ -31,7 +33,9 @@ export interface GuardedDraft {
 /** `[name]`, `{{ name }}`, `{% tag %}`, `<name>`, `___`, `XXX`: what people leave to be filled in. */
 const PLACEHOLDER =
   /\{\{[^}]*(?:\}\}?)?|\{%[^%]*(?:%\}?)?|\[[\p{L}][\p{L}\p{N} _-]{0,30}\](?!\()|<[\p{L}][\p{L} _-]{0,30}>|_{3,}|\bX{3,}\b/u;
-const SHORTCUT = /(?<![^\s])\/([\p{L}\p{N}_-]{2,40})(?![^\s.,!?])/gu;
+/** A "/" that begins a word, as the list is opened by; paths, addresses, "and/or" and "24/7" hold none. */
+const SLASH_WORD = /(?<!\S)\/([^\s/]+?)[.,;:!?)…]*(?!\S)/gu;
+const LOOKS_LIKE_SHORTCUT = /^\p{L}[\p{L}\p{N}_-]{1,39}$/u;
 
 /** Everything that is to be said of a draft, the weightiest first. */
 export function guardDraft(draft: GuardedDraft): ReplyWarning[] {
@@ -55,9 +59,19 @@ function placeholderWarning({ text }: GuardedDraft): ReplyWarning[] {
   return found ? [{ guard: 'placeholder', text: found[0] }] : [];
 }
 
-function shortcutWarning({ text, isShortcut = () => true }: GuardedDraft): ReplyWarning[] {
-  const found = [...text.matchAll(SHORTCUT)].find(([, word = '']) => isShortcut(word));
-  return found ? [{ guard: 'shortcut', text: found[0] }] : [];
+/** What stands behind each "/" that begins a word of a text: perhaps the shortcut of a reply. */
+export const slashWords = (text: string): readonly string[] =>
+  [...new Set([...text.matchAll(SLASH_WORD)].flatMap(([, word]) => word ?? []))].filter(
+    (word) => word.length <= REPLY_LIMITS.shortcut,
+  );
+
+/** Known shortcuts anywhere; what a text begins with even if it is mistyped, since nobody begins a reply with a "/". */
+function shortcutWarning({ text, isShortcut }: GuardedDraft): ReplyWarning[] {
+  const [first] = slashWords(/^\/\S+/.exec(withoutLeadingHandles(text).trimStart())?.[0] ?? '');
+  const found = slashWords(text).find(
+    (word) => (word === first && LOOKS_LIKE_SHORTCUT.test(word)) || isShortcut?.(word),
+  );
+  return found === undefined ? [] : [{ guard: 'shortcut', text: `/${found}` }];
 }
 
 function personalWarning({ text, surface }: GuardedDraft): ReplyWarning[] {

@@ -1,3 +1,4 @@
+import { FORMAL_EVERYWHERE, type FormalitySetting } from './formality';
 import type { BusinessHours } from './hours/businessHours';
 import { CALENDAR, type OpenTime, openTimeOf } from './hours/openTime';
 import { CALLBACK_TIME } from './numbers/firstContact';
@@ -16,6 +17,8 @@ export interface ServiceSettings {
   readonly surveyReplyId: string | null;
   /** What drafts are not looked at for. */
   readonly guardsOff: readonly Guard[];
+  /** Which wording of a canned reply is offered first. */
+  readonly formality: FormalitySetting;
 }
 
 /** Of the canned replies that everybody begins with. */
@@ -28,6 +31,7 @@ export const FIRST_SERVICE_SETTINGS: ServiceSettings = {
   callbackTime: CALLBACK_TIME,
   surveyReplyId: FIRST_SURVEY_REPLY,
   guardsOff: [],
+  formality: FORMAL_EVERYWHERE,
 };
 
 /** Time as it passes by these settings; by the calendar where no hours are set. */

@@ -14,6 +14,7 @@ export type SetupChange =
   | { readonly type: 'callbackTimeSet'; readonly callbackTime: ServiceSettings['callbackTime'] }
   | { readonly type: 'surveyReplyChosen'; readonly replyId: ServiceSettings['surveyReplyId'] }
   | { readonly type: 'guardsSet'; readonly guardsOff: ServiceSettings['guardsOff'] }
+  | { readonly type: 'formalitySet'; readonly formality: ServiceSettings['formality'] }
   /** Reports of changes of the pages: what is noticed again comes back. */
   | { readonly type: 'driftReportsRemoved'; readonly keys: readonly DriftReportKey[] }
   /** Whether a text that came too fast for a person is sent by a machine after all. */

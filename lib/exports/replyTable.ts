@@ -1,3 +1,4 @@
+import { writeAfterSending } from '../domain/afterSending';
 import type { CannedReply } from '../domain/cannedReply';
 import { type Row, type Separator, toCsv } from './csv';
 
@@ -10,6 +11,7 @@ const COLUMNS = [
   'platforms',
   'accounts',
   'tags',
+  'after_sending',
   'language',
   'platform',
   'formality',
@@ -37,6 +39,7 @@ export function replyTable(replies: readonly CannedReply[], separator: Separator
         platforms: joinList(reply.scope.platforms),
         accounts: joinList(reply.scope.accounts),
         tags: joinList(reply.tags),
+        after_sending: writeAfterSending(reply.afterSending),
         language: variant.language,
         platform: variant.platform ?? '',
         formality: variant.formality ?? '',

@@ -96,6 +96,8 @@ export interface Requests {
   /** Something a person did. The id makes a repeated request harmless. */
   act: { request: { id: string; act: Act }; response: Acknowledged };
   findReplies: { request: { query: string; context: ReplyContext }; response: readonly ReplyMatch[] };
+  /** Which of these words are shortcuts of the library, as they were asked for. */
+  knownShortcuts: { request: { words: readonly string[] }; response: { known: readonly string[] } };
   /** Another wording of a reply, as the list shows it; null when it cannot be offered any more. */
   previewReply: {
     request: { replyId: string; variant: string; context: ReplyContext };

@@ -2,6 +2,8 @@
  * What each request must look like. Only the background imports this file: content scripts hold no schema library.
  */
 import * as v from 'valibot';
+import { isSnoozeTime } from '../domain/afterSending';
+import { FORMALITIES } from '../domain/cannedReply';
 import { MESSAGES_PER_BATCH } from '../domain/capture';
 import { LONGEST_NOTE, LONGEST_RECIPIENT, RATINGS, TAG_COLORS } from '../domain/event';
 import type { BusinessHours } from '../domain/hours/businessHours';
@@ -129,6 +131,16 @@ const binding = v.object({ look, threadId: v.nullable(id) });
 
 const conversationId = id;
 
+const afterSending = v.variant('type', [
+  v.object({ type: v.literal('resolve') }),
+  v.object({
+    type: v.literal('snooze'),
+    time: v.pipe(v.number(), v.check(isSnoozeTime, 'not 1 hour to 30 days')),
+  }),
+]);
+
+const formality = v.picklist(FORMALITIES);
+
 const act = v.variant('type', [
   v.object({ type: v.literal('tagAdded'), conversationId, tagId: id }),
   v.object({ type: v.literal('tagRemoved'), conversationId, tagId: id }),
@@ -155,6 +167,7 @@ const act = v.variant('type', [
     language: v.picklist(LANGUAGES),
     text: v.optional(text),
     choices: v.optional(v.pipe(v.record(label, label), v.maxEntries(MOST_VALUES))),
+    afterSending: v.optional(afterSending),
   }),
   v.object({ type: v.literal('sendObserved'), conversationId, messageId: id }),
   v.object({
@@ -220,6 +233,7 @@ export const requestSchemas: Schemas = {
   getCase: v.object({ conversationId }),
   act: v.object({ id, act }),
   findReplies: v.object({ query: text, context: replyContext }),
+  knownShortcuts: v.object({ words: v.pipe(v.array(label), v.maxLength(MOST_VALUES)) }),
   draftReply: v.object({ text }),
   previewReply: v.object({ replyId: id, variant: label, context: replyContext }),
   renderReply: v.object({
@@ -237,6 +251,18 @@ export const requestSchemas: Schemas = {
     callbackTime: v.optional(v.custom<DurationMs>(isCallbackTime, 'not 1 to 30 days')),
     surveyReplyId: v.optional(v.nullable(id)),
     guardsOff: v.optional(v.pipe(v.array(v.picklist(GUARDS)), v.maxLength(GUARDS.length))),
+    formality: v.optional(
+      v.object({
+        everywhere: formality,
+        on: v.optional(
+          v.strictObject({
+            x: v.exactOptional(formality),
+            facebook: v.exactOptional(formality),
+            instagram: v.exactOptional(formality),
+          }),
+        ),
+      }),
+    ),
   }),
   judgeText: v.object({ text: v.pipe(text, v.minLength(1)), isAutomatic: v.boolean() }),
   keepFocus: v.pipe(

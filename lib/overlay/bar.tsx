@@ -22,6 +22,7 @@ interface BarOptions {
   readonly focus: FocusReturn;
   readonly openReplies: () => void;
   readonly insertReply: (shortcut: string) => void;
+  readonly saveSelection: () => void;
   readonly loadActions: PanelsHandover['loadActions'];
 }
 
@@ -52,7 +53,8 @@ export function startBar(options: BarOptions): Bar {
 
   const stopShowing = effect(() => {
     if (!isShown.value) return;
-    options.loadActions({ parts, conversation, slots, insertReply: options.insertReply, takeActions });
+    const { insertReply, saveSelection } = options;
+    options.loadActions({ parts, conversation, slots, insertReply, saveSelection, takeActions });
     const hiding = new AbortController();
     const until = AbortSignal.any([parts.signal, hiding.signal]);
     const onGivenUp = () => {

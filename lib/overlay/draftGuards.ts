@@ -1,11 +1,10 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import { readText } from '../composer/editorText';
-import { guardDraft, type ReplyWarning } from '../domain/replyGuards';
-import { replySurface } from '../domain/replyLength';
+import { guardDraft, type ReplyWarning, slashWords } from '../domain/replyGuards';
 import type { DurationMs } from '../domain/units';
 import { onCaretMove } from './caretMoves';
 import type { OverlayParts } from './parts';
-import type { ReplyTarget } from './replyTarget';
+import { type ReplyTarget, surfaceOf } from './replyTarget';
 
 /** A draft, and what is to be said of it. */
 export interface GuardedDraft {
@@ -23,7 +22,7 @@ export interface DraftGuards {
 }
 
 interface DraftGuardsOptions {
-  readonly parts: Pick<OverlayParts, 'adapter' | 'setup' | 'reading' | 'signal'>;
+  readonly parts: Pick<OverlayParts, 'adapter' | 'setup' | 'reading' | 'signal' | 'send'>;
   readonly lastEditor: () => HTMLElement | undefined;
   readonly targetAt: (editor: HTMLElement) => ReplyTarget | undefined;
   /** The list is open: what stands behind the "/" is not finished. */
@@ -33,15 +32,33 @@ interface DraftGuardsOptions {
 /** Whoever types goes on within it: a text is looked at in the pauses. */
 const PAUSE: DurationMs = 400;
 
+/** With a "/" before them, that are asked about at once. */
+const MOST_WORDS = 20;
+
 /** Looks at what stands in the reply box that is being written in, whenever that rests. */
 export function createDraftGuards(options: DraftGuardsOptions): DraftGuards {
   const { parts, lastEditor, targetAt, isPickerOpen } = options;
-  const { adapter, setup, reading, signal: until } = parts;
+  const { setup, reading, signal: until, send } = parts;
   const found = signal<GuardedDraft | undefined>();
   const dismissed = signal('');
   const inserted = new WeakMap<HTMLElement, string>();
   let timer: ReturnType<typeof setTimeout> | undefined;
+  /** Of the drafts since the last question, and what was answered to it. */
+  let askedFor = '';
+  let shortcuts: ReadonlySet<string> = new Set();
 
+  /** Only the background knows the library; what it answers is looked at as soon as it is there. */
+  const askForShortcuts = async (words: readonly string[]) => {
+    const asked = words.join(' ');
+    if (asked === askedFor) return;
+    askedFor = asked;
+    shortcuts = new Set();
+    if (words.length === 0) return;
+    const answer = await send('knownShortcuts', { words }).catch(() => undefined);
+    if (asked !== askedFor) return;
+    shortcuts = new Set(answer?.known);
+    if (shortcuts.size > 0) lookSoon();
+  };
   const look = () => {
     timer = undefined;
     const editor = lastEditor();
@@ -53,12 +70,13 @@ export function createDraftGuards(options: DraftGuardsOptions): DraftGuards {
       dismissed.value = '';
       return;
     }
-    const isPrivate = target.threadId !== undefined || target.writes === 'privateReply';
+    void askForShortcuts(slashWords(text).slice(0, MOST_WORDS));
     const own = inserted.get(editor);
     const off = setup.guardsOff.peek();
     const warnings = guardDraft({
       text,
-      surface: replySurface(adapter.platform, isPrivate ? 'message' : 'comment'),
+      surface: surfaceOf(target),
+      isShortcut: (word) => shortcuts.has(word),
       ...(own !== undefined && { inserted: own }),
       isOff: (guard) => off.includes(guard),
     });

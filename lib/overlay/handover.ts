@@ -53,6 +53,8 @@ export interface ActionsHandover {
   readonly slots: BarSlots;
   /** Inserts the canned reply that has this shortcut into the reply box. */
   readonly insertReply: (shortcut: string) => void;
+  /** Opens the editor of canned replies with what is selected, or the draft. */
+  readonly saveSelection: () => void;
   /** Tells the bar what to do with its keys and fields from now on. */
   readonly takeActions: (actions: BarActions) => void;
 }

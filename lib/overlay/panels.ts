@@ -6,6 +6,7 @@ import { createFocusReturn } from './focusReturn';
 import type { PanelsHandover } from './handover';
 import { pageFocus } from './pageFocus';
 import type { RepliesWish } from './repliesWish';
+import { selectedText } from './savedSelection';
 import { isOurHost } from './shadowHost';
 
 /** Starts the bar of what is in focus, and has canned replies loaded where there is something to reply in. */
@@ -20,7 +21,11 @@ export function startPanels({ parts, shield, opensReplies, loadActions, loadPick
   };
   const openReplies = () => askForReplies(true, '');
   const insertReply = (shortcut: string) => askForReplies(true, shortcut);
-  const bar = startBar({ parts, shield, focus, openReplies, insertReply, loadActions });
+  const saveSelection = () => {
+    const text = selectedText(document, carets.lastEditor());
+    void parts.send('draftReply', { text }).catch(console.warn);
+  };
+  const bar = startBar({ parts, shield, focus, openReplies, insertReply, saveSelection, loadActions });
 
   const stopLooking = effect(() => {
     const isComposerThere = (parts.reading.value?.anchors.composers.length ?? 0) > 0;

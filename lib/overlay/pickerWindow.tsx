@@ -2,6 +2,8 @@ import { computed, effect } from '@preact/signals';
 import { render } from 'preact';
 import { pickerCss } from '../../components/picker/picker.css';
 import { ReplyPicker as ReplyPickerView } from '../../components/picker/ReplyPicker';
+import type { AfterSending } from '../domain/afterSending';
+import type { ReplyMatch } from '../domain/cannedReply';
 import type { Span } from './freeEnd';
 import type { PickerHandover } from './handover';
 import type { KeyShield } from './keyShield';
@@ -11,6 +13,7 @@ import { pageKeys, panelKeys } from './pickerKeys';
 import { placeBeside } from './pickerPlace';
 import type { ReplyPicker } from './replyPicker';
 import { tagsOfReply } from './replyTags';
+import { followUpOf, surfaceOf } from './replyTarget';
 import { createStyleSheet } from './shadowHost';
 
 const PASTE_KEYS = /Mac|iPhone|iPad/.test(navigator.platform) ? '⌘V' : 'Ctrl+V';
@@ -80,12 +83,16 @@ interface PickerWindowProps {
 function PickerWindow({ parts, picker }: PickerWindowProps) {
   const view = picker.view.value;
   if (!view) return null;
+  const target = picker.target.value;
   return (
     <ReplyPickerView
       view={view}
       language={parts.setup.language.value}
-      contactName={picker.target.value?.context.contact?.name ?? ''}
+      contactName={target?.context.contact?.name ?? ''}
       tagNames={tagNamesOf(parts, picker)}
+      afterSending={afterSendingOf(picker)}
+      surface={target && surfaceOf(target)}
+      formats={parts.formats.value}
       pasteKeys={PASTE_KEYS}
       onChoose={picker.choose}
       onPoint={picker.point}
@@ -96,13 +103,20 @@ function PickerWindow({ parts, picker }: PickerWindowProps) {
   );
 }
 
+const markedIn = ({ value }: ReplyPicker['view']): ReplyMatch | undefined =>
+  value?.kind === 'list' ? value.matches?.[value.activeIndex] : undefined;
+
 /** Nothing can be tagged that is not known yet. */
 function tagNamesOf({ setup }: OverlayParts, { view, target }: ReplyPicker): readonly string[] {
-  const list = view.value;
-  const marked = list?.kind === 'list' ? list.matches?.[list.activeIndex] : undefined;
+  const marked = markedIn(view);
   if (!marked || target.value?.conversationId === undefined) return [];
   return tagsOfReply(marked, setup.tags.value).map(({ name }) => name);
 }
+
+const afterSendingOf = ({ view, target }: ReplyPicker): AfterSending | undefined => {
+  const marked = markedIn(view);
+  return marked && target.value && followUpOf(marked, target.value);
+};
 
 function takeInput(picker: ReplyPicker, field: Element | null): void {
   if (!(field instanceof HTMLInputElement || field instanceof HTMLSelectElement)) return;

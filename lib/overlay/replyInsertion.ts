@@ -4,7 +4,7 @@ import { insertText } from '../composer/insertText';
 import type { ReplyField, ReplyMatch, ReplyStop } from '../domain/cannedReply';
 import type { Act } from '../domain/event';
 import type { OverlayParts } from './parts';
-import { isAnotherThread, isStillThere, type ReplyTarget } from './replyTarget';
+import { followUpOf, isAnotherThread, isStillThere, type ReplyTarget } from './replyTarget';
 
 type ReplyInserted = Extract<Act, { type: 'replyInserted' }>;
 
@@ -19,6 +19,8 @@ export interface Insertion {
   readonly reply: ReplyMatch;
   readonly values: Readonly<Record<string, string>>;
   readonly replacesQuery: boolean;
+  /** Whether what the reply wants done once it is sent is to be done. */
+  readonly follows: boolean;
 }
 
 /** What a human can mend with the text at hand. */
@@ -31,7 +33,7 @@ const LEAVES_TO_PASTE: ReadonlySet<InsertResult> = new Set(['altered', 'notArriv
 export async function insertReply(
   parts: Pick<OverlayParts, 'send' | 'readAgain' | 'act'>,
   watches: EditorWatches,
-  { target, reply, values, replacesQuery }: Insertion,
+  { target, reply, values, replacesQuery, follows }: Insertion,
 ): Promise<InsertionResult> {
   const { replyId, language, variant } = reply;
   const { editor, context, conversationId } = target;
@@ -56,8 +58,17 @@ export async function insertReply(
   }
   const isIn = result === 'inserted' || result === 'altered';
   if (isIn && conversationId) {
+    const afterSending = follows ? followUpOf(reply, target) : undefined;
     const choices = chosenOf(reply, values);
-    parts.act({ type: 'replyInserted', conversationId, replyId, language, text, ...choices });
+    parts.act({
+      type: 'replyInserted',
+      conversationId,
+      replyId,
+      language,
+      text,
+      ...choices,
+      afterSending,
+    });
   }
   if (result === 'inserted') return { kind: 'inserted', text, stops: rendered.stops ?? [] };
   return { kind: 'failed', notice: result, ...(LEAVES_TO_PASTE.has(result) && { text }) };

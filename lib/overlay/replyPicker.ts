@@ -38,10 +38,10 @@ export interface ReplyPicker {
   nextWording(): boolean;
   /**
    * Takes what is marked, or will be once the answer is there.
-   * @param tagsToo gives the conversation the reply's tags as soon as it is inserted
+   * @param appliesToo gives the conversation the reply's tags as soon as it is inserted, and what it wants done once sent
    * @returns false when there is nothing
    */
-  chooseMarked(tagsToo: boolean): boolean;
+  chooseMarked(appliesToo: boolean): boolean;
   choose(index: number): void;
   fillIn(name: string, value: string): void;
   submit(): void;
@@ -73,7 +73,7 @@ export function createReplyPicker(options: ReplyPickerOptions): ReplyPicker {
   let before: HTMLElement | undefined;
   /** Enter came before the answer did. */
   let isChoosing = false;
-  let givesTags = false;
+  let applies = false;
   let isInserting = false;
   /** Replies that were switched to another wording, by their ids: typing on does not switch them back. */
   const reworded = new Map<string, ReplyMatch>();
@@ -92,7 +92,7 @@ export function createReplyPicker(options: ReplyPickerOptions): ReplyPicker {
     if (!last) return undefined;
     onClose();
     isChoosing = false;
-    givesTags = false;
+    applies = false;
     reworded.clear();
     batch(() => {
       view.value = undefined;
@@ -149,15 +149,16 @@ export function createReplyPicker(options: ReplyPickerOptions): ReplyPicker {
     const bound = target.value;
     if (!bound || isInserting) return;
     isInserting = true;
-    const tagsToo = givesTags;
-    const result = await insertReply(parts, watches, { target: bound, reply, values, replacesQuery });
+    const appliesToo = applies;
+    const insertion = { target: bound, reply, values, replacesQuery, follows: appliesToo };
+    const result = await insertReply(parts, watches, insertion);
     // Closed meanwhile: whoever closed it is somewhere else by now.
     const isBound = target.value === bound;
     if (isBound && result.kind === 'inserted') close();
     isInserting = false;
     if (isBound && result.kind === 'inserted') {
       onInserted(bound.editor, result.text, result.stops);
-      if (tagsToo) giveTags(reply, bound.conversationId);
+      if (appliesToo) giveTags(reply, bound.conversationId);
     }
     const isTold = isBound || (abandoned === bound && view.value === undefined);
     abandoned = undefined;
@@ -240,8 +241,8 @@ export function createReplyPicker(options: ReplyPickerOptions): ReplyPicker {
       return true;
     },
     point,
-    chooseMarked(tagsToo) {
-      givesTags = tagsToo;
+    chooseMarked(appliesToo) {
+      applies = appliesToo;
       const list = view.value;
       if (list?.kind !== 'list' || isEmpty(list)) return false;
       if (isInserting) return true;

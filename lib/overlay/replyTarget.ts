@@ -1,5 +1,7 @@
-import type { ReplyContext } from '../domain/cannedReply';
+import type { AfterSending } from '../domain/afterSending';
+import type { ReplyContext, ReplyMatch } from '../domain/cannedReply';
 import type { Author, CapturedConversation } from '../domain/capture';
+import { type ReplySurface, replySurface } from '../domain/replyLength';
 import type { ConversationId, MessageId } from '../domain/vocabulary';
 import type { ComposerAnchor, Reading } from '../platforms/adapter';
 import type { OverlayParts } from './parts';
@@ -14,6 +16,8 @@ export interface ReplyTarget {
   /** Whom the head of the private conversation names; undefined in public, and while it is empty. */
   readonly threadContact: string | undefined;
   readonly conversationId: ConversationId | undefined;
+  /** Whether its messages have ids on the page: one that is sent is recognized by that. */
+  readonly isSendingSeen: boolean;
   /** Who reads what is sent from it, where that is told: in public, or the customer alone. */
   readonly writes: ComposerAnchor['writes'];
   /** What the page has put before it, and knows by whom is answered. */
@@ -22,6 +26,16 @@ export interface ReplyTarget {
 }
 
 type Readings = Pick<OverlayParts, 'adapter' | 'mirror'>;
+
+/** The kind of reply box it is: each has a limit of its own. */
+export const surfaceOf = ({ context, threadId, writes }: ReplyTarget): ReplySurface =>
+  replySurface(context.platform, threadId !== undefined || writes === 'privateReply' ? 'message' : 'comment');
+
+/** What a reply can have done once it is seen sent; nothing where that would never be seen. */
+export const followUpOf = (
+  { afterSending }: Pick<ReplyMatch, 'afterSending'>,
+  { conversationId, isSendingSeen }: ReplyTarget,
+): AfterSending | undefined => (conversationId !== undefined && isSendingSeen ? afterSending : undefined);
 
 /** The composer that an element of the page is, or stands in. */
 export const composerOf = (reading: Reading, element: Element): ComposerAnchor | undefined =>
@@ -44,6 +58,7 @@ export function replyTarget(parts: Readings, reading: Reading, composer: Compose
     threadId,
     threadContact: threadContactIn(reading, composer),
     conversationId: conversation?.id,
+    isSendingSeen: captured?.messages.some(({ id }) => id !== undefined) ?? false,
     context: {
       platform: parts.adapter.platform,
       ...(conversation && { conversationId: conversation.id }),

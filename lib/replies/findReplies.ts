@@ -46,4 +46,5 @@ const headOf = ({ reply, variants }: FoundReply) => ({
   otherVariants: variants.slice(1).map(variantKey),
   isFavourite: reply.isFavourite,
   tags: reply.tags,
+  ...(reply.afterSending && { afterSending: reply.afterSending }),
 });

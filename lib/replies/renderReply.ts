@@ -85,7 +85,12 @@ export function fillIn(
     seed: seedOf(context, environment),
     bodyOf: (shortcut) => {
       const included = findByShortcut(shortcut);
-      const wish = { ...environment, conversationLanguage: language, platform: context.platform, formality };
+      const wish = {
+        ...environment,
+        conversationLanguage: language,
+        platform: context.platform,
+        formality: formality ?? environment.formality,
+      };
       return included && chooseVariant(included, wish)?.body;
     },
   });

@@ -22,7 +22,7 @@ async function readDesk(database: InlayDatabase): Promise<DeskReport | undefined
   ]);
   if (setup === undefined) return undefined;
   const { settings, agents, tags } = setup;
-  const { hours, targets, callbackTime, surveyReplyId, guardsOff } = {
+  const { hours, targets, callbackTime, surveyReplyId, guardsOff, formality } = {
     ...FIRST_SERVICE_SETTINGS,
     ...settings,
   };
@@ -32,6 +32,7 @@ async function readDesk(database: InlayDatabase): Promise<DeskReport | undefined
     callbackTime,
     surveyReplyId,
     guardsOff,
+    formality,
     learnedTexts,
     language: settings.language,
     agentId: settings.agentId,

@@ -1,5 +1,6 @@
 import type { CannedReply } from '../domain/cannedReply';
 import type { Agent, Tag } from '../domain/event';
+import type { FormalitySetting } from '../domain/formality';
 import type { BusinessHours } from '../domain/hours/businessHours';
 import type { TargetsByChannel } from '../domain/numbers/serviceStatus';
 import type { Guard } from '../domain/replyGuards';
@@ -29,6 +30,7 @@ export interface DeskReport {
   /** The canned reply that asks for a rating; null where none does. */
   readonly surveyReplyId: string | null;
   readonly guardsOff: readonly Guard[];
+  readonly formality: FormalitySetting;
   readonly learnedTexts: readonly LearnedText[];
   readonly replies: readonly CannedReply[];
   readonly amounts: StoredAmounts;

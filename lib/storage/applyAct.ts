@@ -9,7 +9,15 @@ import type { InlayDatabase } from './database';
 import { joinLinks } from './joinThreads';
 import { mergingTables, type StorageChanges, settle } from './mergeCapture';
 import { trackMessages } from './messageChanges';
-import { getSentQuestions, keepReplyUse, linkReplyUses, withoutText } from './replyUses';
+import type { StoredMessage } from './records';
+import {
+  getSentQuestions,
+  getSentUses,
+  keepReplyUse,
+  linkReplyUses,
+  withdrawPlan,
+  withoutText,
+} from './replyUses';
 import { claimCapturedMessage } from './senders';
 import { placeEvent } from './storedEvents';
 
@@ -82,7 +90,9 @@ export function applyAct(
       const platform = platformOfKey(event.conversationId);
       if (platform) await claimCapturedMessage(database, platform, event.messageId, messages);
       await keepSurveyAsked(database, event, [...touched]);
+      await doAfterSending(database, event, [...touched]);
     }
+    if (event.type === 'actWithdrawn') await withdrawPlan(database, event.eventId);
     return settle(database, messages, touched, {
       newRoots: new Set(),
       contacts: new Map(),
@@ -165,12 +175,46 @@ async function keepSurveyAsked(
   const questions = await getSentQuestions(database, sent);
   if (questions.length === 0) return;
   for (const conversationId of conversationIds) {
-    const platform = platformOfKey(conversationId);
-    const account = accountOfKey(conversationId);
-    const message = platform && (await database.messages.get([platform, account, sent.messageId]));
+    const message = await sentMessage(database, sent, conversationId);
     if (!message || !questions.some((question) => isStillAsked(question, message.text))) continue;
     const logicalTime = sent.logicalTime + 1;
     const event: AgentEvent = { ...sent, id: `${sent.id}~asked`, logicalTime, type: 'surveyAsked' };
     await place(database, event, conversationId);
   }
+}
+
+/**
+ * What was planned with the reply that was sent is done now, as an event of its own: if the message still says what was
+ * inserted. Whoever sends something else instead has thought better of it.
+ */
+async function doAfterSending(
+  database: InlayDatabase,
+  { type: _, messageId, ...sent }: Extract<AgentEvent, { type: 'sendObserved' }>,
+  conversationIds: readonly ConversationId[],
+): Promise<void> {
+  const uses = await getSentUses(database, { ...sent, messageId });
+  const planned = uses.findLast(({ afterSending }) => afterSending !== undefined);
+  if (planned?.afterSending === undefined) return;
+  const { afterSending, text = '' } = planned;
+  for (const conversationId of conversationIds) {
+    const message = await sentMessage(database, { messageId }, conversationId);
+    if (!message || !isStillAsked(text, message.text)) continue;
+    const act: Act =
+      afterSending.type === 'resolve'
+        ? { type: 'resolved', conversationId }
+        : { type: 'snoozed', conversationId, until: sent.at + afterSending.time };
+    const afterMessageId = await messageAfterNow(database, act, sent.at);
+    const stamp = { ...sent, id: `${sent.id}~planned`, logicalTime: sent.logicalTime + 1 };
+    await place(database, { ...stamp, ...(afterMessageId && { afterMessageId }), ...act }, conversationId);
+  }
+}
+
+async function sentMessage(
+  database: InlayDatabase,
+  { messageId }: { readonly messageId: MessageId },
+  conversationId: ConversationId,
+): Promise<StoredMessage | undefined> {
+  const platform = platformOfKey(conversationId);
+  const account = accountOfKey(conversationId);
+  return platform && database.messages.get([platform, account, messageId]);
 }

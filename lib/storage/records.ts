@@ -1,4 +1,5 @@
 /** Rows as they are kept, where they hold more than the noun of `lib/domain` they are about. */
+import type { AfterSending } from '../domain/afterSending';
 import type { CannedReply } from '../domain/cannedReply';
 import type { Author, CapturedMessage, CapturedRow } from '../domain/capture';
 import type { Conversation, Message } from '../domain/conversation';
@@ -189,6 +190,8 @@ export interface ReplyUse {
   readonly conversationId?: ConversationId;
   /** What was inserted, to be compared with what was sent. */
   readonly text?: string;
+  /** To be done once it is sent. */
+  readonly afterSending?: AfterSending;
   /** The message it was sent in or as. */
   readonly messageId?: MessageId;
 }

@@ -76,7 +76,7 @@ export function changeSettings(
   changes: Partial<Pick<StoredSettings, 'language' | 'agentId'> & ServiceSettings>,
 ): Promise<void> {
   return database.transaction('rw', database.settings, database.agents, async () => {
-    const { language, agentId, hours, targets, callbackTime, surveyReplyId, guardsOff } = changes;
+    const { language, agentId, hours, targets, callbackTime, surveyReplyId, guardsOff, formality } = changes;
     if (agentId !== undefined && !(await database.agents.get(agentId))) throw new UnknownAgentError(agentId);
     await database.settings.update('settings', {
       ...(language === undefined ? {} : { language }),
@@ -86,6 +86,7 @@ export function changeSettings(
       ...(callbackTime === undefined ? {} : { callbackTime }),
       ...(surveyReplyId === undefined ? {} : { surveyReplyId }),
       ...(guardsOff === undefined ? {} : { guardsOff }),
+      ...(formality === undefined ? {} : { formality }),
     });
   });
 }

@@ -28,7 +28,8 @@ export function ActionsMenu(props: ActionsMenuProps) {
   );
 }
 
-function Choices({ found, language, onStep, onThirdPartyWait, onAskForRating }: ActionsProps) {
+function Choices(props: ActionsProps) {
+  const { found, language, onStep, onThirdPartyWait, onAskForRating, onSaveSelection } = props;
   const texts = actionsTexts[language];
   const first = useRef<HTMLButtonElement>(null);
   useLayoutEffect(() => first.current?.focus({ preventScroll: true }), []);
@@ -49,6 +50,9 @@ function Choices({ found, language, onStep, onThirdPartyWait, onAskForRating }: 
         {texts.askForRating}
       </button>
       {found !== undefined && !canAsk && <p class="help">{texts.noSurvey}</p>}
+      <button type="button" class="choice-line" title={texts.saveReplyHelp} onClick={onSaveSelection}>
+        {texts.saveReply}
+      </button>
     </>
   );
 }

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { CasePromise, Survey } from '../../../lib/domain/caseState';
-import type { CaseView } from '../../../lib/domain/caseView';
+import type { CaseView, PlannedUse } from '../../../lib/domain/caseView';
 import { actionsTexts } from '../../../lib/i18n/catalogues/overlay/actions';
 import type { ActionsProps } from './actionsView';
 import { RelatedLine } from './RelatedLine';
@@ -21,7 +21,7 @@ function FoundLines(props: ActionsProps & { readonly found: CaseView }) {
   const { found, agents, language, formats, now, onUndo, onThirdPartyWait } = props;
   const texts = actionsTexts[language];
   const { moment } = formats;
-  const { handover, promises, thirdPartyWait, survey } = found;
+  const { handover, promises, thirdPartyWait, planned, survey } = found;
   const undo = (eventId: string, of: string) => (
     <button type="button" class="quiet" aria-label={`${texts.undo}: ${of}`} onClick={() => onUndo(eventId)}>
       {texts.undo}
@@ -46,6 +46,7 @@ function FoundLines(props: ActionsProps & { readonly found: CaseView }) {
           {undo(handover.eventId, texts.handedOver(toName))}
         </Line>
       )}
+      {planned && <PlannedLine {...props} planned={planned} undo={undo} />}
       {survey && <SurveyLine {...props} survey={survey} moment={moment} undo={undo} />}
     </>
   );
@@ -74,6 +75,20 @@ function PromiseLine(props: PartProps & { readonly promise: CasePromise }) {
       {undo(eventId, text)}
     </Line>
   );
+}
+
+/** What the human's own sending will bring about. */
+function PlannedLine(
+  props: Pick<PartProps, 'language' | 'formats' | 'undo'> & { readonly planned: PlannedUse },
+) {
+  const { planned, language, formats, undo } = props;
+  const texts = actionsTexts[language];
+  const { eventId, afterSending } = planned;
+  const text =
+    afterSending.type === 'resolve'
+      ? texts.resolvesOnceSent
+      : texts.snoozesOnceSent(formats.waitLong(afterSending.time));
+  return <Line text={text}>{undo(eventId, text)}</Line>;
 }
 
 function SurveyLine(props: PartProps & { readonly survey: Survey }) {

@@ -46,6 +46,7 @@ export interface ActionsProps {
   readonly onKept: (promiseId: string) => void;
   readonly onThirdPartyWait: (starts: boolean) => void;
   readonly onAskForRating: () => void;
+  readonly onSaveSelection: () => void;
   /** Whether the message that looks like a rating is one. */
   readonly onRating: (isRating: boolean) => void;
   /** Takes back what an event told. */

@@ -5,6 +5,7 @@ import { PLATFORM_NAMES } from '../../../lib/i18n/names';
 import type { ReplyFault } from '../../../lib/replies/checkReply';
 import { foldersOf } from '../../../lib/replies/filterLibrary';
 import type { LibraryReport } from '../../../lib/reports/libraryModel';
+import { AfterSendingField } from './AfterSendingField';
 import type { LibraryWording } from './wording';
 
 interface ReplyPropertiesProps {
@@ -95,6 +96,14 @@ export function ReplyProperties({ draft, report, fault, wording }: ReplyProperti
         />
         <small id="accounts-help">{texts.accountsHelp}</small>
       </label>
+      <AfterSendingField
+        afterSending={draft.value.afterSending}
+        wording={wording}
+        onChange={(afterSending) => {
+          const { afterSending: _, ...kept } = draft.value;
+          draft.value = afterSending === undefined ? kept : { ...kept, afterSending };
+        }}
+      />
       <fieldset>
         <legend>{texts.offeredOn}</legend>
         <div class="field">

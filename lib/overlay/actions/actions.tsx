@@ -14,7 +14,7 @@ import { createRelatedConversations } from './relatedConversations';
 
 /** Adds to the bar what is done more rarely, and how the case stands. */
 export function startActions(handover: ActionsHandover): void {
-  const { parts, conversation, slots, insertReply, takeActions } = handover;
+  const { parts, conversation, slots, insertReply, saveSelection, takeActions } = handover;
   const { setup, clock, signal: until } = parts;
   if (until.aborted) return;
   const found = createFoundCase(parts, conversation);
@@ -52,6 +52,10 @@ export function startActions(handover: ActionsHandover): void {
         const shortcut = found.peek()?.surveyShortcut;
         menu.close();
         if (shortcut !== undefined) insertReply(shortcut);
+      },
+      onSaveSelection: () => {
+        saveSelection();
+        menu.close();
       },
       onRating: (isRating) => {
         const { proposal } = found.peek() ?? {};
@@ -130,4 +134,5 @@ function draw(
 const linesOf = (found: ReturnType<typeof createFoundCase>['value']): number =>
   found === undefined
     ? 0
-    : found.promises.length + [found.thirdPartyWait, found.handover, found.survey].filter(Boolean).length;
+    : found.promises.length +
+      [found.thirdPartyWait, found.handover, found.planned, found.survey].filter(Boolean).length;

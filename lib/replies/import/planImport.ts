@@ -123,6 +123,7 @@ function makeReply(
     scope: { platforms: first?.platforms ?? [], accounts: first?.accounts ?? [] },
     tags: [...new Set(group.flatMap(({ tags }) => tags ?? []))].slice(0, REPLY_LIMITS.tags),
     variants,
+    ...(first?.afterSending && { afterSending: first.afterSending }),
   });
   return { reply, notes };
 }
@@ -149,7 +150,15 @@ function isAlike(one: CannedReply, other: CannedReply, isExact: boolean): boolea
   const told = ({ variants, id, ...rest }: CannedReply) => {
     const wordings = variants.map((variant) => [variantKey(variant), variant.title, variant.body]).sort();
     const { platforms, accounts } = rest.scope;
-    const all = [rest.kind, rest.folder, rest.isFavourite, [...platforms].sort(), accounts, rest.tags];
+    const all = [
+      rest.kind,
+      rest.folder,
+      rest.isFavourite,
+      [...platforms].sort(),
+      accounts,
+      rest.tags,
+      rest.afterSending,
+    ];
     return JSON.stringify([rest.shortcut, wordings, isExact ? all : []]);
   };
   return told(one) === told(other);

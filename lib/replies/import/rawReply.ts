@@ -1,3 +1,4 @@
+import type { AfterSending } from '../../domain/afterSending';
 import type { CannedReplyVariant, ReplyKind } from '../../domain/cannedReply';
 import type { Language, Platform } from '../../domain/vocabulary';
 
@@ -41,6 +42,7 @@ export interface RawReply {
   readonly isFavourite?: boolean | undefined;
   readonly platforms?: readonly Platform[] | undefined;
   readonly accounts?: readonly string[] | undefined;
+  readonly afterSending?: AfterSending | undefined;
   readonly notes?: readonly ImportNote[];
 }
 

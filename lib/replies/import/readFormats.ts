@@ -56,7 +56,9 @@ function readTextBlazeFolder(folder: Fields): RawReply[] {
   });
 }
 
-/** `Orders::Late` is folder and title; actions other than the text have no counterpart. */
+const SOLVED: ReadonlySet<string> = new Set(['solved', 'closed']);
+
+/** `Orders::Late` is folder and title; actions other than text, tags and solving have no counterpart. */
 function readMacro(macro: Fields): RawReply {
   const actions = listOf(macro.actions);
   const text = actions
@@ -65,9 +67,10 @@ function readMacro(macro: Fields): RawReply {
   const tags = actions
     .filter(({ field }) => field === 'current_tags' || field === 'set_tags')
     .flatMap(({ value }) => valueText(value).split(/[\s,]+/));
+  const isSolving = actions.some(({ field, value }) => field === 'status' && SOLVED.has(valueText(value)));
   const others = actions
     .map(({ field }) => textOf(field))
-    .filter((field) => !/^comment_(?:value|mode)|_tags$/.test(field));
+    .filter((field) => !/^comment_(?:value|mode)|_tags$/.test(field) && !(isSolving && field === 'status'));
   const parts = textOf(macro.title)
     .split('::')
     .map((part) => part.trim());
@@ -77,6 +80,7 @@ function readMacro(macro: Fields): RawReply {
     title: parts.at(-1) ?? '',
     folder: parts.slice(0, -1).join('/'),
     tags: tags.filter(Boolean),
+    ...(isSolving && { afterSending: { type: 'resolve' } }),
     body,
     notes: [...notes, ...leftOut],
   };

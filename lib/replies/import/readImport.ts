@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isSnoozeTime } from '../../domain/afterSending';
 import { type CannedReply, FORMALITIES, REPLY_KINDS } from '../../domain/cannedReply';
 import { LANGUAGES } from '../../domain/vocabulary';
 import { decodeText } from './decodeText';
@@ -21,6 +22,12 @@ const ownReply = v.object({
   isFavourite: v.boolean(),
   scope: v.object({ platforms: v.array(platform), accounts: v.array(text) }),
   tags: v.array(text),
+  afterSending: v.optional(
+    v.variant('type', [
+      v.object({ type: v.literal('resolve') }),
+      v.object({ type: v.literal('snooze'), time: v.pipe(v.number(), v.check(isSnoozeTime)) }),
+    ]),
+  ),
   variants: v.array(
     v.object({
       language: v.picklist(LANGUAGES),

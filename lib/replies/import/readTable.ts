@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { readAfterSending } from '../../domain/afterSending';
 import { FORMALITIES, REPLY_KINDS } from '../../domain/cannedReply';
 import { LANGUAGES, type Platform } from '../../domain/vocabulary';
 import { languageOfTag } from '../chooseVariant';
@@ -51,6 +52,7 @@ const COLUMNS = {
   favourite: ['favourite', 'favorite', 'favori', 'favorit'],
   platforms: ['platforms'],
   accounts: ['accounts'],
+  afterSending: ['after_sending'],
 } as const;
 type Column = keyof typeof COLUMNS;
 
@@ -106,6 +108,7 @@ function ownRow(cell: Cells): RawReply {
     isFavourite: own('favourite') === 'true',
     platforms: PLATFORMS.filter((platform) => splitList(own('platforms')).includes(platform)),
     accounts: splitList(own('accounts')),
+    afterSending: readAfterSending(own('afterSending')),
   };
 }
 

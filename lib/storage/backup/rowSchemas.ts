@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isSnoozeTime } from '../../domain/afterSending';
 import { type CannedReply, FORMALITIES, REPLY_KINDS, type ReplyUsage } from '../../domain/cannedReply';
 import type { Episode } from '../../domain/episode';
 import { type Agent, TAG_COLORS, type Tag } from '../../domain/event';
@@ -168,6 +169,7 @@ export function rowSchemas(isOwnAddress: (address: string) => boolean): RowSchem
       at: moment,
       conversationId: v.optional(id),
       text: v.optional(text),
+      afterSending: v.optional(afterSending),
       messageId: v.optional(id),
     }),
     replyUsages: v.looseObject({
@@ -197,6 +199,12 @@ export function rowSchemas(isOwnAddress: (address: string) => boolean): RowSchem
       callbackTime: v.optional(v.custom<DurationMs>(isCallbackTime, '1 to 30 days')),
       surveyReplyId: v.optional(v.nullable(id)),
       guardsOff: v.optional(v.array(v.picklist(GUARDS))),
+      formality: v.optional(
+        v.looseObject({
+          everywhere: v.picklist(FORMALITIES),
+          on: v.optional(v.record(platform, v.picklist(FORMALITIES))),
+        }),
+      ),
     }),
     driftReports: v.looseObject({
       platform,
@@ -210,6 +218,14 @@ export function rowSchemas(isOwnAddress: (address: string) => boolean): RowSchem
     }),
   };
 }
+
+const afterSending = v.variant('type', [
+  v.looseObject({ type: v.literal('resolve') }),
+  v.looseObject({
+    type: v.literal('snooze'),
+    time: v.pipe(v.number(), v.check(isSnoozeTime, '1 hour to 30 days')),
+  }),
+]);
 
 const cannedReply = v.looseObject({
   id,
@@ -228,6 +244,7 @@ const cannedReply = v.looseObject({
     }),
   ),
   tags: listOf(name),
+  afterSending: v.optional(afterSending),
 });
 
 type Address = v.OptionalSchema<v.GenericSchema<string>, undefined>;

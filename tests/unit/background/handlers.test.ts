@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { createHandlers } from '../../../entrypoints/background/handlers';
+import { PLAIN_REPLY } from '../../../lib/domain/cannedReply';
 import { aBatch, aConversation, aDatabase, aPost, NINE } from '../storage/captures';
 import { aChat, aChatMessage, aRow, THREAD } from '../storage/chats';
 
@@ -56,4 +57,18 @@ test('every tab is told of what was written down', async () => {
   await createHandlers(await aDatabase()).capture(aMention, sender);
   await vi.waitFor(() => expect(sent.mock.calls).toMatchObject([[1, { type: 'conversationsChanged' }]]));
   await vi.waitFor(() => expect(fakeBrowser.action.setBadgeText).toHaveBeenCalledWith({ text: '1' }));
+});
+
+test('of words behind a "/" it is told which are shortcuts of the library', async () => {
+  const database = await aDatabase();
+  const thanks = { language: 'en' as const, title: 'Thanks', body: 'Thank you!' };
+  await database.cannedReplies.put({
+    ...PLAIN_REPLY,
+    id: 'thanks',
+    shortcut: 'teşekkür',
+    variants: [thanks],
+  });
+  const { knownShortcuts } = createHandlers(database);
+  const words = ['teşekkür', 'TEŞEKKÜR', 'home'];
+  expect((await knownShortcuts({ words }, sender)).known).toEqual(['teşekkür', 'TEŞEKKÜR']);
 });

@@ -160,12 +160,33 @@ describe('a draft', () => {
     'Hi XXX',
   ])('with something left to fill in warns: %s', (text) => expect(guard(text)).toEqual(['placeholder']));
 
-  test('with a shortcut left in it warns, with an address or a fraction it does not', () => {
-    expect(guard('/thanks')).toEqual(['shortcut']);
-    expect(guard('Hello /sipariş.')).toEqual(['shortcut']);
-    expect(guard('and/or 1/2 https://acme.com/thanks')).toEqual([]);
-    expect(guard('/unknown', { isShortcut: (word) => word === 'thanks' })).toEqual([]);
+  test.each(['/thanks', '/thnaks for writing', '@ayse @can /thanks', ' /şikayet.'])(
+    'that begins with what looks like a shortcut warns, known or mistyped: %s',
+    (text) => expect(guard(text)).toEqual(['shortcut']),
+  );
+
+  test('with a shortcut of the library anywhere in it warns', () => {
+    const isShortcut = (word: string) => word === 'sipariş' || word === '24';
+    expect(guard('Hello /sipariş.', { isShortcut })).toEqual(['shortcut']);
+    expect(guard('Hello (see\n/24)', { isShortcut })).toEqual(['shortcut']);
+    expect(guard('Hello /other', { isShortcut })).toEqual([]);
   });
+
+  test.each([
+    'We are here 24/7',
+    'Call and/or write',
+    '1/2 of it',
+    'See https://acme.com/thanks or acme.com/thanks',
+    'Open /etc/hosts or /home/thanks/',
+    '/etc/hosts is a file',
+    'Go to r/thanks or /r/thanks',
+    '/ thanks',
+    '/s',
+    '/24',
+    'km /h',
+  ])('with another slash does not warn: %s', (text) =>
+    expect(guard(text, { isShortcut: (word) => word === 'thanks' })).toEqual([]),
+  );
 
   test('that is too long warns first; each warning can be switched off', () => {
     const text = `${'a'.repeat(300)} [name]`;

@@ -28,6 +28,7 @@ const handlersWith = (own: Partial<Handlers>): Handlers => ({
   findReplies: refuseAll,
   previewReply: refuseAll,
   draftReply: refuseAll,
+  knownShortcuts: refuseAll,
   renderReply: refuseAll,
   keepFocus: refuseAll,
   changeSettings: refuseAll,

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { AfterSending } from '../../../lib/domain/afterSending';
 import { type CannedReply, FORMALITIES, REPLY_KINDS } from '../../../lib/domain/cannedReply';
+import { HOUR } from '../../../lib/domain/units';
 import { LANGUAGES } from '../../../lib/domain/vocabulary';
 import { replyTable } from '../../../lib/exports/replyTable';
 import { tidyReply } from '../../../lib/replies/checkReply';
@@ -43,26 +45,30 @@ describe('what is taken out comes in again without loss', () => {
     },
     { requiredKeys: ['language', 'title', 'body'] },
   );
-  const reply = fc.record({
-    id: fc.uuid(),
-    shortcut: word,
-    kind: fc.constantFrom(...REPLY_KINDS),
-    folder: fc.array(word, { maxLength: 2 }).map((names) => names.join('/')),
-    isFavourite: fc.boolean(),
-    scope: fc.record({
-      platforms: fc.subarray(['x', 'facebook', 'instagram'] as const),
-      accounts: fc.uniqueArray(word, { maxLength: 2 }),
-    }),
-    tags: fc.uniqueArray(
-      clean.map((tag) => tag.trim()),
-      { maxLength: 3 },
-    ),
-    variants: fc.uniqueArray(variant, {
-      minLength: 1,
-      maxLength: 4,
-      selector: ({ language, platform, formality }) => [language, platform, formality].join(),
-    }),
-  });
+  const reply = fc.record(
+    {
+      id: fc.uuid(),
+      shortcut: word,
+      kind: fc.constantFrom(...REPLY_KINDS),
+      folder: fc.array(word, { maxLength: 2 }).map((names) => names.join('/')),
+      isFavourite: fc.boolean(),
+      scope: fc.record({
+        platforms: fc.subarray(['x', 'facebook', 'instagram'] as const),
+        accounts: fc.uniqueArray(word, { maxLength: 2 }),
+      }),
+      tags: fc.uniqueArray(
+        clean.map((tag) => tag.trim()),
+        { maxLength: 3 },
+      ),
+      afterSending: fc.constantFrom<AfterSending>({ type: 'resolve' }, { type: 'snooze', time: 36 * HOUR }),
+      variants: fc.uniqueArray(variant, {
+        minLength: 1,
+        maxLength: 4,
+        selector: ({ language, platform, formality }) => [language, platform, formality].join(),
+      }),
+    },
+    { requiredKeys: ['id', 'shortcut', 'kind', 'folder', 'isFavourite', 'scope', 'tags', 'variants'] },
+  );
   const library = fc
     .uniqueArray(reply, { minLength: 1, maxLength: 4, selector: ({ shortcut }) => shortcut.toLowerCase() })
     .map((replies): CannedReply[] => replies.map(tidyReply));

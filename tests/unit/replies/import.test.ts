@@ -136,7 +136,7 @@ test('Chatwoot: short codes and its names, as JSON or as a table', () => {
   expect(bodiesOf(`short_code,content\nhi,"${content.replaceAll('"', '""')}"`)).toEqual(expected);
 });
 
-test('Zendesk macros: folders, tags, marked-up texts; actions are named, dynamic content has no counterpart', () => {
+test('Zendesk macros: folders, tags, solving, marked-up texts; other actions are named, dynamic content has no counterpart', () => {
   const macros = [
     {
       title: 'Orders::Late::First',
@@ -147,6 +147,7 @@ test('Zendesk macros: folders, tags, marked-up texts; actions are named, dynamic
           value: '<p>Hi {{ticket.requester.first_name}}</p><p>Ticket {{ticket.id}}</p>',
         },
         { field: 'current_tags', value: 'late urgent' },
+        { field: 'priority', value: 'high' },
       ],
     },
     { title: 'Dynamic', actions: [{ field: 'comment_value', value: ['channel:all', '{{dc.hello}}'] }] },
@@ -160,11 +161,12 @@ test('Zendesk macros: folders, tags, marked-up texts; actions are named, dynamic
       shortcut: 'first',
       folder: 'Orders/Late',
       tags: ['late', 'urgent'],
+      afterSending: { type: 'resolve' },
       variants: [
         { title: 'First', body: 'Hi {{ contact.first_name }}\n\nTicket {{ ticket_id | ask: "ticket id" }}' },
       ],
     },
-    notes: [{ type: 'asked' }, { type: 'formatting' }, { type: 'leftOut', names: ['status'] }],
+    notes: [{ type: 'asked' }, { type: 'formatting' }, { type: 'leftOut', names: ['priority'] }],
   });
 });
 

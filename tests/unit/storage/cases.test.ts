@@ -30,7 +30,7 @@ async function aCase() {
   const conversationId = conversation?.id ?? '';
   let count = 0;
   const act = (done: Act, at = NINE + HOUR) => applyAct(database, { id: `act-${count++}`, act: done }, at);
-  const read = () => getCase(database, conversationId);
+  const read = () => getCase(database, conversationId, NINE + HOUR);
   const episodes = () => database.episodes.toArray();
   const say = (...posts: Parameters<typeof aConversation>[0]) =>
     mergeCapture(database, aBatch([aConversation([aPost(100), aReply(110), ...posts])]));

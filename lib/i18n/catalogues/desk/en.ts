@@ -71,6 +71,12 @@ export const deskEn = {
   callbackWrong: 'Please enter whole days, from 1 to 30.',
   surveyReply: 'Canned reply that asks for a rating',
   surveyNone: 'None',
+  formality: 'Way of address',
+  formalityHelp: 'Where a canned reply has both wordings, this one is shown first; → shows the other.',
+  formalityEverywhere: 'Everywhere',
+  asEverywhere: 'as everywhere',
+  formal: 'formal',
+  casual: 'casual',
   guards: 'Before a reply is sent',
   guardsHelp:
     'Inlay looks at what stands in the reply box and warns beside it. It never keeps you from sending, and nothing leaves this browser.',

@@ -73,6 +73,13 @@ export const deskId: Texts<typeof deskEn> = {
   callbackWrong: 'Masukkan bilangan bulat dari 1 sampai 30.',
   surveyReply: 'Balasan siap pakai yang meminta penilaian',
   surveyNone: 'Tidak ada',
+  formality: 'Gaya sapaan',
+  formalityHelp:
+    'Jika balasan punya kedua versi, versi ini ditampilkan lebih dahulu; tekan → untuk yang lain.',
+  formalityEverywhere: 'Di semua platform',
+  asEverywhere: 'sama seperti lainnya',
+  formal: 'formal (Anda)',
+  casual: 'santai (kamu)',
   guards: 'Sebelum balasan dikirim',
   guardsHelp:
     'Inlay memeriksa isi kotak balasan dan memberi peringatan di dekatnya. Inlay tidak pernah menghalangi pengiriman, dan tidak ada data yang keluar dari peramban ini.',

@@ -73,6 +73,12 @@ export const deskTr: Texts<typeof deskEn> = {
   callbackWrong: 'Lütfen 1 ile 30 arasında bir tam sayı girin.',
   surveyReply: 'Puan isteyen hazır yanıt',
   surveyNone: 'Yok',
+  formality: 'Hitap biçimi',
+  formalityHelp: 'Bir hazır yanıtın iki biçimi de varsa önce bu gösterilir; → tuşu diğerini gösterir.',
+  formalityEverywhere: 'Her yerde',
+  asEverywhere: 'her yerdeki gibi',
+  formal: 'resmî (siz)',
+  casual: 'samimi (sen)',
   guards: 'Yanıt gönderilmeden önce',
   guardsHelp:
     'Inlay, yanıt kutusunda yazana bakar ve kutunun yanında uyarır. Göndermenizi hiçbir zaman engellemez; hiçbir bilgi bu tarayıcıdan çıkmaz.',

@@ -56,6 +56,12 @@ export const libraryEn = {
   offeredOn: 'Offered on',
   accounts: 'Only for these accounts',
   accountsHelp: 'Handles separated by commas; empty for all.',
+  afterSending: 'Once it is sent',
+  afterNothing: 'nothing else',
+  afterResolve: 'resolve the conversation',
+  afterSnooze: (time: string) => `snooze for ${time}`,
+  afterSendingHelp:
+    'Done if you insert it with Shift+Enter, as soon as your message is seen on the page; never before. Until then the bar can undo it.',
   wordings: 'Wordings',
   formal: 'formal',
   casual: 'casual',

@@ -58,6 +58,12 @@ export const libraryId: Texts<typeof libraryEn> = {
   offeredOn: 'Ditawarkan di',
   accounts: 'Hanya untuk akun ini',
   accountsHelp: 'Nama pengguna dipisahkan koma; kosongkan untuk semua akun.',
+  afterSending: 'Setelah terkirim',
+  afterNothing: 'tidak ada',
+  afterResolve: 'tandai percakapan selesai',
+  afterSnooze: (time) => `tunda ${time}`,
+  afterSendingHelp:
+    'Dilakukan jika Anda menyisipkannya dengan Shift+Enter, begitu pesan Anda terlihat di halaman; tidak pernah sebelumnya. Sampai saat itu, bilah bisa mengurungkannya.',
   wordings: 'Versi teks',
   formal: 'formal',
   casual: 'santai',

@@ -57,6 +57,12 @@ export const libraryTr: Texts<typeof libraryEn> = {
   offeredOn: 'Sunulduğu yerler',
   accounts: 'Yalnızca şu hesaplarda',
   accountsHelp: 'Kullanıcı adlarını virgülle ayırın; tüm hesaplar için boş bırakın.',
+  afterSending: 'Gönderilince',
+  afterNothing: 'başka bir şey yapma',
+  afterResolve: 'konuşmayı çözüldü say',
+  afterSnooze: (time) => `ertele: ${time}`,
+  afterSendingHelp:
+    'Yanıtı Shift+Enter ile eklerseniz, iletiniz sayfada görülür görülmez yapılır; daha önce asla. O zamana kadar çubuktan geri alabilirsiniz.',
   wordings: 'Metinler',
   formal: 'resmî (siz)',
   casual: 'samimi',
