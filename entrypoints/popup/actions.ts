@@ -3,14 +3,15 @@ import { browser } from 'wxt/browser';
 import type { PopupActions } from '../../components/popup/Popup';
 import { copyText } from '../../components/shared/copyText';
 import type { Platform, Surface } from '../../lib/domain/vocabulary';
+import { inboxOf } from '../../lib/jobs/inboxes';
 import { askTab } from '../../lib/messaging/askTab';
 import { send } from '../../lib/messaging/send';
 
 /** Where customers write: the pages to begin with. */
 const PLACES: Readonly<Record<Platform, string>> = {
-  x: 'https://x.com/notifications/mentions',
-  facebook: 'https://business.facebook.com/latest/inbox/all',
-  instagram: 'https://www.instagram.com/direct/inbox/',
+  x: inboxOf('x', 'public'),
+  facebook: inboxOf('facebook', 'private'),
+  instagram: inboxOf('instagram', 'private'),
 };
 
 const hostPermissions = () => ({ origins: browser.runtime.getManifest().host_permissions ?? [] });

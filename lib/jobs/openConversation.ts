@@ -1,9 +1,11 @@
 import { type Browser, browser } from 'wxt/browser';
+import { platformOfKey, threadOfKey } from '../domain/conversationKey';
 import type { ConversationId, Platform } from '../domain/vocabulary';
 import { askTab } from '../messaging/askTab';
 import { hostPatterns, tell } from '../messaging/broadcast';
 import type { InlayDatabase } from '../storage/database';
 import type { StoredConversation } from '../storage/records';
+import { inboxOf, isInInbox } from './inboxes';
 
 type Tab = Browser.tabs.Tab;
 
@@ -13,16 +15,17 @@ const LOCKED_PLACES: Partial<Record<Platform, string>> = { x: '/i/chat/' };
 /**
  * Brings the person to a conversation: to the tab that shows it, which is asked to highlight it; else, where private ones
  * have to be unlocked, to a tab in which that may be done already; else to its address in a new tab. No page is ever
- * reloaded or led elsewhere.
+ * reloaded or led elsewhere. Where no address is known, a tab with the inbox is seen to instead, behind the one in front: there
+ * the person is told what to do in it.
  *
- * @returns false when neither is known
+ * @returns whether the conversation itself is shown
  */
 export async function openConversation(
   database: InlayDatabase,
   conversationId: ConversationId,
 ): Promise<boolean> {
   const conversation = await database.conversations.get(conversationId);
-  if (!conversation) return false;
+  if (!conversation) return seeToInbox(conversationId);
   const ids = await idsInAddresses(database, conversation);
   const { url, threadId } = conversation;
   const tabs = await browser.tabs.query({ url: hostPatterns() });
@@ -36,9 +39,19 @@ export async function openConversation(
     await tell(tab.id, 'highlight', { conversationId });
     return true;
   }
-  if (url === undefined) return false;
+  if (url === undefined) return seeToInbox(conversationId);
   await browser.tabs.create({ url });
   return true;
+}
+
+async function seeToInbox(conversationId: ConversationId): Promise<false> {
+  const platform = platformOfKey(conversationId);
+  if (platform === undefined) throw new Error('A conversation of no platform has no inbox.');
+  const inbox = inboxOf(platform, threadOfKey(conversationId) === undefined ? 'public' : 'private');
+  const tabs = await browser.tabs.query({ url: hostPatterns() });
+  if (!tabs.some(({ url }) => isInInbox(url, inbox)))
+    await browser.tabs.create({ url: inbox, active: false });
+  return false;
 }
 
 /** What an address of the conversation may hold: its thread, or one of its posts. */

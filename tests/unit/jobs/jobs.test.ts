@@ -183,8 +183,32 @@ describe('going to a conversation', () => {
     });
   });
 
-  test('says so when it is not known', async () => {
-    expect(await openConversation(await aDatabase(), 'x:acme/@nobody/1')).toBe(false);
+  describe('whose address is not known', () => {
+    async function inboxFor(id: string, ...addresses: string[]) {
+      vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue(
+        addresses.map((url, index) => aTab({ id: index, url })),
+      );
+      const created = vi.spyOn(fakeBrowser.tabs, 'create').mockResolvedValue(aTab({}));
+      expect(await openConversation(await aDatabase(), id)).toBe(false);
+      return created.mock.calls.map(([tab]) => tab);
+    }
+
+    test.each([
+      ['x:acme/@nobody/1', 'https://x.com/notifications/mentions'],
+      ['x:acme/#10-20', 'https://x.com/i/chat'],
+      ['facebook:17/#105', 'https://business.facebook.com/latest/inbox/all'],
+      ['instagram:acme/#105', 'https://www.instagram.com/direct/inbox/'],
+    ])('%s is to be looked for in an inbox, in a tab behind the one in front', async (id, url) => {
+      expect(await inboxFor(id, 'https://x.com/home')).toEqual([{ url, active: false }]);
+    });
+
+    test.each([
+      ['x:acme/#10-20', 'https://x.com/i/chat/30-40'],
+      ['facebook:17/#105', 'https://business.facebook.com/latest/inbox/all?asset_id=17&selected_item_id=4'],
+      ['instagram:acme/@ann/7', 'https://www.instagram.com/'],
+    ])('%s is to be looked for in the inbox that is open already', async (id, address) => {
+      expect(await inboxFor(id, address)).toEqual([]);
+    });
   });
 
   test('takes no address for it that merely holds the same digits', () => {

@@ -45,7 +45,8 @@ export const popupEn = {
   amongRequests: (channel: string) => `${channel} · request`,
   snoozed: (count: string) => `${count} snoozed`,
   snoozedHelp: 'Out of the queue until the moment that was chosen, or until the customer writes again',
-  notFound: 'This conversation has no known address. Look for it in the notifications or messages.',
+  notFound:
+    'The address of this conversation is not known. Its inbox is open in another tab: please look for it there.',
   openFailed: 'The conversation could not be opened. Please try again.',
 
   driftTitle: (platform: string) => `${platform} changed its pages`,

@@ -47,7 +47,8 @@ export const popupId: Texts<typeof popupEn> = {
   amongRequests: (channel) => `${channel} · permintaan`,
   snoozed: (count) => `${count} ditunda`,
   snoozedHelp: 'Tidak masuk antrean sampai waktu yang dipilih, atau sampai pelanggan menulis lagi',
-  notFound: 'Alamat percakapan ini tidak diketahui. Silakan cari di notifikasi atau pesan.',
+  notFound:
+    'Alamat percakapan ini tidak diketahui. Kotak masuknya terbuka di tab lain: silakan cari di sana.',
   openFailed: 'Percakapan tidak dapat dibuka. Silakan coba lagi.',
 
   driftTitle: (platform) => `${platform} mengubah halamannya`,

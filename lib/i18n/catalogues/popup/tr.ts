@@ -46,7 +46,8 @@ export const popupTr: Texts<typeof popupEn> = {
   amongRequests: (channel) => `${channel} · istek`,
   snoozed: (count) => `${count} konuşma ertelendi`,
   snoozedHelp: 'Seçilen ana ya da müşteri yeniden yazana kadar bekleyenler arasında gösterilmez',
-  notFound: 'Bu konuşmanın adresi bilinmiyor. Lütfen bildirimlerde ya da mesajlarda arayın.',
+  notFound:
+    'Bu konuşmanın adresi bilinmiyor. Gelen kutusu başka bir sekmede açık: lütfen konuşmayı orada arayın.',
   openFailed: 'Konuşma açılamadı. Lütfen yeniden deneyin.',
 
   driftTitle: (platform) => `${platform} sayfa yapısını değiştirmiş`,

@@ -53,7 +53,7 @@ export const queueEn = {
   undone: 'Taken back',
   opened: (name: string) => `The conversation with ${name} was opened`,
   notFound:
-    'This conversation has no known address. Look for it in the notifications or messages of the platform.',
+    'The address of this conversation is not known. Its inbox is open in another tab: please look for it there.',
   openFailed: 'The conversation could not be opened. Please try again.',
 
   snoozeTitle: (name: string) => `Snooze ${name} until`,

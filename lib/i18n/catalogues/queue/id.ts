@@ -54,7 +54,8 @@ export const queueId: Texts<typeof queueEn> = {
   handedOver: (name, to) => `${name} dialihkan kepada ${to}`,
   undone: 'Sudah diurungkan',
   opened: (name) => `Percakapan dengan ${name} dibuka`,
-  notFound: 'Alamat percakapan ini tidak diketahui. Silakan cari di notifikasi atau pesan platformnya.',
+  notFound:
+    'Alamat percakapan ini tidak diketahui. Kotak masuknya terbuka di tab lain: silakan cari di sana.',
   openFailed: 'Percakapan tidak dapat dibuka. Silakan coba lagi.',
 
   snoozeTitle: (name) => `Tunda ${name} sampai`,

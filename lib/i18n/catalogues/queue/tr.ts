@@ -54,7 +54,8 @@ export const queueTr: Texts<typeof queueEn> = {
   handedOver: (name, to) => `${name} devredildi: ${to}`,
   undone: 'Geri alındı',
   opened: (name) => `Konuşma açıldı: ${name}`,
-  notFound: 'Bu konuşmanın adresi bilinmiyor. Lütfen platformun bildirimlerinde veya mesajlarında arayın.',
+  notFound:
+    'Bu konuşmanın adresi bilinmiyor. Gelen kutusu başka bir sekmede açık: lütfen konuşmayı orada arayın.',
   openFailed: 'Konuşma açılamadı. Lütfen yeniden deneyin.',
 
   snoozeTitle: (name) => `${name} ne zamana ertelensin?`,

@@ -95,6 +95,7 @@ export const reportsEn = {
   gone: 'no longer stored',
   noCases: 'There are no conversations behind it.',
   close: 'Close',
-  notFound: 'This conversation has no known address. Look for it in the notifications or messages.',
+  notFound:
+    'The address of this conversation is not known. Its inbox is open in another tab: please look for it there.',
   openFailed: 'The conversation could not be opened. Please try again.',
 };

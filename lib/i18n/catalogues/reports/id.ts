@@ -98,6 +98,7 @@ export const reportsId: Texts<typeof reportsEn> = {
   gone: 'tidak lagi tersimpan',
   noCases: 'Tidak ada percakapan di baliknya.',
   close: 'Tutup',
-  notFound: 'Alamat percakapan ini tidak diketahui. Silakan cari di notifikasi atau pesan.',
+  notFound:
+    'Alamat percakapan ini tidak diketahui. Kotak masuknya terbuka di tab lain: silakan cari di sana.',
   openFailed: 'Percakapan tidak dapat dibuka. Silakan coba lagi.',
 };

@@ -97,6 +97,7 @@ export const reportsTr: Texts<typeof reportsEn> = {
   gone: 'artık saklanmıyor',
   noCases: 'Bunun ardında konuşma yok.',
   close: 'Kapat',
-  notFound: 'Bu konuşmanın adresi bilinmiyor. Lütfen bildirimlerde ya da mesajlarda arayın.',
+  notFound:
+    'Bu konuşmanın adresi bilinmiyor. Gelen kutusu başka bir sekmede açık: lütfen konuşmayı orada arayın.',
   openFailed: 'Konuşma açılamadı. Lütfen yeniden deneyin.',
 };

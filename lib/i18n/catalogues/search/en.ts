@@ -22,6 +22,6 @@ export const searchEn = {
   searching: 'Searching…',
   open: 'Open',
   notFound:
-    'This conversation has no known address. Look for it in the notifications or messages of the platform.',
+    'The address of this conversation is not known. Its inbox is open in another tab: please look for it there.',
   openFailed: 'The conversation could not be opened. Please try again.',
 };

@@ -23,6 +23,7 @@ export const searchId: Texts<typeof searchEn> = {
   none: 'Tidak ada yang ditemukan.',
   searching: 'Mencari…',
   open: 'Buka',
-  notFound: 'Alamat percakapan ini tidak diketahui. Silakan cari di notifikasi atau pesan platformnya.',
+  notFound:
+    'Alamat percakapan ini tidak diketahui. Kotak masuknya terbuka di tab lain: silakan cari di sana.',
   openFailed: 'Percakapan tidak dapat dibuka. Silakan coba lagi.',
 };

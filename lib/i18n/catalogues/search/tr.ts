@@ -23,6 +23,7 @@ export const searchTr: Texts<typeof searchEn> = {
   none: 'Hiçbir şey bulunamadı.',
   searching: 'Aranıyor…',
   open: 'Aç',
-  notFound: 'Bu konuşmanın adresi bilinmiyor. Lütfen platformun bildirimlerinde veya mesajlarında arayın.',
+  notFound:
+    'Bu konuşmanın adresi bilinmiyor. Gelen kutusu başka bir sekmede açık: lütfen konuşmayı orada arayın.',
   openFailed: 'Konuşma açılamadı. Lütfen yeniden deneyin.',
 };

@@ -32,15 +32,32 @@ export function readMessageLabel(
   const isShown = text !== '' && plain.endsWith(text);
   const head = isShown ? plain.slice(0, plain.length - text.length) : plain;
   const found = readMomentLabel(head, labels, today);
-  const rest = found === undefined ? '' : head.slice(found.end).replace(/^[\s,،、]+/, '');
-  const isDayUnread = found !== undefined && found.days === undefined && !isJoint(head.slice(0, found.start));
-  const moment = isDayUnread ? undefined : found;
-  if (isShown) return { moment, name: rest.replace(/[\s:：]+$/, ''), text: shown };
-  const [, name = rest, written = ''] = /^([^:：]*)[:：]\s*(.*)$/s.exec(rest) ?? [];
+  const others = found === undefined || found.days !== undefined ? NO_WORDS : wordsAround(head, found);
+  const rest = found === undefined ? '' : head.slice(Math.max(found.end, others.end));
+  const moment = isJoint(others.before) && isJoint(others.behind) ? found : undefined;
+  const named = rest.replace(/^[\s,،、，]+/, '');
+  if (isShown) return { moment, name: named.replace(/[\s:：]+$/, ''), text: shown };
+  const [, name = named, written = ''] = /^([^:：]*)[:：]\s*(.*)$/s.exec(named) ?? [];
   return { moment, name: name.trim(), text: written };
 }
 
-/** What may stand before a time of today: nothing, or words that join it to a sentence. Any other word may name a day. */
+const NO_WORDS = { before: '', behind: '', end: 0 };
+const NOON = 12;
+
+/**
+ * What stands before a time without a day, and behind it up to the comma before the name, or to all there is. Up to noon the word that was read
+ * with it is a known one: it tells the half of the day.
+ *
+ * @returns `end` is where the name may begin
+ */
+function wordsAround(head: string, { start, end }: LabelledMoment): typeof NO_WORDS {
+  const [digits = '', hour] = /^\D*(\d+)\D\d+/.exec(head.slice(start)) ?? [];
+  const from = Number(hour) > NOON ? start + digits.length : end;
+  const [, behind = '', comma = ''] = /^([^,،、，:：]*)([,،、，]?)/.exec(head.slice(from)) ?? [];
+  return { before: head.slice(0, start), behind, end: comma === '' ? end : from + behind.length };
+}
+
+/** What may stand around a time of today: nothing, or words that join it to a sentence. Any other word may name a day. */
 const isJoint = (text: string): boolean =>
   (plainLabel(text).match(/[\p{L}\p{N}]+/gu) ?? []).every((word) => JOINTS.has(word));
 

@@ -49,6 +49,10 @@ describe('a message’s label', () => {
     ['Blim 14.26, Budi: Masih ada?', 'id'],
     ['At Blim 14:26, Budi: Masih ada?', 'en'],
     ['Blim at 14:26, Budi: Masih ada?', 'en'],
+    ['14:26 blim, Budi: Masih ada?', 'en'],
+    ['2:26 blim, Budi: Masih ada?', 'tr'],
+    ['14.26 lusa blim, Budi: Masih ada?', 'id'],
+    ['2:26 PM blim, Budi: Masih ada?', 'en'],
   ])('a day in a word that nobody knows is not today: %s', (label, language) => {
     expect(readMessageLabel(label, 'Masih ada?', labelsIn(language), TODAY)).toEqual({
       moment: undefined,
@@ -57,9 +61,14 @@ describe('a message’s label', () => {
     });
   });
 
+  test('without a comma behind the time nobody knows whether a day or a name follows', () => {
+    expect(readMessageLabel('14:26 Blim: x', 'x', labelsIn('en'), TODAY).moment).toBeUndefined();
+  });
+
   test.each([
     ['en', '14:26, Budi: x'],
     ['en', 'At 2:26 PM, Budi: x'],
+    ['en', '2:26 PM, Budi, Jr.: x'],
     ['id', 'Pukul 14.26, Budi: x'],
     ['tr', 'Saat 14:26, Budi: x'],
   ])('a time without a day is of today: %s %s', (language, label) => {
