@@ -30,6 +30,8 @@ import { linkMoved } from '../../lib/storage/linkMoved';
 import { mergeCapture, type StorageChanges } from '../../lib/storage/mergeCapture';
 import { getPlacements, getRelated, type PlacedMessages } from '../../lib/storage/queries';
 import { withOpenDatabase } from '../../lib/storage/reopen';
+import { changeTriage, isForRescoring } from '../../lib/storage/rules/changeTriage';
+import { rescoreIfDue } from '../../lib/storage/rules/rescore';
 import {
   changeSettings,
   ensureSetup,
@@ -151,6 +153,16 @@ export function createHandlers(database: InlayDatabase): Handlers {
     judgeText: (request) =>
       writing(async () => {
         announce(await judgeText(database, request));
+        return { ok: true };
+      }),
+    changeTriage: (change) =>
+      writing(async () => {
+        await ensureSetup(database, makeSeed);
+        await changeTriage(database, change);
+        if (isForRescoring(change)) {
+          await rescoreIfDue(database);
+          await announceAllPriorities(database, Date.now());
+        }
         return { ok: true };
       }),
     saveAgent: (agent) =>

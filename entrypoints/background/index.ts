@@ -10,6 +10,7 @@ import { InlayDatabase } from '../../lib/storage/database';
 import { packEpisodes } from '../../lib/storage/episodeDays';
 import { ensureCurrentEpisodes } from '../../lib/storage/rebuildEpisodes';
 import { withOpenDatabase } from '../../lib/storage/reopen';
+import { rescoreIfDue } from '../../lib/storage/rules/rescore';
 import { whileWriting } from '../../lib/storage/writeLock';
 import { createHandlers, refusalOf, showWaiting } from './handlers';
 
@@ -31,6 +32,7 @@ export default defineBackground(() => {
     whileWriting(() =>
       withOpenDatabase(database, async () => {
         await ensureCurrentEpisodes(database);
+        await rescoreIfDue(database);
         await packEpisodes(database, Date.now());
       }),
     ).catch(console.error);

@@ -46,6 +46,8 @@ function request(change: SetupChange): () => Promise<unknown> {
       return () => send('removeDriftReports', { keys: change.keys });
     case 'textJudged':
       return () => send('judgeText', { text: change.text, isAutomatic: change.isAutomatic });
+    case 'triageChanged':
+      return () => send('changeTriage', change.change);
     case 'agentSaved':
       return () => send('saveAgent', change.agent);
     case 'tagSaved': {

@@ -2,6 +2,7 @@ import type { Author, RawTimeLabel } from './capture';
 import type { ConversationScore } from './triage/conversationScore';
 import type { PriorityOverride } from './triage/priority';
 import type { Reason } from './triage/reason';
+import type { RuledTag } from './triage/rules/resolveRules';
 import type { EpochMs } from './units';
 import type {
   AgentId,
@@ -71,12 +72,16 @@ export interface Conversation {
   readonly service?: Service;
   readonly url?: string;
   readonly tagIds: readonly TagId[];
+  /** Those of them that a rule put on, and which; absent where none did. */
+  readonly ruledTags?: readonly RuledTag[];
   /** Set by hand; none where nobody set any. What holds is told by `priorityOfConversation`. */
   readonly priority: Priority;
   /** As it was set by hand; absent where nobody set any. */
   readonly override?: PriorityOverride;
   /** What the customer says who waits; absent when nobody waits, or nothing of it was read. */
   readonly textScore?: ConversationScore;
+  /** Rules that hold for what the customer says who waits; absent when nobody waits, or none holds. */
+  readonly ruled?: RuledWait;
   /** The customer had another case shortly before. */
   readonly isRepeated?: true;
   /** What agents wrote down about it; absent when nothing is. */
@@ -108,6 +113,13 @@ export interface Conversation {
   readonly lastMessageAt: EpochMs;
 }
 
+/** Rules that hold for what nobody answered yet; what they come to is told by `createResolver`. */
+export interface RuledWait {
+  readonly ruleIds: readonly string[];
+  /** They were held against the beginning that a list shows: such rules apply no tags. */
+  readonly isFromRow?: true;
+}
+
 /** What a tab needs of a conversation to draw its badge and its bar. */
 export interface ConversationSummary {
   readonly id: ConversationId;
@@ -125,6 +137,8 @@ export interface ConversationSummary {
   readonly priority: Priority;
   /** Somebody set it, and it still holds. */
   readonly isPriorityByHand?: true;
+  /** What rules of the user's did; absent where they did nothing, and where `why` tells it. */
+  readonly byRules?: DoneByRules;
   /** Why it has the points it has, largest share first; absent when it has none, and where `why` tells them. */
   readonly priorityReasons?: readonly Reason[];
   /** The same in the words of the interface. */
@@ -138,6 +152,13 @@ export interface ConversationSummary {
   /** The wait is known only roughly: shown with "~". */
   readonly isApproximate: boolean;
   readonly lastMessageAt: EpochMs;
+}
+
+/** By names, for people to read; a rule that is gone has an empty one. */
+export interface DoneByRules {
+  /** Name of the rule that set the priority. */
+  readonly priority?: string;
+  readonly tags: readonly { readonly tag: string; readonly rule: string }[];
 }
 
 /** The contact bears the same name; and wrote the same last. */

@@ -24,7 +24,13 @@ interface EventStamp {
 
 /** What can happen to a conversation; ids inside name the conversation as it was called at that moment. */
 export type Act =
-  | { readonly type: 'tagAdded'; readonly conversationId: ConversationId; readonly tagId: TagId }
+  | {
+      readonly type: 'tagAdded';
+      readonly conversationId: ConversationId;
+      readonly tagId: TagId;
+      /** The user's rule that put it on; absent where a person did. */
+      readonly ruleId?: string;
+    }
   | { readonly type: 'tagRemoved'; readonly conversationId: ConversationId; readonly tagId: TagId }
   /** Holds whatever the points say, until it is lifted or its time is over. */
   | {

@@ -1,6 +1,7 @@
 import { compareText } from './compareText';
 import type { AgentEvent } from './event';
 import type { PriorityOverride } from './triage/priority';
+import type { RuledTag } from './triage/rules/resolveRules';
 import type { EpochMs } from './units';
 import type { AgentId, MessageId, Priority, TagId } from './vocabulary';
 
@@ -27,6 +28,8 @@ export interface Snooze {
 export interface Projection {
   /** In the order they were added. */
   readonly tagIds: readonly TagId[];
+  /** Those of them that a rule put on, and which; absent where none did. */
+  readonly ruledTags?: readonly RuledTag[];
   /** Set by hand; none where nobody set any. */
   readonly priority: Priority;
   /** As it was set by hand; absent where nobody set any, or it was lifted. */
@@ -44,7 +47,7 @@ export interface Projection {
  */
 export function projectConversation(events: Iterable<AgentEvent>): Projection {
   const unique = new Map([...events].map((event) => [event.id, event] as const));
-  const tagIds = new Set<TagId>();
+  const tagIds = new Map<TagId, string | undefined>();
   const resolutions: Resolution[] = [];
   let override: PriorityOverride | undefined;
   let note = '';
@@ -53,7 +56,8 @@ export function projectConversation(events: Iterable<AgentEvent>): Projection {
   for (const event of [...unique.values()].sort(compareEvents)) {
     switch (event.type) {
       case 'tagAdded':
-        tagIds.add(event.tagId);
+        // What a person put on stays theirs.
+        if (!tagIds.has(event.tagId) || event.ruleId === undefined) tagIds.set(event.tagId, event.ruleId);
         break;
       case 'tagRemoved':
         tagIds.delete(event.tagId);
@@ -85,8 +89,10 @@ export function projectConversation(events: Iterable<AgentEvent>): Projection {
         break;
     }
   }
+  const ruledTags = [...tagIds].flatMap(([tagId, ruleId]) => (ruleId === undefined ? [] : { tagId, ruleId }));
   return {
-    tagIds: [...tagIds],
+    tagIds: [...tagIds.keys()],
+    ...(ruledTags.length === 0 ? {} : { ruledTags }),
     priority: override?.priority ?? 'none',
     ...(override === undefined ? {} : { override }),
     ...(note === '' ? {} : { note }),

@@ -1,6 +1,7 @@
 import type { DriftReportKey } from './driftReportKey';
 import type { Agent, Tag } from './event';
 import type { ServiceSettings } from './serviceSettings';
+import type { TriageChange } from './triage/triageChange';
 import type { AgentId, Language } from './vocabulary';
 
 /** What a person can change in the settings. Whatever has an id that is not known yet is added. */
@@ -18,7 +19,8 @@ export type SetupChange =
   /** Reports of changes of the pages: what is noticed again comes back. */
   | { readonly type: 'driftReportsRemoved'; readonly keys: readonly DriftReportKey[] }
   /** Whether a text that came too fast for a person is sent by a machine after all. */
-  | { readonly type: 'textJudged'; readonly text: string; readonly isAutomatic: boolean };
+  | { readonly type: 'textJudged'; readonly text: string; readonly isAutomatic: boolean }
+  | { readonly type: 'triageChanged'; readonly change: TriageChange };
 
 /** Names of agents and tags are shown in narrow places. */
 export const LONGEST_NAME = 40;

@@ -12,6 +12,7 @@ import type { FocusSpan } from '../domain/numbers/handleTime';
 import type { Guard } from '../domain/replyGuards';
 import type { RowBinding, RowQuestion } from '../domain/rowBinding';
 import type { ServiceSettings } from '../domain/serviceSettings';
+import type { TriageChange } from '../domain/triage/triageChange';
 import type { ConversationId, Language, MessageId, Platform, Surface } from '../domain/vocabulary';
 
 export interface Settings {
@@ -122,6 +123,8 @@ export interface Requests {
   changeSettings: { request: Partial<Settings & ServiceSettings>; response: Acknowledged };
   /** Whether a text that came too fast for a person is sent by a machine after all; nothing is lost by either. */
   judgeText: { request: { text: string; isAutomatic: boolean }; response: Acknowledged };
+  /** Rules, saved searches and own words; everybody who waits is held against them anew before it is answered. */
+  changeTriage: { request: TriageChange; response: Acknowledged };
   /** Adds a person who works at this browser, or renames one. */
   saveAgent: { request: Agent; response: Acknowledged };
   /** Puts another script of ours into the page that asks. */

@@ -11,6 +11,10 @@ import { areTargets, isBusinessHours, isCallbackTime } from '../domain/isService
 import type { TargetsByChannel } from '../domain/numbers/serviceStatus';
 import { GUARDS } from '../domain/replyGuards';
 import { MOST_ROWS_ASKED } from '../domain/rowBinding';
+import { isStream, type Stream } from '../domain/streams/stream';
+import { areOwnWords, type OwnWord } from '../domain/triage/ownWords';
+import { isRule } from '../domain/triage/rules/isRule';
+import type { Rule } from '../domain/triage/rules/rule';
 import { DAY, type DurationMs } from '../domain/units';
 import { LANGUAGES, MESSAGE_KINDS, PRIORITIES } from '../domain/vocabulary';
 import { isOnOurHosts } from './ourHosts';
@@ -265,6 +269,17 @@ export const requestSchemas: Schemas = {
     ),
   }),
   judgeText: v.object({ text: v.pipe(text, v.minLength(1)), isAutomatic: v.boolean() }),
+  changeTriage: v.variant('type', [
+    v.object({ type: v.literal('ruleSaved'), rule: v.custom<Rule>(isRule, 'not a rule') }),
+    v.object({ type: v.literal('ruleRemoved'), ruleId: id }),
+    v.object({ type: v.literal('ruleMoved'), ruleId: id, up: v.pipe(v.number(), v.integer()) }),
+    v.object({ type: v.literal('streamSaved'), stream: v.custom<Stream>(isStream, 'not a stream') }),
+    v.object({ type: v.literal('streamRemoved'), streamId: id }),
+    v.object({
+      type: v.literal('wordsSet'),
+      words: v.custom<readonly OwnWord[]>(areOwnWords, 'not own words'),
+    }),
+  ]),
   keepFocus: v.pipe(
     v.object({ id, conversationId, from: moment, to: moment }),
     v.check(({ from, to }) => from < to && to - from <= LONGEST_FOCUS, 'not a stretch of work'),

@@ -59,8 +59,6 @@ export function applyAct(
 ): Promise<StorageChanges> {
   const tables = [
     ...mergingTables(database),
-    database.settings,
-    database.tags,
     database.replyUses,
     database.cannedReplies,
     database.replyUsages,

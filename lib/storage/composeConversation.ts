@@ -9,15 +9,14 @@ import { withoutLeadingHandles } from '../domain/leadingHandles';
 import { isRowNewer, stateWithRow } from '../domain/listRow';
 import type { Projection } from '../domain/projection';
 import { snoozedUntil } from '../domain/snooze';
-import { type ConversationScore, scoreOfWait } from '../domain/triage/conversationScore';
 import { REPEATED_WITHIN } from '../domain/triage/priority';
 import type { EpochMs } from '../domain/units';
 import { type ConversationId, MESSAGE_KINDS } from '../domain/vocabulary';
 import { foldHandle } from './foldHandle';
+import { type Judge, judgeWait } from './judgeWait';
 import { type Contacts, contactKey } from './mergeContacts';
 import type { StoredConversation, StoredMessage, StoredRow } from './records';
 import type { ThreadFacts } from './threadFacts';
-import { triageText } from './triageText';
 
 /** All that a conversation's row of the database is made of. */
 export interface ConversationSources {
@@ -28,8 +27,9 @@ export interface ConversationSources {
   readonly acts: Projection;
   readonly episodes: readonly Episode[];
   readonly contacts: Contacts;
+  readonly judge: Judge;
   /** What older messages of the same wait came to, where they are not among those at hand. */
-  readonly before?: Pick<StoredConversation, 'waitingSince' | 'textScore'>;
+  readonly before?: Pick<StoredConversation, 'waitingSince' | 'textScore' | 'ruled'>;
   readonly isRepeated?: boolean;
   /** Of the case that it is part of; undefined when it stands by itself. */
   readonly linked?: CaseFacts;
@@ -65,11 +65,12 @@ export function composeConversation(
   const service = row?.service ?? facts?.thread?.service;
   const beginning = beginningOf(spoken, newerRow);
   const quick = quickTexts(spoken);
-  const textScore = textScoreOf(sources, state.waitingSince, beginning);
+  const channel = channelOf(newest.platform, last);
+  const { platform } = newest;
   return {
     id,
-    platform: newest.platform,
-    ...channelOf(newest.platform, last),
+    platform,
+    ...channel,
     account: newest.account,
     contact,
     contactKey: foldHandle(contact.handle),
@@ -80,9 +81,10 @@ export function composeConversation(
     ...(service === undefined ? {} : { service }),
     ...(url === undefined ? {} : { url }),
     tagIds: acts.tagIds,
+    ...(acts.ruledTags === undefined ? {} : { ruledTags: acts.ruledTags }),
     priority: acts.priority,
     ...(acts.override === undefined ? {} : { override: acts.override }),
-    ...(textScore === undefined ? {} : { textScore }),
+    ...judgeWait(sources, { since: state.waitingSince, beginning, contact, platform, kind: channel.kind }),
     ...(sources.isRepeated || isRepeated(sources.episodes) ? { isRepeated: true } : {}),
     ...(acts.note === undefined ? {} : { note: acts.note }),
     ...(until === undefined ? {} : { snoozedUntil: until }),
@@ -115,17 +117,6 @@ function factsOf(
     state: newerRow === undefined ? read : stateWithRow(read, newerRow, acts.resolutions),
     snoozedUntil: snoozedUntil(acts.snooze, spoken, newerRow),
   };
-}
-
-/** A list tells no more than a beginning, which is still better than nothing. */
-function textScoreOf(
-  { spoken, before }: ConversationSources,
-  since: EpochMs | undefined,
-  beginning: string | undefined,
-): ConversationScore | undefined {
-  if (since === undefined) return undefined;
-  const former = before?.waitingSince === since ? before.textScore : undefined;
-  return scoreOfWait(spoken, since, triageText, former) ?? (beginning ? triageText(beginning) : undefined);
 }
 
 /** Whether the case before the newest one began shortly before it. */

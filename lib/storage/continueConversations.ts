@@ -94,13 +94,19 @@ const endOf = (
 /** Rows of a conversation after more was said in it. */
 export function continueConversation(
   { stored, spoken, last }: ContinuedConversation,
-  { facts, contacts, automaticTexts }: Pick<ConversationHistory, 'facts' | 'contacts' | 'automaticTexts'>,
+  {
+    facts,
+    contacts,
+    automaticTexts,
+    judge,
+  }: Pick<ConversationHistory, 'facts' | 'contacts' | 'automaticTexts' | 'judge'>,
 ): DerivedConversation | undefined {
-  const { tagIds, priority, override, note, lastResolution } = stored;
+  const { tagIds, ruledTags, priority, override, note, lastResolution } = stored;
   const episodes = withContact(continueEpisodes(last, spoken, automaticTexts), stored);
   const quick = [...new Set([...(stored.quickTexts ?? []), ...quickTexts(spoken)])].sort();
   const acts: ConversationSources['acts'] = {
     tagIds,
+    ...(ruledTags === undefined ? {} : { ruledTags }),
     priority,
     ...(override === undefined ? {} : { override }),
     ...(note === undefined ? {} : { note }),
@@ -112,6 +118,7 @@ export function continueConversation(
     acts,
     episodes,
     contacts,
+    judge,
     before: stored,
     // No other case was opened: what came before the last one is as it was.
     isRepeated: episodes.length === 1 && stored.isRepeated === true,

@@ -2,6 +2,7 @@ import Dexie, { type DexieOptions, type EntityTable, type Table } from 'dexie';
 import type { CannedReply, ReplyUsage } from '../domain/cannedReply';
 import type { Episode } from '../domain/episode';
 import type { Agent, Tag } from '../domain/event';
+import type { Stream } from '../domain/streams/stream';
 import type { EpochMs } from '../domain/units';
 import type { MessageId, Platform } from '../domain/vocabulary';
 import type {
@@ -20,6 +21,7 @@ import type {
   StoredMessage,
   StoredRow,
   StoredRowBinding,
+  StoredRule,
   StoredSettings,
   StoredThread,
   ThreadRoot,
@@ -55,6 +57,8 @@ export class InlayDatabase extends Dexie {
   declare readonly replyUses: EntityTable<ReplyUse, 'eventId'>;
   declare readonly replyUsages: EntityTable<ReplyUsage, 'replyId'>;
   declare readonly replyVersions: EntityTable<ReplyVersion, 'id'>;
+  declare readonly rules: EntityTable<StoredRule, 'id'>;
+  declare readonly streams: EntityTable<Stream, 'id'>;
   declare readonly focusSpans: EntityTable<StoredFocusSpan, 'id'>;
   declare readonly settings: EntityTable<StoredSettings, 'id'>;
   declare readonly driftReports: Table<StoredDriftReport, [Platform, string, string, string]>;

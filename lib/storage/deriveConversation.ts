@@ -4,6 +4,7 @@ import { placeResolutions } from '../domain/placeResolutions';
 import { projectConversation, type Resolution } from '../domain/projection';
 import type { ConversationId } from '../domain/vocabulary';
 import { composeConversation } from './composeConversation';
+import type { Judge } from './judgeWait';
 import type { Contacts } from './mergeContacts';
 import type { StoredConversation, StoredMessage } from './records';
 import { episodesOf, withContact } from './storedEpisodes';
@@ -20,6 +21,7 @@ export interface ConversationHistory {
   readonly contacts: Contacts;
   /** Known to be sent by a machine. */
   readonly automaticTexts: ReadonlySet<string>;
+  readonly judge: Judge;
 }
 
 /** What follows from it: a row of each. */
@@ -31,13 +33,13 @@ export interface DerivedConversation {
 /** Rows of a conversation; undefined when nothing is known of it but, at most, what people did. */
 export function deriveConversation(
   id: ConversationId,
-  { spoken, events, facts, contacts, automaticTexts }: ConversationHistory,
+  { spoken, events, facts, contacts, automaticTexts, judge }: ConversationHistory,
 ): DerivedConversation | undefined {
   const projection = projectConversation(events);
   const resolutions = placeResolutions(projection.resolutions, spoken);
   const episodes = episodesOf({ spoken, resolutions, events, automaticTexts });
   const acts = { ...projection, resolutions };
-  const composed = composeConversation(id, { spoken, facts, acts, episodes, contacts });
+  const composed = composeConversation(id, { spoken, facts, acts, episodes, contacts, judge });
   if (composed === undefined) return undefined;
   return {
     conversation: withLastAct(composed, events, resolutions),

@@ -15,6 +15,7 @@ import { moveThreads } from './moveThreads';
 import { hasRun, placeRuns } from './placeRuns';
 import { type AlreadyKnown, type Projected, projectConversations } from './projectConversations';
 import type { StoredConversation } from './records';
+import { withRuledTags } from './rules/applyRuledTags';
 import { claimSentMessages } from './senders';
 import { keepVolumes } from './volumes';
 
@@ -96,7 +97,7 @@ export async function settle(
     messages.write(),
     keepVolumes(database, changed),
   ]);
-  const conversations = await withTurnedTexts(database, first);
+  const conversations = await withRuledTags(database, await withTurnedTexts(database, first));
   const places = changed
     .filter(({ before, after }) => before?.conversationId !== after.conversationId)
     .map(({ after: { id, conversationId, platform, account } }) => ({
@@ -143,6 +144,9 @@ export const mergingTables = (database: InlayDatabase) => [
   database.events,
   database.focusSpans,
   database.automaticTexts,
+  database.rules,
+  database.tags,
+  database.settings,
 ];
 
 const idsOf = (conversations: readonly CapturedConversation[]): MessageId[] => [

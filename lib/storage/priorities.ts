@@ -2,22 +2,32 @@ import type { ConversationSummary } from '../domain/conversation';
 import { FIRST_SERVICE_SETTINGS, openTimeFor } from '../domain/serviceSettings';
 import { summarize } from '../domain/summarize';
 import {
+  doneByRules,
   nextPriorityChange,
   type PriorityContext,
   priorityOfConversation,
+  rulesInForce,
 } from '../domain/triage/conversationPriority';
 import type { EpochMs } from '../domain/units';
 import type { InlayDatabase } from './database';
 import type { StoredConversation } from './records';
+import { getRules } from './rules/getRules';
+import { getTagGroups } from './rules/getTagGroups';
 
 /** What the priorities of all conversations follow from besides themselves. */
 export async function getPriorityContext(database: InlayDatabase): Promise<PriorityContext> {
-  const [settings, tags] = await Promise.all([database.settings.get('settings'), database.tags.toArray()]);
+  const [settings, tags, rules, groups] = await Promise.all([
+    database.settings.get('settings'),
+    database.tags.toArray(),
+    getRules(database),
+    getTagGroups(database),
+  ]);
   const service = { ...FIRST_SERVICE_SETTINGS, ...settings };
   return {
     targets: service.targets,
     openTime: openTimeFor(service),
     tagNames: new Map(tags.map(({ id, name }) => [id, name])),
+    ...(rules.length === 0 ? {} : { rules: rulesInForce(rules, groups) }),
   };
 }
 
@@ -26,7 +36,11 @@ export const summarizeNow = (
   conversation: StoredConversation,
   context: PriorityContext,
   now: EpochMs,
-): ConversationSummary => summarize(conversation, priorityOfConversation(conversation, context, now));
+): ConversationSummary => {
+  const summary = summarize(conversation, priorityOfConversation(conversation, context, now));
+  const byRules = doneByRules(conversation, context, now);
+  return byRules === undefined ? summary : { ...summary, byRules };
+};
 
 /** When the clock alone changes a priority next; undefined when nobody waits. */
 export async function getNextPriorityChange(

@@ -3,6 +3,7 @@ import type { Episode } from '../domain/episode';
 import { orderMessages } from '../domain/messageOrder';
 import type { ConversationId, MessageId, Platform } from '../domain/vocabulary';
 import { getAutomaticTexts, keepQuickTexts } from './automaticTexts';
+import { getContactTags } from './contactTags';
 import { continueConversation, findContinued } from './continueConversations';
 import type { InlayDatabase } from './database';
 import { type ConversationHistory, deriveConversation } from './deriveConversation';
@@ -10,6 +11,7 @@ import { deriveLinked } from './deriveLinked';
 import { addEpisodes, replaceEpisodes } from './episodeRows';
 import { findLinked } from './findLinked';
 import { foldHandle } from './foldHandle';
+import { getJudge } from './getJudge';
 import { isSame } from './isSame';
 import { type Contacts, contactKey } from './mergeContacts';
 import type { MessageChanges } from './messageChanges';
@@ -46,10 +48,11 @@ export async function projectConversations(
   { newRoots, contacts: knownContacts, rearranged }: AlreadyKnown,
 ): Promise<Projected> {
   const named = [...touched].filter((id) => !newRoots.has(rootOfKey(id) ?? ''));
-  const [rows, touchedFacts, automaticTexts] = await Promise.all([
+  const [rows, touchedFacts, automaticTexts, plainJudge] = await Promise.all([
     database.conversations.bulkGet(named),
     getThreadFacts(database, [...touched]),
     getAutomaticTexts(database),
+    getJudge(database),
   ]);
   const stored = new Map(rows.flatMap((row) => (row ? [[row.id, row] as const] : [])));
   const candidates = [...stored.values()].filter(({ id }) => !rearranged.has(id));
@@ -78,6 +81,9 @@ export async function projectConversations(
     facts,
     knownContacts,
   );
+  const judge = plainJudge.rules?.asksFor('contactTag')
+    ? { ...plainJudge, contactTags: await getContactTags(database, keysOf(contacts, [...stored.values()])) }
+    : plainJudge;
 
   const changed: StoredConversation[] = [];
   const gone: ConversationId[] = [];
@@ -93,6 +99,7 @@ export async function projectConversations(
     facts: facts.get(id),
     contacts,
     automaticTexts,
+    judge,
   });
   const linked = new Set(groups.flat());
   for (const group of groups) {
@@ -104,7 +111,8 @@ export async function projectConversations(
   }
   for (const id of ids.filter((each) => !linked.has(each))) {
     const more = continued.get(id);
-    const next = more && continueConversation(more, { facts: facts.get(id), contacts, automaticTexts });
+    const next =
+      more && continueConversation(more, { facts: facts.get(id), contacts, automaticTexts, judge });
     if (more !== undefined && next !== undefined) {
       keep(next.conversation);
       former.push(more.last);
@@ -132,6 +140,15 @@ export async function projectConversations(
   ]);
   return { conversations: changed, turnedTexts };
 }
+
+/** Everybody with whom these conversations are held, by platform and folded handle. */
+const keysOf = (contacts: Contacts, stored: readonly StoredConversation[]): Iterable<[Platform, string]> =>
+  new Map(
+    [
+      ...[...contacts.values()].map(({ platform, key }): [Platform, string] => [platform, key]),
+      ...stored.map((row): [Platform, string] => [row.platform, row.contactKey]),
+    ].map((pair) => [contactKey(...pair), pair]),
+  ).values();
 
 /** @param known contacts that need not be read again */
 async function getContacts(

@@ -26,7 +26,8 @@ export async function rebuildEpisodes(database: InlayDatabase): Promise<void> {
   }
 }
 
-const rebuildSome = (database: InlayDatabase, ids: readonly ConversationId[]): Promise<void> =>
+/** The same for some of them, in one transaction. */
+export const rebuildSome = (database: InlayDatabase, ids: readonly ConversationId[]): Promise<void> =>
   database.transaction('rw', mergingTables(database), async () => {
     const touched = new Set(ids);
     await settle(database, trackMessages(database), touched, {

@@ -9,6 +9,8 @@ import type { FocusSpan } from '../domain/numbers/handleTime';
 import type { Resolution } from '../domain/projection';
 import type { RowBinding } from '../domain/rowBinding';
 import type { ServiceSettings } from '../domain/serviceSettings';
+import type { OwnWord } from '../domain/triage/ownWords';
+import type { Rule } from '../domain/triage/rules/rule';
 import type { EpochMs } from '../domain/units';
 import type {
   AgentId,
@@ -224,6 +226,16 @@ export interface StoredSettings extends Partial<ServiceSettings> {
   readonly deviceId: DeviceId;
   /** By which rules episodes were derived, see `DERIVATION`; absent before there were any. */
   readonly derivedBy?: number;
+  /** What the user added to the words that are known of languages. */
+  readonly ownWords?: readonly OwnWord[];
+  /** Rules or words changed, and not everybody who waits was held against them yet. */
+  readonly isRescoreDue?: boolean;
+}
+
+/** A rule of the user's in its place. */
+export interface StoredRule extends Rule {
+  /** Those of less stand above. */
+  readonly order: number;
 }
 
 /** A change of a page that was noticed: once per selector, kind and version of the extension. */

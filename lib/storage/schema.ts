@@ -111,6 +111,12 @@ const version20261122rows: DatabaseVersion = {
   stores: { rowBindings: '[platform+account+key], [platform+account+threadId]' },
 };
 
+/** Rules of the user's in their order, and saved searches of the platforms. */
+const version20261122rules: DatabaseVersion = {
+  version: 11,
+  stores: { rules: 'id, order', streams: 'id' },
+};
+
 export const VERSIONS: readonly DatabaseVersion[] = [
   version20261122,
   version20261122chats,
@@ -121,4 +127,5 @@ export const VERSIONS: readonly DatabaseVersion[] = [
   version20261122automatic,
   version20261122library,
   version20261122rows,
+  version20261122rules,
 ];

@@ -1,4 +1,4 @@
-import type { Conversation } from '../conversation';
+import type { Conversation, DoneByRules } from '../conversation';
 import { ESCALATION_TAG, NO_REPLY_TAG } from '../event';
 import type { OpenTime } from '../hours/openTime';
 import type { TargetsByChannel } from '../numbers/serviceStatus';
@@ -8,6 +8,9 @@ import { LEVEL_POINTS } from './levels';
 import { type PriorityResult, priorityOf } from './priority';
 import { SHARES } from './priorityShares';
 import type { ReasonId } from './reason';
+import { createResolver, type ResolveRules } from './rules/resolveRules';
+import type { Rule } from './rules/rule';
+import type { TagGroup } from './tagGroups';
 
 /** What priorities follow from besides the conversations themselves. */
 export interface PriorityContext {
@@ -15,7 +18,20 @@ export interface PriorityContext {
   readonly openTime: OpenTime;
   /** Names of tags, for the reasons. */
   readonly tagNames: ReadonlyMap<TagId, string>;
+  /** The user's; absent where there are none. */
+  readonly rules?: RulesInForce;
 }
+
+export interface RulesInForce {
+  readonly resolve: ResolveRules;
+  /** Also those that are off. */
+  readonly names: ReadonlyMap<Rule['id'], string>;
+}
+
+export const rulesInForce = (rules: readonly Rule[], groups: readonly TagGroup[]): RulesInForce => ({
+  resolve: createResolver(rules, groups),
+  names: new Map(rules.map(({ id, name }) => [id, name])),
+});
 
 /** Tags that count for whoever bears them. */
 const WEIGHING_TAGS: readonly TagId[] = ['lead', 'vip', ESCALATION_TAG];
@@ -25,12 +41,14 @@ const PUBLIC_KINDS: readonly MessageKind[] = ['comment', 'mention', 'review'];
 /** The priority that a conversation has at the moment `now`, and why. */
 export function priorityOfConversation(
   conversation: Conversation,
-  { targets, openTime, tagNames }: PriorityContext,
+  context: PriorityContext,
   now: EpochMs,
 ): PriorityResult {
+  const { targets, openTime, tagNames } = context;
   const { channel, kind, tagIds, textScore, override, isRepeated } = conversation;
   const since = sinceOf(conversation);
   const target = targets[channel]?.reply;
+  const byRule = ruledPriority(conversation, context)?.priority;
   return priorityOf(
     {
       ...(textScore === undefined ? {} : { text: textScore }),
@@ -42,11 +60,40 @@ export function priorityOfConversation(
         WEIGHING_TAGS.includes(tagId) ? (tagNames.get(tagId) ?? tagId) : [],
       ),
       earlierCases: isRepeated ? 1 : 0,
+      ...(byRule === undefined ? {} : { byRule }),
       ...(override === undefined ? {} : { override }),
     },
     now,
   );
 }
+
+/** What rules did to a conversation, by names; undefined where they did nothing. */
+export function doneByRules(
+  conversation: Conversation,
+  context: PriorityContext,
+  now: EpochMs,
+): DoneByRules | undefined {
+  const nameOf = (ruleId: string): string => context.rules?.names.get(ruleId) ?? '';
+  const { ruledTags = [], ruled } = conversation;
+  if (ruledTags.length === 0 && ruled === undefined) return undefined;
+  const { decidedBy } = priorityOfConversation(conversation, context, now);
+  const ruleId = decidedBy === 'rule' ? ruledPriority(conversation, context)?.ruleId : undefined;
+  if (ruledTags.length === 0 && ruleId === undefined) return undefined;
+  return {
+    ...(ruleId === undefined ? {} : { priority: nameOf(ruleId) }),
+    tags: ruledTags.map((tag) => ({
+      tag: context.tagNames.get(tag.tagId) ?? tag.tagId,
+      rule: nameOf(tag.ruleId),
+    })),
+  };
+}
+
+/** What rules say of its priority, and which one does. */
+const ruledPriority = (
+  { ruled }: Pick<Conversation, 'ruled'>,
+  { rules }: PriorityContext,
+): ReturnType<ResolveRules>['priority'] =>
+  ruled === undefined || rules === undefined ? undefined : rules.resolve(ruled.ruleIds).priority;
 
 /** When the priority changes next by the clock alone; undefined when it does not. */
 export function nextPriorityChange(

@@ -19,20 +19,24 @@ type ScoredMessage = Pick<Message, 'direction' | 'text' | 'language' | 'sentAtLo
  * @param messages oldest first
  * @param since when the wait began, see `Conversation.waitingSince`
  * @param before of older messages of the same wait
+ * @param onRead told each of them, with what its text says in the language of the wait
  */
-export function scoreOfWait(
-  messages: readonly ScoredMessage[],
+export function scoreOfWait<Written extends ScoredMessage>(
+  messages: readonly Written[],
   since: EpochMs,
   triage: TriageText,
   before?: ConversationScore,
+  onRead?: (message: Written, score: ConversationScore) => void,
 ): ConversationScore | undefined {
   const waiting = messages.filter(
     (message) => message.direction === 'inbound' && message.text !== '' && middle(sentAt(message)) >= since,
   );
   let best = before;
-  for (const { text, language } of waiting) {
-    const scored = triage(text, pageLanguage(language) ?? languageOf(best));
-    if (best === undefined || scored.points > best.points) best = toldIn(scored, best);
+  for (const message of waiting) {
+    const { text, language } = message;
+    const scored = toldIn(triage(text, pageLanguage(language) ?? languageOf(best)), best);
+    onRead?.(message, scored);
+    if (best === undefined || scored.points > best.points) best = scored;
   }
   return best;
 }

@@ -1,3 +1,4 @@
+import type { DoneByRules } from '../../domain/conversation';
 import type { Agent, Tag } from '../../domain/event';
 import type { ServiceStatus } from '../../domain/numbers/serviceStatus';
 import type { PriorityResult } from '../../domain/triage/priority';
@@ -17,6 +18,8 @@ export interface QueueRow extends Omit<QueueEntry, 'waitingSince'> {
   /** Why the priority is what it is, point by point. */
   readonly reasons: readonly Reason[];
   readonly decidedBy: PriorityResult['decidedBy'];
+  /** What rules of the user's did; absent where they did nothing. */
+  readonly byRules?: DoneByRules;
 }
 
 /** All that the queue of the full page shows. */

@@ -2,7 +2,11 @@ import type { Tag } from '../../domain/event';
 import { byDue, type ServiceStatus, serviceStatus } from '../../domain/numbers/serviceStatus';
 import { isSnoozed } from '../../domain/snooze';
 import { summarize } from '../../domain/summarize';
-import { type PriorityContext, priorityOfConversation } from '../../domain/triage/conversationPriority';
+import {
+  doneByRules,
+  type PriorityContext,
+  priorityOfConversation,
+} from '../../domain/triage/conversationPriority';
 import type { EpochMs } from '../../domain/units';
 import { PRIORITIES, type TagId } from '../../domain/vocabulary';
 import type { StoredConversation } from '../../storage/records';
@@ -41,6 +45,7 @@ function toRow(
   const { id, contact, channel, service, waitingSince, snoozedUntil, tagIds } = conversation;
   const { priority, reasons, decidedBy } = priorityOfConversation(conversation, context, now);
   const target = statusOf(conversation, now, context);
+  const byRules = doneByRules(conversation, context, now);
   return {
     conversationId: id,
     contact,
@@ -54,6 +59,7 @@ function toRow(
     priority,
     reasons,
     decidedBy,
+    ...(byRules === undefined ? {} : { byRules }),
     tags: tagIds.flatMap((tagId) => tagsById.get(tagId) ?? []),
     preview: conversation.lastInboundText ?? '',
   };

@@ -20,7 +20,7 @@ const link = <Type extends string>(type: Type) =>
 
 /** What a person did, as it is kept. */
 export const agentEvent = v.variant('type', [
-  v.looseObject({ ...about('tagAdded').entries, tagId: id }),
+  v.looseObject({ ...about('tagAdded').entries, tagId: id, ruleId: v.optional(id) }),
   v.looseObject({ ...about('tagRemoved').entries, tagId: id }),
   v.looseObject({ ...about('prioritySet').entries, priority, until: v.optional(moment) }),
   about('priorityLifted'),

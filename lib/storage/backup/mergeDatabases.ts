@@ -38,6 +38,8 @@ export async function mergeDatabases(
   await mergeTable(into, from, 'replyVersions', keepStored);
   await mergeTable(into, from, 'replyUses', keepStored);
   await rebuildReplyUsages(into);
+  await mergeTable(into, from, 'rules', keepStored);
+  await mergeTable(into, from, 'streams', keepStored);
   await mergeTable(into, from, 'driftReports', keepStored);
   await mergeTable(into, from, 'focusSpans', keepStored);
   await mergeTable(into, from, 'unplacedRuns', keepStored);

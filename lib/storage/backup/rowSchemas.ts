@@ -8,6 +8,8 @@ import { areTargets, isBusinessHours, isCallbackTime } from '../../domain/isServ
 import type { TargetsByChannel } from '../../domain/numbers/serviceStatus';
 import { GUARDS } from '../../domain/replyGuards';
 import { lookKey } from '../../domain/rowBinding';
+import { isStream, type Stream } from '../../domain/streams/stream';
+import { areOwnWords, type OwnWord } from '../../domain/triage/ownWords';
 import type { DurationMs } from '../../domain/units';
 import type {
   EpisodePart,
@@ -23,6 +25,7 @@ import type {
   StoredMessage,
   StoredRow,
   StoredRowBinding,
+  StoredRule,
   StoredSettings,
   StoredThread,
   ThreadRoot,
@@ -51,6 +54,7 @@ import {
   text,
   timeSource,
 } from './rowParts';
+import { storedRule } from './ruleSchema';
 import { textScore } from './scoreSchema';
 
 /** What each table holds. */
@@ -75,6 +79,8 @@ export interface TableRows {
   replyUses: ReplyUse;
   replyUsages: ReplyUsage;
   replyVersions: ReplyVersion;
+  rules: StoredRule;
+  streams: Stream;
   focusSpans: StoredFocusSpan;
   settings: StoredSettings;
   driftReports: StoredDriftReport;
@@ -187,6 +193,8 @@ export function rowSchemas(isOwnAddress: (address: string) => boolean): RowSchem
       agentId: name,
       before: v.nullable(cannedReply),
     }),
+    rules: storedRule,
+    streams: v.custom<Stream>(isStream, 'a saved search'),
     focusSpans: v.looseObject({ id, conversationId: id, agentId: id, from: moment, to: moment }),
     settings: v.looseObject({
       id: v.literal('settings'),
@@ -205,6 +213,8 @@ export function rowSchemas(isOwnAddress: (address: string) => boolean): RowSchem
           on: v.optional(v.record(platform, v.picklist(FORMALITIES))),
         }),
       ),
+      ownWords: v.optional(v.custom<readonly OwnWord[]>(areOwnWords, 'own words')),
+      isRescoreDue: v.optional(v.boolean()),
     }),
     driftReports: v.looseObject({
       platform,
@@ -291,6 +301,8 @@ const conversation = (url: Address) =>
     priority,
     override: v.optional(v.looseObject({ priority, until: v.optional(moment) })),
     textScore: v.optional(textScore),
+    ruled: v.optional(v.looseObject({ ruleIds: listOf(id), isFromRow: v.optional(v.literal(true)) })),
+    ruledTags: v.optional(listOf(v.looseObject({ tagId: id, ruleId: id }))),
     isRepeated: v.optional(v.literal(true)),
     note: v.optional(text),
     snoozedUntil: v.optional(moment),

@@ -11,6 +11,7 @@ import { type NumberSources, readSources } from '../../../lib/reports/readSource
 import { InlayDatabase } from '../../../lib/storage/database';
 import { deriveConversation } from '../../../lib/storage/deriveConversation';
 import { packEpisodes } from '../../../lib/storage/episodeDays';
+import { createJudge } from '../../../lib/storage/getJudge';
 import { contactKey } from '../../../lib/storage/mergeContacts';
 import type { StoredMessage } from '../../../lib/storage/records';
 import { fill, type Inbox } from '../year/fill';
@@ -92,6 +93,7 @@ const scan = (asked: PeriodAsked, now: EpochMs): Promise<TimedNumbers> =>
           facts: thread && { ...thread, thread, row: undefined },
           contacts: known,
           automaticTexts: new Set(),
+          judge: createJudge({ rules: [], ownWords: [] }),
         });
         return derived?.episodes ?? [];
       },

@@ -4,6 +4,7 @@ import type { Episode } from '../../../lib/domain/episode';
 import type { AgentEvent } from '../../../lib/domain/event';
 import type { MessageKind, Platform } from '../../../lib/domain/vocabulary';
 import { deriveConversation } from '../../../lib/storage/deriveConversation';
+import { createJudge } from '../../../lib/storage/getJudge';
 import { contactKey } from '../../../lib/storage/mergeContacts';
 import type {
   StoredContact,
@@ -105,6 +106,7 @@ export function rowsOf(number: number, story: Story, random: Random): Conversati
     facts: isPublic ? undefined : facts,
     contacts: new Map([[contactKey(platform, key), known]]),
     automaticTexts: new Set(),
+    judge: createJudge({ rules: [], ownWords: [] }),
   });
   return {
     contacts: [known],

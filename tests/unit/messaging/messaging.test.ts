@@ -23,6 +23,7 @@ const handlersWith = (own: Partial<Handlers>): Handlers => ({
   getRelated: refuseAll,
   getCase: refuseAll,
   judgeText: refuseAll,
+  changeTriage: refuseAll,
   removeDriftReports: refuseAll,
   act: refuseAll,
   findReplies: refuseAll,

@@ -1,6 +1,6 @@
 import { type ReadText, readText } from '../readText';
-import { matchWords } from './matchWords';
-import type { Condition, Rule, RuleFacts } from './rule';
+import { type MatchWords, matchWords } from './matchWords';
+import type { Condition, Rule, RuleFacts, TimeOfWeek } from './rule';
 
 /** Facts with their text read once for all rules. */
 interface ReadFacts {
@@ -15,35 +15,43 @@ export interface CompiledRule {
   holds(read: ReadFacts): boolean;
 }
 
+/** Entries that say the brand's name, taken apart once for all rules. */
+export type Brand = readonly MatchWords[];
+
 export const readFacts = (facts: RuleFacts): ReadFacts => ({ facts, read: readText(facts.text) });
 
-export const compileRule = (rule: Rule): CompiledRule => ({ rule, holds: compile(rule.when) });
+export const compileRule = (rule: Rule, brand: Brand): CompiledRule => ({
+  rule,
+  holds: compile(rule.when, brand),
+});
 
-function compile(condition: Condition): Holds {
+function compile(condition: Condition, brand: Brand): Holds {
   switch (condition.type) {
     case 'all': {
-      const parts = condition.of.map(compile);
+      const parts = condition.of.map((part) => compile(part, brand));
       return (read) => parts.every((holds) => holds(read));
     }
     case 'any': {
-      const parts = condition.of.map(compile);
+      const parts = condition.of.map((part) => compile(part, brand));
       return (read) => parts.some((holds) => holds(read));
     }
     case 'not': {
-      const holds = compile(condition.of);
+      const holds = compile(condition.of, brand);
       return (read) => !holds(read);
     }
     case 'words': {
       const matchers = condition.words.map(matchWords);
       return ({ read }) => matchers.some((stands) => stands(read.words));
     }
+    case 'brand':
+      return ({ read }) => brand.some((stands) => stands(read.words));
     default:
       return ({ facts }) => isFact(condition, facts);
   }
 }
 
 function isFact(
-  condition: Exclude<Condition, { type: 'all' | 'any' | 'not' | 'words' }>,
+  condition: Exclude<Condition, { type: 'all' | 'any' | 'not' | 'words' | 'brand' }>,
   facts: RuleFacts,
 ): boolean {
   switch (condition.type) {
@@ -60,13 +68,13 @@ function isFact(
     case 'contactTag':
       return condition.tagIds.some((tagId) => facts.contactTagIds.includes(tagId));
     case 'time':
-      return isWithin(condition, facts);
+      return facts.time !== undefined && isWithin(condition, facts.time);
   }
 }
 
 function isWithin(
   { from, to, weekdays }: Extract<Condition, { type: 'time' }>,
-  { minuteOfDay, weekday }: RuleFacts,
+  { minuteOfDay, weekday }: TimeOfWeek,
 ): boolean {
   const isPastMidnight = from > to && minuteOfDay < to;
   const isTime = from <= to ? minuteOfDay >= from && minuteOfDay < to : minuteOfDay >= from || isPastMidnight;

@@ -12,6 +12,8 @@ export type Condition =
    * several words have to follow each other.
    */
   | { readonly type: 'words'; readonly words: readonly string[] }
+  /** One of the names that the user wrote down as their own, see `OwnWord`. */
+  | { readonly type: 'brand' }
   | { readonly type: 'sound'; readonly sound: Sound }
   | { readonly type: 'question' }
   | { readonly type: 'platform'; readonly platforms: readonly Platform[] }
@@ -43,6 +45,13 @@ export interface Rule {
   readonly then: readonly RuleAction[];
 }
 
+export interface TimeOfWeek {
+  /** Minutes after midnight. */
+  readonly minuteOfDay: number;
+  /** 1 Monday to 7 Sunday. */
+  readonly weekday: number;
+}
+
 /** What a rule is held against. */
 export interface RuleFacts {
   readonly text: string;
@@ -52,8 +61,6 @@ export interface RuleFacts {
   readonly platform: Platform;
   readonly kind: MessageKind;
   readonly contactTagIds: readonly TagId[];
-  /** When it was written, by the business's own clock. */
-  readonly minuteOfDay: number;
-  /** 1 Monday to 7 Sunday. */
-  readonly weekday: number;
+  /** When it was written, by the business's own clock; absent where that is known too roughly. */
+  readonly time?: TimeOfWeek;
 }

@@ -15,30 +15,34 @@ export type RuleFault =
   | 'severalPriorities'
   | RuleWarning;
 
-/** It can be kept: what it does then is defined, see `applyRules`. */
+/** It can be kept: what it does then is defined, see `resolveRules`. */
 export type RuleWarning = 'matchesEverything' | 'matchesNothing';
 
-export const RULE_WARNINGS: readonly RuleFault[] = ['matchesEverything', 'matchesNothing'];
+const RULE_WARNINGS: readonly RuleFault[] = ['matchesEverything', 'matchesNothing'];
+
+/** Whether the rule cannot be kept because of it. */
+export const isSerious = (fault: RuleFault): boolean => !RULE_WARNINGS.includes(fault);
 
 /** Beyond these nobody understands a rule. */
 export const MOST_PARTS = 200;
 export const DEEPEST = 8;
 const MINUTES_A_DAY = 24 * 60;
 
-/** @param tagIds of all tags there are */
-export function ruleFaults({ name, when, then }: Rule, tagIds: ReadonlySet<TagId>): RuleFault[] {
+/** @param tagIds of all tags there are; where they are not known no tag is missed */
+export function ruleFaults({ name, when, then }: Rule, tagIds: ReadonlySet<TagId> | undefined): RuleFault[] {
+  const isKnown = (tagId: TagId): boolean => tagIds === undefined || tagIds.has(tagId);
   const faults = new Set<RuleFault>();
   if (name.trim() === '') faults.add('noName');
   if (then.length === 0) faults.add('noAction');
   if (then.filter(({ type }) => type === 'setPriority').length > 1) faults.add('severalPriorities');
-  if (then.some((action) => action.type !== 'setPriority' && !tagIds.has(action.tagId)))
+  if (then.some((action) => action.type !== 'setPriority' && !isKnown(action.tagId)))
     faults.add('unknownTag');
   if (isTooDeep(when)) return [...faults, 'tooDeep'];
   const parts = partsOf(when);
   const size = parts.reduce((sum, part) => sum + (part.type === 'words' ? part.words.length : 1), 0);
   if (size > MOST_PARTS) faults.add('tooManyParts');
   for (const part of parts) {
-    const fault = faultOf(part, tagIds);
+    const fault = faultOf(part, isKnown);
     if (fault !== undefined) faults.add(fault);
   }
   const always = constantOf(when);
@@ -57,14 +61,15 @@ function isTooDeep(condition: Condition, depth = 1): boolean {
   return condition.of.some((part) => isTooDeep(part, depth + 1));
 }
 
-function partsOf(condition: Condition): Condition[] {
+/** A condition and all that it is made of. */
+export function partsOf(condition: Condition): Condition[] {
   if (condition.type === 'not') return [condition, ...partsOf(condition.of)];
   if (condition.type === 'all' || condition.type === 'any')
     return [condition, ...condition.of.flatMap(partsOf)];
   return [condition];
 }
 
-function faultOf(part: Condition, tagIds: ReadonlySet<TagId>): RuleFault | undefined {
+function faultOf(part: Condition, isKnown: (tagId: TagId) => boolean): RuleFault | undefined {
   switch (part.type) {
     case 'words':
       return part.words.length === 0 || part.words.some((word) => !/[\p{L}\p{N}*]/u.test(word))
@@ -78,7 +83,7 @@ function faultOf(part: Condition, tagIds: ReadonlySet<TagId>): RuleFault | undef
       return part.languages.length === 0 ? 'emptyChoice' : undefined;
     case 'contactTag':
       if (part.tagIds.length === 0) return 'emptyChoice';
-      return part.tagIds.every((tagId) => tagIds.has(tagId)) ? undefined : 'unknownTag';
+      return part.tagIds.every(isKnown) ? undefined : 'unknownTag';
     case 'time':
       return isTimeOfDay(part.from) && isTimeOfDay(part.to) && part.from !== part.to
         ? undefined

@@ -3,6 +3,8 @@ import type { ReasonId } from '../../../domain/triage/reason';
 /** Why something has its priority, in a few words; the writer of the message is who is spoken of. */
 export const triageEn: Readonly<Record<ReasonId, string>> & {
   readonly waited: (elapsed: string, target: string) => string;
+  readonly ruledPriority: (rule: string) => string;
+  readonly ruledTag: (tag: string, rule: string) => string;
   readonly reasonLine: (what: string, words: string, points: string) => string;
 } = {
   safety: 'someone may come to harm',
@@ -37,6 +39,13 @@ export const triageEn: Readonly<Record<ReasonId, string>> & {
   limit: 'no more than 100 in all',
   /** @param elapsed and `target` such as "52m" and "1h" */
   waited: (elapsed, target) => `has waited ${elapsed} of ${target}`,
+  /** @param rule its name; empty where it is gone */
+  ruledPriority: (rule) =>
+    rule === '' ? 'set by a rule of yours that is gone' : `set by your rule “${rule}”`,
+  ruledTag: (tag, rule) =>
+    rule === ''
+      ? `tag “${tag}”: put on by a rule of yours that is gone`
+      : `tag “${tag}”: put on by your rule “${rule}”`,
   /** @param words said by the customer; empty where there are none to show */
   reasonLine: (what, words, points) => `${what}${words === '' ? '' : ` (“${words}”)`}: ${points}`,
 };

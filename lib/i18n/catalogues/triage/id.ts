@@ -33,5 +33,13 @@ export const triageId: Texts<typeof triageEn> = {
   repeated: 'sudah pernah menulis dalam 7 hari terakhir',
   limit: 'seluruhnya paling banyak 100',
   waited: (elapsed, target) => `sudah menunggu ${elapsed} dari ${target}`,
+  ruledPriority: (rule) =>
+    rule === ''
+      ? 'ditetapkan oleh aturan Anda yang sudah tidak ada'
+      : `ditetapkan oleh aturan Anda “${rule}”`,
+  ruledTag: (tag, rule) =>
+    rule === ''
+      ? `tag “${tag}”: dipasang oleh aturan Anda yang sudah tidak ada`
+      : `tag “${tag}”: dipasang oleh aturan Anda “${rule}”`,
   reasonLine: (what, words, points) => `${what}${words === '' ? '' : ` (“${words}”)`}: ${points}`,
 };

@@ -33,5 +33,11 @@ export const triageTr: Texts<typeof triageEn> = {
   repeated: 'son 7 gün içinde daha önce de yazmış',
   limit: 'toplam en çok 100',
   waited: (elapsed, target) => `${target} hedefin ${elapsed} kadarı beklemede geçti`,
+  ruledPriority: (rule) =>
+    rule === '' ? 'artık bulunmayan bir kuralınız belirledi' : `“${rule}” kuralınız belirledi`,
+  ruledTag: (tag, rule) =>
+    rule === ''
+      ? `“${tag}” etiketi: artık bulunmayan bir kuralınız ekledi`
+      : `“${tag}” etiketi: “${rule}” kuralınız ekledi`,
   reasonLine: (what, words, points) => `${what}${words === '' ? '' : ` (“${words}”)`}: ${points}`,
 };

@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readText } from '../../../../lib/domain/triage/readText';
-import { createRules, testRule } from '../../../../lib/domain/triage/rules/applyRules';
+import { createRuleFinder, testRule } from '../../../../lib/domain/triage/rules/findRules';
 import { matchWords } from '../../../../lib/domain/triage/rules/matchWords';
+import { createResolver, type RuleResult } from '../../../../lib/domain/triage/rules/resolveRules';
 import type { Condition, Rule, RuleAction, RuleFacts } from '../../../../lib/domain/triage/rules/rule';
 import { ruleFaults } from '../../../../lib/domain/triage/rules/ruleFaults';
+import type { TagGroup } from '../../../../lib/domain/triage/tagGroups';
 
 const facts = (overrides: Partial<RuleFacts> = {}): RuleFacts => ({
   text: 'Acme, where is my order?',
@@ -14,8 +16,7 @@ const facts = (overrides: Partial<RuleFacts> = {}): RuleFacts => ({
   platform: 'x',
   kind: 'mention',
   contactTagIds: [],
-  minuteOfDay: 10 * 60,
-  weekday: 1,
+  time: { minuteOfDay: 10 * 60, weekday: 1 },
   ...overrides,
 });
 
@@ -30,6 +31,12 @@ const rule = (id: string, when: Condition, ...then: RuleAction[]): Rule => ({
 });
 const apply = (tagId: string): RuleAction => ({ type: 'applyTag', tagId });
 const suggest = (tagId: string): RuleAction => ({ type: 'suggestTag', tagId });
+
+/** What rules make of a message. */
+const createRules =
+  (rules: readonly Rule[], groups: readonly TagGroup[] = []) =>
+  (message: RuleFacts): RuleResult =>
+    createResolver(rules, groups)(createRuleFinder(rules).find(message));
 
 const holds = (when: Condition, overrides: Partial<RuleFacts> = {}): boolean =>
   testRule(rule('r', when, suggest('t')), [facts(overrides)]).hits.length === 1;
@@ -86,7 +93,7 @@ describe('when a rule holds', () => {
     [5, 21 * 60, false],
   ])('Friday night lasts until Saturday morning: day %i, minute %i', (weekday, minuteOfDay, expected) => {
     const friday: Condition = { type: 'time', from: 22 * 60, to: 6 * 60, weekdays: [5] };
-    expect(holds(friday, { weekday, minuteOfDay })).toBe(expected);
+    expect(holds(friday, { time: { weekday, minuteOfDay } })).toBe(expected);
   });
 });
 
