@@ -60,9 +60,11 @@ export function probe(url: string, account?: string, at = { now: 0, timeZone: 'U
 const openRoots = (): ShadowRoot[] =>
   [...document.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? []);
 
-/** What is in shadow roots too. Markup is read here, to be compared; none is written. */
-const wholePage = (): string =>
-  [document.documentElement.outerHTML, ...openRoots().map(({ innerHTML }) => innerHTML)].join('\n');
+/** The page as it would be written down, with what is in its shadow roots: two of them are compared. */
+const wholePage = (): string => {
+  const serializer = new XMLSerializer();
+  return [document, ...openRoots()].map((place) => serializer.serializeToString(place)).join('\n');
+};
 
 /** What is read before that part of the adapter is there which reads chats, what drift is seen, and what is read then. */
 export function readWithoutChat(url: string) {

@@ -55,7 +55,8 @@ function elementAt(selector: string): Element {
 
 /** Markup of a fixture of ours, parsed as the page's own parser would: a table of elements would not read like the page. */
 function made(html: string): DocumentFragment {
-  const template = document.createElement('template');
-  template.innerHTML = html;
+  const page = new DOMParser().parseFromString(`<template>${html}</template>`, 'text/html');
+  const template = page.querySelector('template');
+  if (template === null) throw new Error('There is no template to take the markup from.');
   return template.content;
 }

@@ -1,25 +1,6 @@
-import { fileURLToPath } from 'node:url';
-import { expect, test } from '@playwright/test';
-import { bundlePageReader } from '../../scripts/readPage/bundlePageReader';
-import type { readPage } from '../../scripts/readPage/pageReader';
+import { expect } from '@playwright/test';
 import { SITE_LANGUAGES } from '../replica/world/languages';
-import { type Browser, launch } from '../support/launch';
-import { type Replica, startReplica } from '../support/startReplica';
-import type { probe } from './pageProbe';
-
-let script: string;
-let replica: Replica;
-let browser: Browser;
-
-test.beforeAll(async () => {
-  script = await bundlePageReader(fileURLToPath(new URL('pageProbe.ts', import.meta.url)));
-  replica = await startReplica({ seed: 1 });
-  browser = await launch({ args: replica.chromiumArgs });
-});
-test.afterAll(async () => {
-  await browser.close();
-  await replica.close();
-});
+import { test } from './replicaReading';
 
 for (const [path, surface] of [
   ['/notifications', 'notifications'],
@@ -28,23 +9,17 @@ for (const [path, surface] of [
   ['/search?q=kopikita&f=live', 'search'],
   ['/kopikita/with_replies', 'profile'],
 ] as const) {
-  test(`the replica's ${path} is read without drift, in any language`, async () => {
-    const url = `https://x.com${path}`;
-    const page = await browser.context.newPage();
+  test(`the replica's ${path} is read without drift, in any language`, async ({ open, replica }) => {
     for (const language of SITE_LANGUAGES) {
       replica.control.setLanguage(language);
-      await page.goto(url);
+      const { page, read, probe } = await open(`https://x.com${path}`);
       await page.locator('article[data-testid="tweet"]').first().waitFor();
-      const call = (name: string, argument: unknown) =>
-        page.evaluate(`${script}; inlayPageReader.${name}(${JSON.stringify(argument)})`);
-      const options = { url, now: 0, timeZone: 'UTC' };
-      const read = (await call('readPage', options)) as NonNullable<ReturnType<typeof readPage>>;
-      const { isSameTwice, isUntouched, messages } = (await call('probe', url)) as ReturnType<typeof probe>;
-      expect(read).toMatchObject({ surfaces: [surface], account: 'kopikita', drift: [] });
+      const { isSameTwice, isUntouched, messages } = await probe();
+      expect(await read()).toMatchObject({ surfaces: [surface], account: 'kopikita', drift: [] });
       expect({ isSameTwice, isUntouched }).toEqual({ isSameTwice: true, isUntouched: true });
       expect(messages.length).toBeGreaterThan(0);
       expect(messages.every(({ isSafe }) => isSafe)).toBe(true);
+      await page.close();
     }
-    await page.close();
   });
 }

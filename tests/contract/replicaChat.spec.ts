@@ -1,59 +1,25 @@
-import { fileURLToPath } from 'node:url';
-import { expect, type Page, test } from '@playwright/test';
-import { bundlePageReader } from '../../scripts/readPage/bundlePageReader';
+import { expect } from '@playwright/test';
 import { GROUP_ID } from '../replica/world/chat/generate';
 import { chatIdOf } from '../replica/world/chat/ids';
-import { type Browser, launch } from '../support/launch';
-import { type Replica, startReplica } from '../support/startReplica';
-import type { Printed } from './contractTest';
-import type { probe } from './pageProbe';
+import { test } from './replicaReading';
 
+const CHATS = 'https://x.com/i/chat';
 const MAYA = chatIdOf('kopikita', 'maya_brews');
 const THREADS = [MAYA, GROUP_ID];
 const MINUTE = 60_000;
 
-let script: string;
-let replica: Replica;
-let browser: Browser;
-
-test.beforeAll(async () => {
-  script = await bundlePageReader(fileURLToPath(new URL('pageProbe.ts', import.meta.url)));
-  replica = await startReplica({ seed: 1 });
-  browser = await launch({ args: replica.chromiumArgs });
-});
-test.beforeEach(() => replica.control.reset());
-test.afterAll(async () => {
-  await browser.close();
-  await replica.close();
-});
-
-const contextOf = (page: Page) =>
-  page.evaluate(() => ({
-    now: Date.now(),
-    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
-  }));
-
-async function read(page: Page, url: string): Promise<Printed> {
-  const options = { url, ...(await contextOf(page)) };
-  return (await page.evaluate(`${script}; inlayPageReader.readPage(${JSON.stringify(options)})`)) as Printed;
-}
-
-async function open(path: string): Promise<{ page: Page; url: string }> {
-  const url = `https://x.com${path}`;
-  const page = await browser.context.newPage();
-  await page.goto(url);
-  return { page, url };
-}
-
 for (const root of ['open', 'light'] as const) {
   for (const language of ['en', 'tr', 'id'] as const) {
     for (const threadId of THREADS) {
-      test(`the replica's ${threadId} is read as it is, ${root}, in ${language}`, async () => {
+      test(`the replica's ${threadId} is read as it is, ${root}, in ${language}`, async ({
+        open,
+        replica,
+      }) => {
         replica.control.setChatRoot(root);
         replica.control.setLanguage(language);
-        const { page, url } = await open(`/i/chat/${threadId}`);
+        const { page, read, probe } = await open(`${CHATS}/${threadId}`);
         await page.locator('[data-dm-message-row]').last().waitFor();
-        const { account, surfaces, rows, conversations, drift } = await read(page, url);
+        const { account, surfaces, rows, conversations, drift } = await read();
         const { chats } = replica.control.world();
         expect({ account, surfaces, drift }).toEqual({
           account: 'kopikita',
@@ -84,10 +50,7 @@ for (const root of ['open', 'light'] as const) {
           }
         }
 
-        const context = JSON.stringify(await contextOf(page));
-        const probed = (await page.evaluate(
-          `${script}; inlayPageReader.probe(${JSON.stringify(url)}, undefined, ${context})`,
-        )) as ReturnType<typeof probe>;
+        const probed = await probe();
         expect(probed).toMatchObject({
           isSameTwice: true,
           isUntouched: true,
@@ -95,37 +58,37 @@ for (const root of ['open', 'light'] as const) {
           composers: [{ threadId }],
         });
         expect(probed.rows.filter(({ isSafe }) => !isSafe)).toEqual([]);
-        await page.close();
       });
     }
   }
 }
 
-test('the replica’s requests are read as requests', async () => {
-  const { page, url } = await open('/i/chat/requests');
+test('the replica’s requests are read as requests', async ({ open }) => {
+  const { page, read } = await open(`${CHATS}/requests`);
   await page.locator('[data-testid^="dm-message-request-item-"]').first().waitFor();
-  const { rows, drift } = await read(page, url);
+  const { rows, drift } = await read();
   expect(rows.length).toBeGreaterThan(0);
   expect(rows.every(({ isRequest, lastDirection }) => isRequest && lastDirection === 'inbound')).toBe(true);
   expect(drift).toEqual([]);
-  await page.close();
 });
 
-test('nothing is read through the replica’s passcode and its closed root; only the root is told', async () => {
+test('nothing is read through the replica’s passcode and its closed root; only the root is told', async ({
+  open,
+  replica,
+}) => {
   replica.control.setChatLocked(true);
-  const locked = await open(`/i/chat/${MAYA}`);
+  const locked = await open(`${CHATS}/${MAYA}`);
   await locked.page.getByTestId('pin-code-input-container').waitFor();
-  expect(await read(locked.page, locked.url)).toMatchObject({ rows: [], conversations: [], drift: [] });
+  expect(await locked.read()).toMatchObject({ rows: [], conversations: [], drift: [] });
   await locked.page.close();
 
   replica.control.reset();
   replica.control.setChatRoot('closed');
-  const closed = await open(`/i/chat/${MAYA}`);
+  const closed = await open(`${CHATS}/${MAYA}`);
   await closed.page.getByTestId('xchatEmbedRoute').waitFor();
-  expect(await read(closed.page, closed.url)).toMatchObject({
+  expect(await closed.read()).toMatchObject({
     rows: [],
     conversations: [],
     drift: [{ selector: 'chatRoot', kind: 'unreadable' }],
   });
-  await closed.page.close();
 });

@@ -1,47 +1,10 @@
-import { fileURLToPath } from 'node:url';
-import { expect, type Page, test } from '@playwright/test';
-import { bundlePageReader } from '../../scripts/readPage/bundlePageReader';
+import { expect } from '@playwright/test';
 import { MADE_UP } from '../replica/world/languages';
 import { INSTAGRAM_GROUP_ID, threadIdOf } from '../replica/world/meta/generate';
-import { type Browser, launch } from '../support/launch';
-import { type Replica, startReplica } from '../support/startReplica';
-import type { Printed } from './contractTest';
-import type { probe } from './pageProbe';
+import { test } from './replicaReading';
 
 const SITE = 'https://www.instagram.com';
 const MAYA = threadIdOf('instagram', 'maya_brews');
-
-let script: string;
-let replica: Replica;
-let browser: Browser;
-
-test.beforeAll(async () => {
-  script = await bundlePageReader(fileURLToPath(new URL('pageProbe.ts', import.meta.url)));
-  replica = await startReplica({ seed: 1 });
-  browser = await launch({ args: replica.chromiumArgs });
-});
-test.beforeEach(() => replica.control.reset());
-test.afterAll(async () => {
-  await browser.close();
-  await replica.close();
-});
-
-const contextOf = (page: Page) =>
-  page.evaluate(() => ({
-    now: Date.now(),
-    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
-  }));
-
-async function read(page: Page, url: string): Promise<Printed> {
-  const options = { url, ...(await contextOf(page)) };
-  return (await page.evaluate(`${script}; inlayPageReader.readPage(${JSON.stringify(options)})`)) as Printed;
-}
-
-async function probed(page: Page, url: string): Promise<ReturnType<typeof probe>> {
-  const context = JSON.stringify(await contextOf(page));
-  const call = `inlayPageReader.probe(${JSON.stringify(url)}, undefined, ${context})`;
-  return (await page.evaluate(`${script}; ${call}`)) as ReturnType<typeof probe>;
-}
 
 /** Each build and each language; a language that nobody speaks changes nothing. */
 const PAIRS = [
@@ -53,15 +16,16 @@ const PAIRS = [
 ] as const;
 
 for (const [directBuild, language] of PAIRS) {
-  test(`private messages of the build of ${directBuild} are read as they are, in ${language}`, async () => {
+  test(`private messages of the build of ${directBuild} are read as they are, in ${language}`, async ({
+    open,
+    replica,
+  }) => {
     replica.control.set({ directBuild, language });
     const { threads } = replica.control.metaWorld();
-    const page = await browser.context.newPage();
     for (const threadId of [MAYA, INSTAGRAM_GROUP_ID]) {
-      const url = `${SITE}/direct/t/${threadId}/`;
-      await page.goto(url);
+      const { page, read, probe } = await open(`${SITE}/direct/t/${threadId}/`);
       await page.locator('[data-pagelet="IGDMessagesList"] [role="none"]').last().waitFor();
-      const { account, surfaces, rows, conversations, composers, drift } = await read(page, url);
+      const { account, surfaces, rows, conversations, composers, drift } = await read();
       expect({ account, surfaces, drift }).toEqual({
         account: 'kopikita',
         surfaces: ['conversationList', 'conversation'],
@@ -90,26 +54,22 @@ for (const [directBuild, language] of PAIRS) {
       expect(known[0]?.lastDirection).toBe(last?.author === 'kopikita' ? 'outbound' : 'inbound');
       expect(rows.some(({ unread, lastDirection }) => unread && lastDirection === 'inbound')).toBe(true);
 
-      const { isSameTwice, isUntouched, rows: places, thread: open } = await probed(page, url);
-      expect({ isSameTwice, isUntouched, open }).toEqual({
+      const { isSameTwice, isUntouched, rows: places, thread: opened } = await probe();
+      expect({ isSameTwice, isUntouched, opened }).toEqual({
         isSameTwice: true,
         isUntouched: true,
-        open: { threadId, hasHeader: true },
+        opened: { threadId, hasHeader: true },
       });
       expect(places).toEqual([{ threadId, isSafe: true }]);
     }
-    await page.close();
   });
 }
 
-test('requests are told by their place in the list of folders, and wait for us', async () => {
-  const page = await browser.context.newPage();
-  const url = `${SITE}/direct/requests/`;
-  await page.goto(url);
+test('requests are told by their place in the list of folders, and wait for us', async ({ open }) => {
+  const { page, read } = await open(`${SITE}/direct/requests/`);
   await page.locator('span[title]').first().waitFor();
-  const { rows, conversations, drift } = await read(page, url);
+  const { rows, conversations, drift } = await read();
   expect(rows.length).toBeGreaterThan(0);
   expect(rows.every(({ isRequest, lastDirection }) => isRequest && lastDirection === 'inbound')).toBe(true);
   expect({ conversations, drift }).toEqual({ conversations: [], drift: [] });
-  await page.close();
 });

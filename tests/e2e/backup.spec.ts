@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { gunzipSync } from 'node:zlib';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import type { CaptureBatch } from '../../lib/domain/capture';
 import { isBackedUp } from '../../lib/storage/backup/format';
 import { VERSIONS } from '../../lib/storage/schema';
 import type { Browser } from '../support/launch';
+import { violationsOf } from '../support/violationsOf';
 import { expect, test } from './fixtures';
 import { aListOfChats, aShift, request } from './popupData';
 
@@ -118,7 +118,7 @@ test('backup, erase, restore: all is as it was', async ({ browserWithInlay }) =>
   await choose(desk, bytes, name);
   await expect(desk.getByRole('row', { name: 'Messages' })).toContainText(String(before.messages?.length));
   await desk.getByLabel('Put it in the place of what is stored here').check();
-  expect((await new AxeBuilder({ page: desk }).analyze()).violations).toEqual([]);
+  expect(await violationsOf(desk)).toEqual([]);
   await desk.getByRole('button', { name: 'Remove everything and restore' }).click();
   await expect(desk.getByText('The backup is restored.')).toBeVisible();
   expect(await contentOf(desk)).toEqual(before);

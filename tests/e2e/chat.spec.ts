@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { ofKind, recordOf } from '../support/replicaPage';
+import { violationsOf } from '../support/violationsOf';
 import { badgeOf, bar, composer, foreignEvents, openInbox, openThread, ROWS, row } from './chatPage';
 import { expect, test } from './fixtures';
 import { storedMessages } from './storedMessages';
@@ -226,10 +226,7 @@ for (const theme of ['light', 'dark'] as const) {
     replica.control.setTheme(theme);
     const page = await openInbox(open);
     await openThread(page, MAYA);
-    const faults = async () => {
-      const { violations } = await new AxeBuilder({ page }).include('[data-inlay="bar"]').analyze();
-      return violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)]);
-    };
+    const faults = () => violationsOf(page, '[data-inlay="bar"]');
     await bar(page).locator('[data-panel="snooze"] > button').click();
     expect(await faults()).toEqual([]);
     await bar(page)

@@ -1,7 +1,10 @@
 import { expect, type Page } from '@playwright/test';
 import { draftsOf, ofKind, recordOf } from '../support/replicaPage';
+import { bar } from './overlayParts';
 
-/** Parts of Facebook's pages and of what Inlay lays over them. */
+export { bar, picker } from './overlayParts';
+
+/** Parts of Facebook's pages. */
 export const INBOX = 'https://business.facebook.com/latest/inbox/all';
 export const ROWS = '.thread-row';
 
@@ -10,8 +13,6 @@ type Open = (path: string) => Promise<Page>;
 export const rowOf = (page: Page, name: string) =>
   page.locator(ROWS).filter({ has: page.locator('.row-title', { hasText: name }) });
 export const badgeOf = (page: Page, name: string) => rowOf(page, name).locator('[data-inlay="badge"] .badge');
-export const bar = (page: Page) => page.locator('[data-inlay="bar"]');
-export const picker = (page: Page) => page.locator('[data-inlay="picker"]');
 
 export async function openInbox(open: Open): Promise<Page> {
   const page = await open(INBOX);

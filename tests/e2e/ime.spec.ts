@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core';
 import { draftsOf, ofKind, recordOf } from '../support/replicaPage';
 import { expect, test } from './fixtures';
+import { picker } from './overlayParts';
 
 /** Input methods put words together in several steps; until a word is finished, its keys are nobody else's. */
 const COMPOSER = '[data-testid="tweetTextarea_0"]';
-const picker = (page: Page) => page.locator('[data-inlay="picker"]');
 const draftOf = async (page: Page) => (await draftsOf(page))[0]?.text;
 
 /** The keys and words of an input method, as the browser gets them from the system. */

@@ -1,32 +1,14 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import type { Page } from 'playwright-core';
-import { type Browser, launch } from '../support/launch';
+import { violationsOf } from '../support/violationsOf';
+import { openDesk, shareBrowser } from './ownPages';
 
-const EXTENSION = process.env.INLAY_EXTENSION ?? '.output/chrome-mv3-e2e';
-
-let browser: Browser;
 let desk: Page;
 
-/** Errors of our own pages; there must never be one. */
-const errors: string[] = [];
-
-test.describe.configure({ mode: 'serial' });
-
-test.beforeAll(async () => {
-  browser = await launch({ extension: EXTENSION });
-  browser.context.on('weberror', (error) => errors.push(String(error.error())));
-  desk = await browser.openExtensionPage('desk.html');
-  await desk.setViewportSize({ width: 1000, height: 900 });
+shareBrowser(async (browser) => {
+  desk = await openDesk(browser, 900);
   await desk.getByRole('link', { name: 'Canned replies' }).click();
 });
-test.afterAll(() => browser.close());
-test.afterEach(() => expect(errors).toEqual([]));
-
-const violations = async (): Promise<string[]> => {
-  const { violations: found } = await new AxeBuilder({ page: desk }).analyze();
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(', ')}`);
-};
 
 const button = (name: string | RegExp) => desk.getByRole('button', { name });
 const rows = () => desk.locator('.library > li');
@@ -63,7 +45,7 @@ test('a reply is written by keyboard, with the names completed and the preview b
   await body.press('End');
   await desk.keyboard.type(' {% when %}');
   await expect(desk.getByText('Line 1, column 97: there is no tag “when”.')).toBeVisible();
-  expect(await violations()).toEqual([]);
+  expect(await violationsOf(desk)).toEqual([]);
   await button(/^Save/).click();
   await expect(desk.getByText('One reply changed.')).toBeVisible();
   const row = rows().filter({ hasText: '/warranty' });
@@ -104,7 +86,7 @@ test('replies are found however they are typed, and changed together, and that i
   await expect(desk.getByText('14 replies changed.')).toBeVisible();
   await desk.getByRole('combobox', { name: 'Folder' }).selectOption('Shop');
   await expect(rows()).toHaveCount(14);
-  expect(await violations()).toEqual([]);
+  expect(await violationsOf(desk)).toEqual([]);
   await button('Undo').click();
   await expect(desk.getByText('14 replies are as they were.')).toBeVisible();
   await expect(rows()).toHaveCount(0);
@@ -124,7 +106,7 @@ test('a file of another tool is shown first, taken in as one, and undone as one'
   await expect(table.getByRole('row', { name: /\/ask New/ })).toContainText('asks for: Name');
   await expect(table.getByRole('row', { name: /\/late Shortcut taken/ })).toBeVisible();
   await expect(table.getByRole('row', { name: /\/sum Not supported/ })).toContainText('no counterpart');
-  expect(await violations()).toEqual([]);
+  expect(await violationsOf(desk)).toEqual([]);
   await expect(rows()).toHaveCount(14);
   await button('Import 2 replies').click();
   await expect(rows()).toHaveCount(16);
@@ -160,5 +142,5 @@ test('the starter set fills what is missing, and the library survives the way ou
   await expect(button('There is nothing to import.')).toBeDisabled();
   await expect(desk.locator('tr[data-result=same]')).toHaveCount(41);
   await desk.emulateMedia({ colorScheme: 'dark' });
-  expect(await violations()).toEqual([]);
+  expect(await violationsOf(desk)).toEqual([]);
 });

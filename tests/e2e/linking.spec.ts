@@ -1,4 +1,4 @@
-import { AxeBuilder } from '@axe-core/playwright';
+import { violationsOf } from '../support/violationsOf';
 import { badgeOf, bar, composer, openInbox, openThread } from './chatPage';
 import { expect, test } from './fixtures';
 
@@ -24,8 +24,7 @@ test('a mention and a chat that are linked wait together, and the answer in the 
   await chat.keyboard.press('Enter');
   const unlink = line.getByRole('button', { name: 'Unlink: Also in public' });
   await expect(unlink).toBeFocused();
-  const { violations } = await new AxeBuilder({ page: chat }).include('[data-inlay="bar"]').analyze();
-  expect(violations).toEqual([]);
+  expect(await violationsOf(chat, '[data-inlay="bar"]')).toEqual([]);
 
   await composer(chat).click();
   await chat.keyboard.type('It left the depot this morning.');

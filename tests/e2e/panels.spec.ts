@@ -2,11 +2,10 @@ import type { Page, Worker } from 'playwright-core';
 import { draftsOf, ofKind, recordOf } from '../support/replicaPage';
 import type { Replica } from '../support/startReplica';
 import { expect, test } from './fixtures';
+import { bar, picker } from './overlayParts';
 
 /** What bar and picker do when the page changes under them, keys are held, and the window is small. */
 const COMPOSER = '[data-testid="tweetTextarea_0"]';
-const bar = (page: Page) => page.locator('[data-inlay="bar"]');
-const picker = (page: Page) => page.locator('[data-inlay="picker"]');
 const button = (page: Page, name: string) => bar(page).getByRole('button', { name });
 const tagField = (page: Page) => bar(page).getByRole('combobox', { name: 'Find or create a tag' });
 const shortcutsOf = async (page: Page) => ofKind(await recordOf(page), 'shortcut');

@@ -1,36 +1,22 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import type { Page } from 'playwright-core';
 import { HOUR } from '../../lib/domain/units';
-import { type Browser, launch } from '../support/launch';
+import type { Browser } from '../support/launch';
+import { violationsOf } from '../support/violationsOf';
+import { shareBrowser } from './ownPages';
 import { aListOfChats, aShift, HOSTILE_NAME, request, versionOf } from './popupData';
-
-const EXTENSION = process.env.INLAY_EXTENSION ?? '.output/chrome-mv3-e2e';
 
 let browser: Browser;
 let popup: Page;
 
-/** Errors of our own pages; there must never be one. */
-const errors: string[] = [];
-
-test.describe.configure({ mode: 'serial' });
-
-test.beforeAll(async () => {
-  browser = await launch({
-    extension: EXTENSION,
-    context: { permissions: ['clipboard-read', 'clipboard-write'] },
-  });
-  browser.context.on('weberror', (error) => errors.push(String(error.error())));
-  popup = await browser.openPopup();
-  await popup.setViewportSize({ width: 380, height: 600 });
-});
-test.afterAll(() => browser.close());
-test.afterEach(() => expect(errors).toEqual([]));
-
-const violationsOf = async (page: Page): Promise<string[]> => {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(', ')}`);
-};
+shareBrowser(
+  async (shared) => {
+    browser = shared;
+    popup = await browser.openPopup();
+    await popup.setViewportSize({ width: 380, height: 600 });
+  },
+  { permissions: ['clipboard-read', 'clipboard-write'] },
+);
 
 const isWiderThanItsWindow = (page: Page): Promise<boolean> =>
   page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);

@@ -1,37 +1,19 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import type { Page } from 'playwright-core';
 import type { browser as inlay } from 'wxt/browser';
-import { type Browser, launch } from '../support/launch';
+import { violationsOf } from '../support/violationsOf';
+import { openDesk, shareBrowser } from './ownPages';
 import { aListOfChats, aShift, HOSTILE_NAME, request } from './popupData';
-
-const EXTENSION = process.env.INLAY_EXTENSION ?? '.output/chrome-mv3-e2e';
 
 /** As it is called inside of an extension page. */
 declare const chrome: typeof inlay;
 
-let browser: Browser;
 let desk: Page;
 
-/** Errors of our own pages; there must never be one. */
-const errors: string[] = [];
-
-test.describe.configure({ mode: 'serial' });
-
-test.beforeAll(async () => {
-  browser = await launch({ extension: EXTENSION });
-  browser.context.on('weberror', (error) => errors.push(String(error.error())));
-  desk = await browser.openExtensionPage('desk.html');
-  await desk.setViewportSize({ width: 1000, height: 900 });
+shareBrowser(async (browser) => {
+  desk = await openDesk(browser, 900);
   await desk.getByRole('link', { name: 'Queue' }).click();
 });
-test.afterAll(() => browser.close());
-test.afterEach(() => expect(errors).toEqual([]));
-
-const violations = async (): Promise<string[]> => {
-  const { violations: found } = await new AxeBuilder({ page: desk }).analyze();
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(', ')}`);
-};
 
 const openers = () => desk.locator('.waiting .open');
 const names = () => openers().locator('bdi');
@@ -57,7 +39,7 @@ test('everybody who waits is there: the late ones first, the oldest of them befo
   await expect(row('Ayşe')).toContainText(/has waited 2h \dm of 1h: \+40/);
   await expect(row('Budi')).not.toContainText('late by');
   await expect(desk.locator('.waiting img, .waiting b')).toHaveCount(0);
-  expect(await violations()).toEqual([]);
+  expect(await violationsOf(desk)).toEqual([]);
 });
 
 test('is worked through by keyboard, and every step can be taken back', async () => {
@@ -79,7 +61,7 @@ test('is worked through by keyboard, and every step can be taken back', async ()
   await desk.keyboard.press('Tab');
   await desk.keyboard.press('Space');
   await expect(row('Budi').locator('.chip')).toHaveText(['Complaint']);
-  expect(await violations()).toEqual([]);
+  expect(await violationsOf(desk)).toEqual([]);
   await desk.keyboard.press('Escape');
   await expect(row('Budi').locator('.open')).toBeFocused();
 
@@ -142,5 +124,5 @@ test('all that was captured is found again by its words, in any case', async () 
   await desk.getByRole('searchbox').fill('');
   // Without the one that was resolved above.
   await expect(found).toHaveCount(4);
-  expect(await violations()).toEqual([]);
+  expect(await violationsOf(desk)).toEqual([]);
 });

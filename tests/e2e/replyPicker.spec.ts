@@ -1,12 +1,11 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { draftsOf, ofKind, recordOf } from '../support/replicaPage';
+import { violationsOf } from '../support/violationsOf';
 import { expect, test } from './fixtures';
+import { bar, picker } from './overlayParts';
 
 /** What a shift does with canned replies and the bar, in the page of one mention. */
 const COMPOSER = '[data-testid="tweetTextarea_0"]';
-const bar = (page: Page) => page.locator('[data-inlay="bar"]');
-const picker = (page: Page) => page.locator('[data-inlay="picker"]');
 
 async function openFirstMention(open: (path: string) => Promise<Page>): Promise<Page> {
   const page = await open('/notifications/mentions');
@@ -145,10 +144,7 @@ for (const theme of ['light', 'dark'] as const) {
     await page.keyboard.type('compl');
     await page.keyboard.press('Enter');
     await expect(bar(page).locator('.tag')).toHaveCount(1);
-    const faultsIn = async (name: string) => {
-      const { violations } = await new AxeBuilder({ page }).include(`[data-inlay="${name}"]`).analyze();
-      return violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)]);
-    };
+    const faultsIn = (name: string) => violationsOf(page, `[data-inlay="${name}"]`);
     expect(await faultsIn('bar')).toEqual([]);
     await page.keyboard.press('Escape');
     await page.locator(COMPOSER).click();

@@ -2,9 +2,9 @@ import type { Page } from 'playwright-core';
 import { draftsOf, ofKind, recordOf } from '../support/replicaPage';
 import { expect, test } from './fixtures';
 import { addReply } from './libraryData';
+import { picker } from './overlayParts';
 
 const COMPOSER = '[data-testid="tweetTextarea_0"]';
-const picker = (page: Page) => page.locator('[data-inlay="picker"]');
 const draftOf = async (page: Page) => (await draftsOf(page))[0]?.text;
 
 const body = (greeting: string) =>

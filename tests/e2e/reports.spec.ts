@@ -1,35 +1,17 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import type { Page } from 'playwright-core';
-import { type Browser, launch } from '../support/launch';
+import { violationsOf } from '../support/violationsOf';
+import { openDesk, shareBrowser } from './ownPages';
 import { request } from './popupData';
 import { anAutomaticAnswer, aSeason } from './reportsData';
 
-const EXTENSION = process.env.INLAY_EXTENSION ?? '.output/chrome-mv3-e2e';
-
-let browser: Browser;
 let desk: Page;
 
-/** Errors of our own pages; there must never be one. */
-const errors: string[] = [];
-
-test.describe.configure({ mode: 'serial' });
-
-test.beforeAll(async () => {
-  browser = await launch({ extension: EXTENSION });
-  browser.context.on('weberror', (error) => errors.push(String(error.error())));
-  desk = await browser.openExtensionPage('desk.html');
-  await desk.setViewportSize({ width: 1000, height: 800 });
+shareBrowser(async (browser) => {
+  desk = await openDesk(browser, 800);
   for (const batch of aSeason(Date.now())) await request(desk, 'capture', batch);
   await desk.getByRole('link', { name: 'Reports' }).click();
 });
-test.afterAll(() => browser.close());
-test.afterEach(() => expect(errors).toEqual([]));
-
-const violationsOf = async (page: Page): Promise<string[]> => {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(', ')}`);
-};
 
 const figure = (name: string) => desk.locator(`[data-figure=${name}]`);
 
@@ -60,7 +42,7 @@ test('leads from a number to the conversations behind it, and back, by keyboard'
 
 test('opens a conversation', async () => {
   await figure('firstResponseTime').getByRole('button').click();
-  const opening = browser.context.waitForEvent('page');
+  const opening = desk.context().waitForEvent('page');
   await desk
     .getByRole('dialog')
     .getByRole('button', { name: /^Open the conversation/ })

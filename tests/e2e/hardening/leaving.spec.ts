@@ -33,13 +33,14 @@ const LEAVING: Readonly<Record<string, (browser: Browser) => Promise<unknown>>> 
     }),
 };
 
-/** Everything of the page as it would be written down, open shadow roots included: read, never written. */
+/** Everything of the page as it would be written down, open shadow roots included. */
 const markupOf = (page: Page) =>
   page.evaluate(() => {
+    const serializer = new XMLSerializer();
     const parts: string[] = [];
     const places: (Document | ShadowRoot)[] = [document];
     for (let place = places.pop(); place; place = places.pop()) {
-      parts.push(place instanceof Document ? place.documentElement.outerHTML : place.innerHTML);
+      parts.push(serializer.serializeToString(place));
       for (const { shadowRoot } of place.querySelectorAll('*')) if (shadowRoot) places.push(shadowRoot);
     }
     return parts.join('\n');

@@ -3,6 +3,9 @@ import type { browser as browserApi } from 'wxt/browser';
 import type { Browser } from '../../support/launch';
 import { draftsOf } from '../../support/replicaPage';
 import type { Replica } from '../../support/startReplica';
+import { bar, picker } from '../overlayParts';
+
+export { bar, picker } from '../overlayParts';
 
 /** What these tests use of the browser's own interface, in the extension's worker and pages and in the browser's. */
 export type Chrome = Pick<typeof browserApi, 'management' | 'runtime' | 'tabs'> & {
@@ -22,8 +25,6 @@ export const CHAT_COMPOSER = '[data-testid="dm-composer-textarea"]';
 /** All that is ours, in shadow roots of the page as well. */
 export const ours = (page: Page) => page.locator('[data-inlay]');
 export const badges = (page: Page) => page.locator('[data-inlay="badge"]');
-export const bar = (page: Page) => page.locator('[data-inlay="bar"]');
-export const picker = (page: Page) => page.locator('[data-inlay="picker"]');
 export const button = (page: Page, name: string) => bar(page).getByRole('button', { name, exact: true });
 export const options = (page: Page) => picker(page).getByRole('option');
 export const badgeOfPost = (page: Page, id: string) =>

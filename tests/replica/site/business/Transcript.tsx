@@ -1,11 +1,12 @@
-import { Fragment, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { Fragment, useEffect, useState } from 'react';
 import type { Thread, ThreadMessage } from '../../world/meta/model';
 import { BRAND } from '../../world/people';
 import { EmojiText } from '../meta/EmojiText';
 import { Face } from '../meta/Face';
 import { linesOf } from '../meta/lines';
-import { useLanguage, useMetaSite, useMetaState, usePerson } from '../meta/metaSite';
+import { useLanguage, useMetaState, usePerson } from '../meta/metaSite';
 import { clockTime, daysSince, HOUR, written } from '../meta/times';
+import { useScrollback } from '../meta/useScrollback';
 import { useBusinessWords } from './useInbox';
 import { fill } from './words';
 
@@ -13,8 +14,6 @@ import { fill } from './words';
 const PAGE = 24;
 /** How long after a message its id comes, in milliseconds. */
 const ID_DELAY = 300;
-/** Distance from the oldest message at which older ones are fetched, in CSS pixels. */
-const NEAR_TOP = 80;
 
 /** Times stand where there was a pause. */
 const isAfterPause = (message: ThreadMessage, before: ThreadMessage | undefined): boolean =>
@@ -122,44 +121,8 @@ function Bubble({ message, isLastOfRun }: BubbleProps) {
 /** What was said: separators, notices and bubbles; the newest is in view, older ones come when one scrolls up. */
 export function Transcript({ thread }: { readonly thread: Thread }) {
   const words = useBusinessWords();
-  const { scrolling } = useMetaSite();
   const personOf = usePerson();
-  const scroller = useRef<HTMLDivElement>(null);
-  const [count, setCount] = useState(PAGE);
-  const heightBefore = useRef(0);
-  const moving = useRef<ReturnType<typeof scrolling.watch>>(undefined);
-  const isAtEnd = useRef(true);
-  const shown = thread.messages.slice(-count);
-  const newest = thread.messages.at(-1)?.id;
-  const hasMore = thread.messages.length > count;
-
-  useLayoutEffect(() => {
-    const element = scroller.current;
-    if (!element) return;
-    moving.current = scrolling.watch(element, 'inbox-transcript');
-    return () => moving.current?.stop();
-  }, [scrolling]);
-
-  useLayoutEffect(() => {
-    const element = scroller.current;
-    if (!element || newest === undefined || !isAtEnd.current) return;
-    moving.current?.to(element.scrollHeight);
-  }, [newest]);
-
-  useLayoutEffect(() => {
-    const element = scroller.current;
-    if (!element || count === PAGE) return;
-    moving.current?.to(element.scrollTop + element.scrollHeight - heightBefore.current);
-  }, [count]);
-
-  const look = () => {
-    const element = scroller.current;
-    if (!element) return;
-    isAtEnd.current = element.scrollTop + element.clientHeight >= element.scrollHeight - 24;
-    if (!hasMore || element.scrollTop > NEAR_TOP) return;
-    heightBefore.current = element.scrollHeight;
-    setCount((known) => known + PAGE);
-  };
+  const { scroller, shown, look } = useScrollback(thread.messages, 'inbox-transcript', PAGE);
 
   return (
     <div

@@ -1,8 +1,8 @@
-import { useLayoutEffect, useRef, useState } from 'react';
 import type { Thread } from '../../../world/meta/model';
 import { Face } from '../../meta/Face';
-import { useLanguage, useMetaSite, usePerson } from '../../meta/metaSite';
+import { useLanguage, usePerson } from '../../meta/metaSite';
 import { HOUR } from '../../meta/times';
+import { useScrollback } from '../../meta/useScrollback';
 import { useWords } from '../useWords';
 import { fill } from '../words';
 import { momentLabel } from './labels';
@@ -10,49 +10,15 @@ import { MessageRow } from './MessageRow';
 
 /** So many messages are there at first, and come with each step back. */
 const PAGE = 25;
-const NEAR_TOP = 80;
 
 /** What was said, newest in view; older messages come when one scrolls up. */
 export function MessageLog({ thread }: { readonly thread: Thread }) {
   const words = useWords();
   const language = useLanguage();
   const personOf = usePerson();
-  const { scrolling } = useMetaSite();
-  const scroller = useRef<HTMLDivElement>(null);
-  const moving = useRef<ReturnType<typeof scrolling.watch>>(undefined);
-  const isAtEnd = useRef(true);
-  const heightBefore = useRef(0);
-  const [count, setCount] = useState(PAGE);
+  const { scroller, shown, hasMore, look } = useScrollback(thread.messages, 'message-log', PAGE);
   const customer = thread.members[0] ?? '';
   const { name } = personOf(customer);
-  const shown = thread.messages.slice(-count);
-  const newest = shown.at(-1)?.id;
-  const hasMore = thread.messages.length > count;
-
-  useLayoutEffect(() => {
-    const element = scroller.current;
-    if (!element) return;
-    moving.current = scrolling.watch(element, 'message-log');
-    return () => moving.current?.stop();
-  }, [scrolling]);
-  useLayoutEffect(() => {
-    const element = scroller.current;
-    if (element && newest !== undefined && isAtEnd.current) moving.current?.to(element.scrollHeight);
-  }, [newest]);
-  useLayoutEffect(() => {
-    const element = scroller.current;
-    if (!element || count === PAGE) return;
-    moving.current?.to(element.scrollTop + element.scrollHeight - heightBefore.current);
-  }, [count]);
-
-  const look = () => {
-    const element = scroller.current;
-    if (!element) return;
-    isAtEnd.current = element.scrollTop + element.clientHeight >= element.scrollHeight - 24;
-    if (!hasMore || element.scrollTop > NEAR_TOP) return;
-    heightBefore.current = element.scrollHeight;
-    setCount((known) => known + PAGE);
-  };
 
   return (
     <div ref={scroller} className="log-scroller" onScroll={look}>
