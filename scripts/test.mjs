@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { ensureChromium } from './setup/chromium.mjs';
 import { ensureFirefox } from './setup/firefox.mjs';
 import { ensurePackages } from './setup/packages.mjs';
-import { runTool } from './setup/tool.mjs';
+import { runTool, runToolAside } from './setup/tool.mjs';
 
 const REPORTS = join('.cache', 'test-reports');
 
@@ -74,31 +74,47 @@ if (process.env.INLAY_PAGES === undefined) {
   console.log('\nINLAY_PAGES is not set: saved real pages are not read, only the fixtures of the project.');
 }
 
-/** @type {[title: string, command: string, args: string[]][]} */
-const steps = [
-  ['Lint and format', 'biome', ['check', '--error-on-warnings', '.']],
-  ['Types', 'tsc', ['--noEmit']],
-  ['Types of the domain, without browser', 'tsc', ['--noEmit', '-p', 'tsconfig.domain.json']],
-  ['Types of the replica', 'tsc', ['--noEmit', '-p', 'tests/replica/site']],
-  ['Build for Chrome', 'wxt', ['build', '-b', 'chrome']],
-  ['Build for Firefox', 'wxt', ['build', '-b', 'firefox', '--mv3']],
-  [
-    'Build for Chrome with open shadow roots, for the browser tests',
-    'wxt',
-    ['build', '-b', 'chrome', '--mode', 'e2e'],
-  ],
-  [
-    'Build for Firefox with open shadow roots, for the browser tests',
-    'wxt',
-    ['build', '-b', 'firefox', '--mv3', '--mode', 'e2e'],
-  ],
-];
-for (const [title, command, args] of steps) {
-  if (!run(title, command, args)) {
-    console.error(`\n${title} failed: see above.`);
-    process.exit(1);
+/**
+ * Steps one after the other, up to the first that fails.
+ * @param {[title: string, command: string, args: string[]][]} steps
+ * @returns {Promise<string | undefined>} title of the one that failed
+ */
+async function runInTurn(steps) {
+  for (const [title, command, args] of steps) {
+    const { wentWell, said } = await runToolAside(command, args);
+    console.log(`\n── ${title}\n${said}`);
+    if (!wentWell) return title;
   }
+  return undefined;
 }
+
+// Each of these leaves all processors but one idle: they are done side by side.
+const failed = await Promise.all([
+  runInTurn([
+    ['Lint and format', 'biome', ['check', '--error-on-warnings', '.']],
+    ['Types', 'tsc', ['--noEmit']],
+    ['Types of the domain, without browser', 'tsc', ['--noEmit', '-p', 'tsconfig.domain.json']],
+    ['Types of the replica', 'tsc', ['--noEmit', '-p', 'tests/replica/site']],
+  ]),
+  runInTurn([
+    ['Build for Chrome', 'wxt', ['build', '-b', 'chrome']],
+    ['Build for Firefox', 'wxt', ['build', '-b', 'firefox', '--mv3']],
+    [
+      'Build for Chrome with open shadow roots, for the browser tests',
+      'wxt',
+      ['build', '-b', 'chrome', '--mode', 'e2e'],
+    ],
+    [
+      'Build for Firefox with open shadow roots, for the browser tests',
+      'wxt',
+      ['build', '-b', 'firefox', '--mv3', '--mode', 'e2e'],
+    ],
+  ]),
+]);
+for (const title of failed.filter((each) => each !== undefined)) {
+  console.error(`\n${title} failed: see above.`);
+}
+if (failed.some((title) => title !== undefined)) process.exit(1);
 
 const unitPassed = run('Unit tests', 'vitest', [
   'run',

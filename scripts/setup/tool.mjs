@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -7,6 +7,9 @@ import { fileURLToPath } from 'node:url';
 export const PROJECT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 
 const isWindows = process.platform === 'win32';
+
+/** @param {string} name */
+const placeOf = (name) => path.join(PROJECT, 'node_modules/.bin', isWindows ? `${name}.cmd` : name);
 
 /**
  * Runs a command-line tool of the project's own packages in the project's folder. By its path: `npx` costs half a
@@ -19,11 +22,34 @@ const isWindows = process.platform === 'win32';
  * @returns {import('node:child_process').SpawnSyncReturns<Buffer>}
  */
 export const runTool = (name, args, { stdio = 'inherit', env = {} } = {}) =>
-  spawnSync(path.join(PROJECT, 'node_modules/.bin', isWindows ? `${name}.cmd` : name), [...args], {
+  spawnSync(placeOf(name), [...args], {
     cwd: PROJECT,
     stdio,
     env: { ...process.env, ...env },
     shell: isWindows,
+  });
+
+/**
+ * The same beside other tools: what it says is kept together until it has ended.
+ *
+ * @param {string} name
+ * @param {readonly string[]} args
+ * @returns {Promise<{ readonly wentWell: boolean, readonly said: string }>}
+ */
+export const runToolAside = (name, args) =>
+  new Promise((resolve) => {
+    /** @type {Buffer[]} */
+    const said = [];
+    const color = process.stdout.isTTY ? { FORCE_COLOR: '1' } : {};
+    const tool = spawn(placeOf(name), [...args], {
+      cwd: PROJECT,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, ...color },
+      shell: isWindows,
+    });
+    for (const stream of [tool.stdout, tool.stderr]) stream.on('data', (chunk) => said.push(chunk));
+    tool.on('error', (error) => resolve({ wentWell: false, said: `${error.message}\n` }));
+    tool.on('close', (status) => resolve({ wentWell: status === 0, said: `${Buffer.concat(said)}` }));
   });
 
 /**

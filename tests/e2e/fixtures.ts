@@ -3,6 +3,7 @@ import { HOSTS } from '../../lib/platforms/hosts';
 import type { StateOptions } from '../replica/state';
 import { type Browser, launch, launchPlain, openProfile } from '../support/launch';
 import { ofKind, recordOf } from '../support/replicaPage';
+import { launchShared, type SharedBrowser } from '../support/sharedBrowser';
 import { type Replica, startReplica } from '../support/startReplica';
 
 interface Options {
@@ -10,10 +11,12 @@ interface Options {
   readonly extension: string | undefined;
   /** World and settings that the replica has when the test begins. */
   readonly world: StateOptions;
+  /** For tests that change what belongs to the browser itself, or watch how it starts. */
+  readonly hasOwnBrowser: boolean;
 }
 
 interface TestFixtures extends Options {
-  /** An empty profile of its own, with the extension in a browser of its own: nothing is left over from another test. */
+  /** A browser that is as new, with the extension as just installed: nothing is left over from another test. */
   readonly browserWithInlay: Browser;
   /**
    * Opens a path of x.com, or an address of another site, in a tab and waits for what it is about; its errors, and any of
@@ -26,6 +29,8 @@ interface WorkerFixtures {
   readonly sharedReplica: Replica;
   /** Started by the first test that needs no extension: starting takes longer than most of them. */
   readonly plainBrowser: () => Promise<PlainBrowser>;
+  /** Started by the first test with the extension that is content with it. */
+  readonly sharedBrowser: () => Promise<SharedBrowser>;
 }
 
 interface ReplicaFixture {
@@ -67,10 +72,24 @@ export function noiseOf(page: Page): readonly string[] {
   return noise;
 }
 
+/** What takes long to start is started when it is first asked for, and closed with the worker. */
+async function useFromFirstCall<Started extends { close(): Promise<void> }>(
+  start: () => Promise<Started>,
+  use: (get: () => Promise<Started>) => Promise<void>,
+): Promise<void> {
+  let started: Promise<Started> | undefined;
+  await use(() => {
+    started ??= start();
+    return started;
+  });
+  await (await started)?.close();
+}
+
 /** Tests on the replica of X with the built extension. */
 export const test = base.extend<TestFixtures & ReplicaFixture, WorkerFixtures>({
   extension: [process.env.INLAY_EXTENSION ?? '.output/chrome-mv3-e2e', { option: true }],
   world: [{}, { option: true }],
+  hasOwnBrowser: [false, { option: true }],
   sharedReplica: [
     // Playwright tells what a fixture needs from the braces.
     async ({ browserName: _ }, use) => {
@@ -81,14 +100,11 @@ export const test = base.extend<TestFixtures & ReplicaFixture, WorkerFixtures>({
     { scope: 'worker' },
   ],
   plainBrowser: [
-    async ({ sharedReplica }, use) => {
-      let started: Promise<PlainBrowser> | undefined;
-      await use(() => {
-        started ??= launchPlain(sharedReplica.chromiumArgs);
-        return started;
-      });
-      await (await started)?.close();
-    },
+    ({ sharedReplica }, use) => useFromFirstCall(() => launchPlain(sharedReplica.chromiumArgs), use),
+    { scope: 'worker' },
+  ],
+  sharedBrowser: [
+    ({ sharedReplica }, use) => useFromFirstCall(() => launchShared(sharedReplica.chromiumArgs), use),
     { scope: 'worker' },
   ],
   replica: async ({ sharedReplica, world }, use) => {
@@ -96,10 +112,17 @@ export const test = base.extend<TestFixtures & ReplicaFixture, WorkerFixtures>({
     sharedReplica.clearRequests();
     await use(sharedReplica);
   },
-  browserWithInlay: async ({ replica, extension, plainBrowser }, use, testInfo) => {
-    const browser = extension
-      ? await launch({ args: replica.chromiumArgs, extension })
-      : await openProfile(await plainBrowser());
+  browserWithInlay: async (
+    { replica, extension, hasOwnBrowser, plainBrowser, sharedBrowser },
+    use,
+    testInfo,
+  ) => {
+    const start = async (): Promise<Browser> => {
+      if (!extension) return openProfile(await plainBrowser());
+      if (hasOwnBrowser) return launch({ args: replica.chromiumArgs, extension });
+      return (await sharedBrowser()).renew(extension);
+    };
+    const browser = await start();
     await use(browser);
     if (testInfo.status !== testInfo.expectedStatus) {
       for (const [index, page] of browser.context.pages().entries()) {

@@ -2,6 +2,9 @@ import { requestsOfExtension, watchRequests } from '../support/requestWatch';
 import { ordinaryRequests, visit, visitMeta } from '../support/visit';
 import { expect, test } from './fixtures';
 
+// What an installation asks for counts, too.
+test.use({ hasOwnBrowser: true });
+
 test('nothing leaves the browser, neither from the page nor from the background nor from the popup', async ({
   browserWithInlay,
   replica,

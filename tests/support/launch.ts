@@ -11,6 +11,7 @@ import {
   type Worker,
 } from 'playwright-core';
 import { ensureChromium } from '../../scripts/setup/chromium.mjs';
+import { installExtension } from './installExtension';
 
 export interface LaunchOptions {
   /** Folder of the built extension; none when left out. */
@@ -19,7 +20,10 @@ export interface LaunchOptions {
   readonly args?: readonly string[];
   /** A window needs a display: without one it is always headless. */
   readonly isHeadless?: boolean;
-  /** How the extension gets in: by flag where the browser heeds it, else through the debugger. */
+  /**
+   * How the extension gets in: by flag where the browser heeds it, else through the debugger. `debugger` without an
+   * extension lets them come and go later.
+   */
   readonly loading?: 'flag' | 'debugger';
   /** A folder to keep the browser's profile in; a new one that is removed at the end when left out. */
   readonly profile?: string;
@@ -69,54 +73,15 @@ const flagsFor = (loading: 'flag' | 'debugger', extensions: readonly string[]): 
     ? ['--enable-unsafe-extension-debugging']
     : [`--disable-extensions-except=${extensions}`, `--load-extension=${extensions}`];
 
-/** A command of the browser's own debugger that Playwright has no type for. */
-interface ExtensionDebugger {
-  send(
-    method: 'Extensions.loadUnpacked',
-    parameters: { readonly path: string },
-  ): Promise<{ readonly id: string }>;
+/** @throws {Error} saying what to do when nothing was built there */
+export function builtExtension(folder: string): string {
+  const extension = path.resolve(folder);
+  if (existsSync(path.join(extension, 'manifest.json'))) return extension;
+  throw new Error(`No built extension in ${extension}. Build it first: npx wxt build --mode e2e`);
 }
 
-/** @returns the extension's id */
-async function loadThroughDebugger(context: BrowserContext, extension: string): Promise<string> {
-  const session = await context.browser()?.newBrowserCDPSession();
-  if (!session)
-    throw new Error('This browser gives no access to its debugger, so no extension can be loaded.');
-  const { id } = await (session as ExtensionDebugger).send('Extensions.loadUnpacked', { path: extension });
-  await session.detach();
-  return id;
-}
-
-/**
- * Starts Chromium with its own empty profile, and the extension if one is given.
- * @throws {Error} saying what to do when the extension is not built or no Chromium can be had
- */
-export async function launch(options: LaunchOptions = {}): Promise<Browser> {
-  const { args = [], isHeadless = true, context: contextOptions = {} } = options;
-  const { keepsLeftPages = false, neighbours = [] } = options;
-  const extension = options.extension ? path.resolve(options.extension) : undefined;
-  if (extension && !existsSync(path.join(extension, 'manifest.json'))) {
-    throw new Error(`No built extension in ${extension}. Build it first: npx wxt build --mode e2e`);
-  }
-  const profile = options.profile ?? (await mkdtemp(path.join(os.tmpdir(), 'inlay-profile-')));
-  const browser = ensureChromium();
-  const loading = options.loading ?? (browser.loadsExtensions ? 'flag' : 'debugger');
-  const context = await chromium.launchPersistentContext(profile, {
-    executablePath: browser.path,
-    headless: isHeadless || !hasDisplay(),
-    viewport: VIEWPORT,
-    ...contextOptions,
-    args: [...commonFlags(), ...(extension ? flagsFor(loading, [extension, ...neighbours]) : []), ...args],
-    // Playwright's own flag would keep out what comes through the debugger.
-    ignoreDefaultArgs: [
-      ...(loading === 'debugger' ? ['--disable-extensions'] : []),
-      ...(keepsLeftPages ? ['--disable-back-forward-cache'] : []),
-    ],
-  });
-  const worker = async (): Promise<Worker> =>
-    context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: WORKER_TIMEOUT }));
-  if (extension && loading === 'debugger') await loadThroughDebugger(context, extension);
-  const extensionId = extension ? new URL((await worker()).url()).host : '';
+/** What tests do with a context in which an extension is, or none, whoever closes it in the end. */
+export function browserOf(context: BrowserContext, extensionId: string, close: () => Promise<void>): Browser {
   const openExtensionPage = async (file: string): Promise<Page> => {
     const page = await context.newPage();
     await page.goto(`chrome-extension://${extensionId}/${file}`);
@@ -125,14 +90,52 @@ export async function launch(options: LaunchOptions = {}): Promise<Browser> {
   return {
     context,
     extensionId,
-    worker,
+    worker: () => workerOf(context),
     openExtensionPage,
     openPopup: () => openExtensionPage('popup.html'),
-    async close() {
-      await context.close();
-      if (!options.profile) await rm(profile, { recursive: true, force: true, maxRetries: 3 });
-    },
+    close,
   };
+}
+
+/** The background worker of the one extension that is loaded; it is waited for. */
+export const workerOf = async (context: BrowserContext): Promise<Worker> =>
+  context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: WORKER_TIMEOUT }));
+
+/**
+ * Starts Chromium with its own empty profile, and the extension if one is given.
+ * @throws {Error} saying what to do when the extension is not built or no Chromium can be had
+ */
+export async function launch(options: LaunchOptions = {}): Promise<Browser> {
+  const { args = [], isHeadless = true, context: contextOptions = {} } = options;
+  const { keepsLeftPages = false, neighbours = [] } = options;
+  const extension = options.extension ? builtExtension(options.extension) : undefined;
+  const profile = options.profile ?? (await mkdtemp(path.join(os.tmpdir(), 'inlay-profile-')));
+  const browser = ensureChromium();
+  const loading = options.loading ?? (browser.loadsExtensions ? 'flag' : 'debugger');
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: browser.path,
+    headless: isHeadless || !hasDisplay(),
+    viewport: VIEWPORT,
+    ...contextOptions,
+    args: [
+      ...commonFlags(),
+      ...(extension || options.loading === 'debugger'
+        ? flagsFor(loading, [...(extension ? [extension] : []), ...neighbours])
+        : []),
+      ...args,
+    ],
+    // Playwright's own flag would keep out what comes through the debugger.
+    ignoreDefaultArgs: [
+      ...(loading === 'debugger' ? ['--disable-extensions'] : []),
+      ...(keepsLeftPages ? ['--disable-back-forward-cache'] : []),
+    ],
+  });
+  if (extension && loading === 'debugger') await installExtension(context, extension);
+  const extensionId = extension ? new URL((await workerOf(context)).url()).host : '';
+  return browserOf(context, extensionId, async () => {
+    await context.close();
+    if (!options.profile) await rm(profile, { recursive: true, force: true, maxRetries: 3 });
+  });
 }
 
 /** Starts Chromium without an extension, for many tests: each opens a profile of its own in it. */

@@ -18,6 +18,9 @@ import {
   updateExtension,
 } from './shift';
 
+// Extensions are switched off, and loaded anew in the mode for developers: settings of the browser.
+test.use({ hasOwnBrowser: true });
+
 declare const chrome: Chrome;
 
 const DRAFT = 'Hello, one moment please. /che';

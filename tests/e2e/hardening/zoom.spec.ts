@@ -4,6 +4,9 @@ import { expect, test } from '../fixtures';
 import { crampedBadges, cutOffPanels, rowHeights } from './boxes';
 import { badges, button, type Chrome, openConversation, picker, placesOf } from './shift';
 
+// The browser remembers how far a site is zoomed.
+test.use({ hasOwnBrowser: true });
+
 declare const chrome: Chrome;
 
 /** The browser's own zoom, as Ctrl and + set it: of all tabs of the site. */

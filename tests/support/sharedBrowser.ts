@@ -1,0 +1,70 @@
+import type { BrowserContext, Page } from 'playwright-core';
+import { HOSTS } from '../../lib/platforms/hosts';
+import { installExtension, uninstallExtension } from './installExtension';
+import { type Browser, browserOf, builtExtension, launch, workerOf } from './launch';
+
+/** One browser for many tests, one after the other: starting one takes longer than most tests. */
+export interface SharedBrowser {
+  /**
+   * Makes it as new for a test: no tab is open, no site has stored anything, nobody listens or serves pages, and the
+   * extension has just been installed, so that it has stored nothing either. What only the browser's own settings keep
+   * (zoom, the mode for developers) stays: a test that changes those needs a browser of its own.
+   *
+   * @param extension folder of the built extension
+   * @returns the browser in the shape that a test knows; closing it closes its tabs
+   */
+  renew(extension: string): Promise<Browser>;
+  close(): Promise<void>;
+}
+
+/** What tests listen for in a whole context; Playwright's own listeners are for other things. */
+const HEARD = [
+  'request',
+  'response',
+  'requestfinished',
+  'requestfailed',
+  'console',
+  'weberror',
+  'dialog',
+] as const;
+
+export async function launchShared(args: readonly string[]): Promise<SharedBrowser> {
+  const { context, close } = await launch({ args, loading: 'debugger' });
+  let installed: string | undefined;
+  return {
+    async renew(extension) {
+      const page = await leaveOnePage(context);
+      for (const event of HEARD) context.removeAllListeners(event);
+      await context.unrouteAll();
+      await context.clearPermissions();
+      if (installed !== undefined) {
+        const ended = context.serviceWorkers().map((worker) => worker.waitForEvent('close'));
+        await uninstallExtension(context, installed);
+        await Promise.all(ended);
+      }
+      await forgetSites(context, page);
+      installed = await installExtension(context, builtExtension(extension));
+      await workerOf(context);
+      return browserOf(context, installed, async () => {
+        await leaveOnePage(context);
+      });
+    },
+    close,
+  };
+}
+
+/** Without any page the browser would end. */
+async function leaveOnePage(context: BrowserContext): Promise<Page> {
+  const former = context.pages();
+  const page = await context.newPage();
+  await Promise.all(former.map((each) => each.close()));
+  return page;
+}
+
+async function forgetSites(context: BrowserContext, page: Page): Promise<void> {
+  const session = await context.newCDPSession(page);
+  const clear = (host: string) =>
+    session.send('Storage.clearDataForOrigin', { origin: `https://${host}`, storageTypes: 'all' });
+  await Promise.all([...HOSTS.map(clear), session.send('Network.clearBrowserCache'), context.clearCookies()]);
+  await session.detach();
+}
