@@ -11,6 +11,7 @@ import { packEpisodes } from '../../lib/storage/episodeDays';
 import { ensureCurrentEpisodes } from '../../lib/storage/rebuildEpisodes';
 import { withOpenDatabase } from '../../lib/storage/reopen';
 import { rescoreIfDue } from '../../lib/storage/rules/rescore';
+import { packForSearch } from '../../lib/storage/search/packForSearch';
 import { whileWriting } from '../../lib/storage/writeLock';
 import { createHandlers, refusalOf, showWaiting } from './handlers';
 
@@ -18,7 +19,7 @@ const TOOLBAR_ALARM = 'toolbarBadge';
 /** The badge follows every change at once; only the age told by its title needs an alarm. */
 const TOOLBAR_PERIOD = 5 * MINUTE;
 const EPISODES_ALARM = 'episodes';
-/** Days are to be packed for reports soon after they have passed. */
+/** Days are to be packed for reports soon after they have passed, words for the search soon after they were read. */
 const EPISODES_PERIOD = HOUR;
 
 export default defineBackground(() => {
@@ -28,12 +29,13 @@ export default defineBackground(() => {
     withOpenDatabase(database, () => announcePriorities(database, due, Date.now())).catch(console.error);
   const watchPriorities = () =>
     withOpenDatabase(database, () => setPriorityAlarm(database, Date.now())).catch(console.error);
-  const refreshEpisodes = () =>
+  const packWhatIsStored = () =>
     whileWriting(() =>
       withOpenDatabase(database, async () => {
         await ensureCurrentEpisodes(database);
         await rescoreIfDue(database);
         await packEpisodes(database, Date.now());
+        await packForSearch(database);
       }),
     ).catch(console.error);
 
@@ -44,18 +46,18 @@ export default defineBackground(() => {
     void browser.alarms.create(EPISODES_ALARM, { periodInMinutes: EPISODES_PERIOD / MINUTE });
     void refreshToolbar();
     void watchPriorities();
-    void refreshEpisodes();
+    void packWhatIsStored();
     if (reason === 'update' || reason === 'install') void injectIntoOpenTabs();
   });
   browser.runtime.onStartup.addListener(() => {
     void refreshToolbar();
     void watchPriorities();
-    void refreshEpisodes();
+    void packWhatIsStored();
   });
   browser.alarms.onAlarm.addListener(({ name, scheduledTime }) => {
     if (name === TOOLBAR_ALARM || name === SNOOZE_ALARM) void refreshToolbar();
     if (name === PRIORITY_ALARM) void refreshPriorities(scheduledTime);
-    if (name === EPISODES_ALARM) void refreshEpisodes();
+    if (name === EPISODES_ALARM) void packWhatIsStored();
   });
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === 'open-replies') void openReplies(tab?.id);

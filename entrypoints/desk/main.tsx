@@ -49,6 +49,7 @@ openPage(
       actions: createLibraryActions(database),
     }}
     conversations={{
+      now,
       openModel: (whileShown) => createSearchModel({ database, now, until: whileShown }),
       openConversation,
     }}

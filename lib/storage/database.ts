@@ -12,6 +12,8 @@ import type {
   QuickText,
   ReplyUse,
   ReplyVersion,
+  SearchNote,
+  SearchSegment,
   StoredAccount,
   StoredContact,
   StoredConversation,
@@ -50,6 +52,8 @@ export class InlayDatabase extends Dexie {
   declare readonly episodeDays: EntityTable<EpisodeDay, 'day'>;
   declare readonly looseEpisodes: Table<LooseEpisode, [EpochMs, string]>;
   declare readonly automaticTexts: EntityTable<QuickText, 'text'>;
+  declare readonly searchSegments: EntityTable<SearchSegment, 'id'>;
+  declare readonly searchNotes: EntityTable<SearchNote, 'id'>;
   declare readonly volumeDays: EntityTable<VolumeDay, 'day'>;
   declare readonly events: EntityTable<StoredEvent, 'id'>;
   declare readonly tags: EntityTable<Tag, 'id'>;

@@ -34,6 +34,8 @@ export interface Projected {
   readonly conversations: readonly StoredConversation[];
   /** Texts that are known to be automatic from now on, or no longer: whoever said them is to be projected again. */
   readonly turnedTexts: ReadonlySet<string>;
+  /** Conversations whose contact has a name, or another one than before. */
+  readonly renamed: readonly ConversationId[];
 }
 
 /**
@@ -138,7 +140,10 @@ export async function projectConversations(
     addEpisodes(database, former, added),
     keepEpisodes(database, known, episodes),
   ]);
-  return { conversations: changed, turnedTexts };
+  const renamed = changed
+    .filter(({ id, contact }) => !isSame(stored.get(id)?.contact, contact))
+    .map(({ id }) => id);
+  return { conversations: changed, turnedTexts, renamed };
 }
 
 /** Everybody with whom these conversations are held, by platform and folded handle. */

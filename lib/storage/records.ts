@@ -111,6 +111,26 @@ export interface VolumeSeries extends Pick<Volume, 'channel' | 'direction' | 'ag
   readonly counts: readonly number[];
 }
 
+/** Words of some conversations, packed for the search; see `packSegment`. Never changed, only replaced. */
+export interface SearchSegment {
+  readonly id: string;
+  readonly conversationIds: readonly ConversationId[];
+  /** Folded and sorted, with line breaks between them. */
+  readonly words: string;
+  /** Where the places of each word end. */
+  readonly ends: Uint32Array<ArrayBuffer>;
+  /** Word by word the conversations that have it, by their places above. */
+  readonly places: Uint16Array<ArrayBuffer>;
+}
+
+/** What changed in one write and is not yet packed for the search. */
+export interface SearchNote {
+  readonly id: string;
+  readonly conversationIds: readonly ConversationId[];
+  /** Platform, account and id of each message. */
+  readonly messages: readonly (readonly [Platform, string, MessageId])[];
+}
+
 /** A text that came too fast for a person, and in how many conversations; see `getAutomaticTexts`. */
 export interface QuickText {
   readonly text: string;

@@ -117,6 +117,20 @@ const version20261122rules: DatabaseVersion = {
   stores: { rules: 'id, order', streams: 'id' },
 };
 
+/**
+ * Search in messages: words are packed for it in idle time, see `packForSearch`; conversations are looked at from the
+ * newest on.
+ */
+const version20261122search: DatabaseVersion = {
+  version: 13,
+  stores: {
+    conversations:
+      'id, waitingSince, snoozedUntil, *tagIds, [platform+rootId], [platform+contactKey], lastMessageAt',
+    searchSegments: 'id',
+    searchNotes: 'id',
+  },
+};
+
 export const VERSIONS: readonly DatabaseVersion[] = [
   version20261122,
   version20261122chats,
@@ -128,4 +142,5 @@ export const VERSIONS: readonly DatabaseVersion[] = [
   version20261122library,
   version20261122rows,
   version20261122rules,
+  version20261122search,
 ];

@@ -1,9 +1,10 @@
-import { useSignal } from '@preact/signals';
+import { type ReadonlySignal, useSignal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
 import type { Tag } from '../../../lib/domain/event';
+import type { EpochMs } from '../../../lib/domain/units';
 import type { ConversationId, Language } from '../../../lib/domain/vocabulary';
 import { deskCatalogue } from '../../../lib/i18n/catalogues/desk';
-import type { SearchResult } from '../../../lib/reports/search/searchConversations';
+import type { SearchResult } from '../../../lib/reports/search/conversationSearch';
 import type { SearchModel } from '../../../lib/reports/search/searchModel';
 import { FoundRow } from './FoundRow';
 import { SearchFilters } from './SearchFilters';
@@ -11,6 +12,7 @@ import { type SearchWording, searchWording } from './wording';
 
 /** What the view asks of the browser. */
 export interface ConversationsSource {
+  readonly now: ReadonlySignal<EpochMs>;
   /** Searches for as long as it is shown. */
   openModel(until: AbortSignal): SearchModel;
   openConversation(id: ConversationId): Promise<'opened' | 'notFound' | 'failed'>;
@@ -44,7 +46,13 @@ export function ConversationsPage({ source, tags, language }: ConversationsPageP
     <section class="card" aria-labelledby="conversations">
       <h2 id="conversations">{texts.heading}</h2>
       <p class="help">{texts.help}</p>
-      <SearchFilters model={model} tags={tags} channels={result?.channels ?? []} wording={wording} />
+      <SearchFilters
+        model={model}
+        tags={tags}
+        channels={model.channels.value}
+        wording={wording}
+        now={() => source.now.peek()}
+      />
       <p role="alert" class="problem">
         {model.failure.value === undefined ? problem.value : deskCatalogue[language].loadFailed}
       </p>

@@ -1,6 +1,6 @@
 import type { Tag } from '../../../lib/domain/event';
 import type { TagId } from '../../../lib/domain/vocabulary';
-import type { FoundConversation } from '../../../lib/reports/search/searchConversations';
+import type { FoundConversation } from '../../../lib/reports/search/conversationSearch';
 import { nameOf } from '../../shared/contactName';
 import { TagChip } from '../../shared/TagChip';
 import type { SearchWording } from './wording';

@@ -1,8 +1,10 @@
 import type { Tag } from '../../../lib/domain/event';
+import type { EpochMs } from '../../../lib/domain/units';
 import type { Channel } from '../../../lib/domain/vocabulary';
-import { type ConversationSearch, FOUND_STATES } from '../../../lib/reports/search/searchConversations';
+import { type ConversationSearch, FOUND_STATES } from '../../../lib/reports/search/conversationSearch';
 import type { SearchModel } from '../../../lib/reports/search/searchModel';
 import { FilterChoice } from '../FilterChoice';
+import { PeriodChoice } from './PeriodChoice';
 import type { SearchWording } from './wording';
 
 interface SearchFiltersProps {
@@ -10,14 +12,13 @@ interface SearchFiltersProps {
   readonly tags: readonly Tag[];
   readonly channels: readonly Channel[];
   readonly wording: SearchWording;
+  readonly now: () => EpochMs;
 }
 
-const PERIODS = [7, 30, 90, 365] as const;
-
 /** What is looked for, and what it is narrowed to. */
-export function SearchFilters({ model, tags, channels, wording }: SearchFiltersProps) {
-  const { texts, formats } = wording;
-  const { query, channel, tagId, state, days } = model.search.value;
+export function SearchFilters({ model, tags, channels, wording, now }: SearchFiltersProps) {
+  const { texts } = wording;
+  const { query, contact, channel, tagId, state } = model.search.value;
   const narrow = (change: Partial<ConversationSearch>) => {
     model.search.value = { ...model.search.value, ...change };
   };
@@ -30,6 +31,15 @@ export function SearchFilters({ model, tags, channels, wording }: SearchFiltersP
           placeholder={texts.search}
           value={query}
           onInput={(event) => narrow({ query: event.currentTarget.value })}
+        />
+      </label>
+      <label>
+        <span>{texts.contact}</span>
+        <input
+          type="search"
+          placeholder={texts.anyContact}
+          value={contact ?? ''}
+          onInput={(event) => narrow({ contact: event.currentTarget.value || undefined })}
         />
       </label>
       <FilterChoice
@@ -53,13 +63,7 @@ export function SearchFilters({ model, tags, channels, wording }: SearchFiltersP
         options={FOUND_STATES.map((each) => [each, texts[each]])}
         onChoose={(value) => narrow({ state: FOUND_STATES.find((each) => each === value) })}
       />
-      <FilterChoice
-        label={texts.period}
-        value={days?.toString()}
-        any={texts.anyTime}
-        options={PERIODS.map((each) => [each.toString(), texts.lastDays(formats.number(each))])}
-        onChoose={(value) => narrow({ days: PERIODS.find((each) => each.toString() === value) })}
-      />
+      <PeriodChoice now={now} wording={wording} onChoose={narrow} />
     </search>
   );
 }

@@ -1,13 +1,19 @@
 import { effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { EpochMs } from '../../domain/units';
+import type { Channel } from '../../domain/vocabulary';
 import type { InlayDatabase } from '../../storage/database';
-import { type ConversationSearch, type SearchResult, searchConversations } from './searchConversations';
+import { createSearchIndex } from '../../storage/search/searchIndex';
+import { readCapturedChannels } from './capturedChannels';
+import type { ConversationSearch, SearchResult } from './conversationSearch';
+import { searchConversations } from './searchConversations';
 
 export interface SearchModel {
   /** What is looked for; set it to look for something else. */
   readonly search: Signal<ConversationSearch>;
   /** What was found last; absent until then. */
   readonly result: ReadonlySignal<SearchResult | undefined>;
+  /** Of all that was captured, in a stable order; none until they are read. */
+  readonly channels: ReadonlySignal<readonly Channel[]>;
   /** Whether it is being looked for just now. */
   readonly isSearching: ReadonlySignal<boolean>;
   readonly failure: ReadonlySignal<unknown>;
@@ -23,12 +29,14 @@ interface SearchModelOptions {
 export function createSearchModel({ database, now, until }: SearchModelOptions): SearchModel {
   const search = signal<ConversationSearch>({ query: '' });
   const result = signal<SearchResult | undefined>(undefined);
+  const channels = signal<readonly Channel[]>([]);
   const isSearching = signal(false);
+  const index = createSearchIndex(database);
   const failure = signal<unknown>(undefined);
   const run = async (sought: ConversationSearch, replaced: AbortSignal) => {
     isSearching.value = true;
     try {
-      const found = await searchConversations(database, sought, now.peek(), replaced);
+      const found = await searchConversations(database, index, sought, now.peek(), replaced);
       if (replaced.aborted) return;
       result.value = found;
       failure.value = undefined;
@@ -39,6 +47,9 @@ export function createSearchModel({ database, now, until }: SearchModelOptions):
     }
     isSearching.value = false;
   };
+  readCapturedChannels(database).then((read) => {
+    channels.value = read;
+  }, console.error);
   const stop = effect(() => {
     const sought = search.value;
     const replaced = new AbortController();
@@ -46,5 +57,5 @@ export function createSearchModel({ database, now, until }: SearchModelOptions):
     return () => replaced.abort();
   });
   until.addEventListener('abort', stop, { once: true });
-  return { search, result, isSearching, failure };
+  return { search, result, channels, isSearching, failure };
 }

@@ -26,7 +26,12 @@ export interface BackupRow {
 /** Copies for the sake of speed are not in it: they are made anew. */
 export const isBackedUp = (table: string): boolean => !COPIES.has(table);
 
-const COPIES: ReadonlySet<string> = new Set(['episodeDays', 'looseEpisodes']);
+const COPIES: ReadonlySet<string> = new Set([
+  'episodeDays',
+  'looseEpisodes',
+  'searchSegments',
+  'searchNotes',
+]);
 
 /** How many rows each table has; tables without any are left out. */
 export type RowCounts = Readonly<Record<string, number>>;

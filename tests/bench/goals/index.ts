@@ -7,6 +7,7 @@ import { detectorCorrectness } from './detectorCorrectness';
 import { detectorCost } from './detectorCost';
 import { disk } from './disk';
 import { idle } from './idle';
+import { messageSearch } from './messageSearch';
 import { pageHeap } from './pageHeap';
 import { pickerPaint } from './pickerPaint';
 import { popupPaint } from './popupPaint';
@@ -39,6 +40,7 @@ export const goals: readonly Goal[] = [
   idle,
   writing,
   reports,
+  messageSearch,
   disk,
   popupPaint,
   pickerPaint,

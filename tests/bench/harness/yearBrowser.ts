@@ -18,6 +18,7 @@ export async function addBenchPages(extension: string): Promise<string> {
   for (const [page, entry] of [
     ['year', 'tests/bench/world/yearWorld.ts'],
     ['write', 'tests/bench/world/writeWorld.ts'],
+    ['search', 'tests/bench/search/searchWorld.ts'],
     ['empty', 'tests/bench/page/emptyPopup.tsx'],
   ] as const) {
     writeFileSync(path.join(folder, `bench-${page}.js`), (await bundle(entry)).code);

@@ -14,6 +14,7 @@ import { packEpisodes } from '../../../lib/storage/episodeDays';
 import { createJudge } from '../../../lib/storage/getJudge';
 import { contactKey } from '../../../lib/storage/mergeContacts';
 import type { StoredMessage } from '../../../lib/storage/records';
+import { packForSearch } from '../../../lib/storage/search/packForSearch';
 import { fill, type Inbox } from '../year/fill';
 
 /** How long something took, in milliseconds, and the numbers it came to, as text to be compared. */
@@ -115,6 +116,7 @@ const world = {
   fill: async (inbox: Inbox): Promise<void> => {
     await fill(database, inbox);
     await packEpisodes(database, inbox.now);
+    await packForSearch(database);
     await beAgent('agent-1');
   },
   count: () =>
