@@ -1,9 +1,8 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { LONGEST_NAME } from '../../lib/domain/setupChange';
-import { PlusIcon } from '../shared/icons';
-import { TagChip } from '../shared/TagChip';
-import type { TagOption, TagPickerView } from './barView';
+import type { TagPickerView } from './barView';
 import type { TagFieldProps } from './TagField';
+import { TagOptionText } from './TagOptionText';
 import { useFocusLost } from './useFocusLost';
 
 interface TagPickerProps extends TagFieldProps {
@@ -15,11 +14,14 @@ interface TagPickerProps extends TagFieldProps {
 const optionId = (index: number): string => `tag-${index}`;
 
 /** Finds tags that are not set yet, or makes a new one. Nothing is marked until something was typed. */
-export function TagPicker({ view, texts, onChooseTag, onPointTag, onFocusLost, ...props }: TagPickerProps) {
-  const { query, options, activeIndex } = view;
+export function TagPicker({ view, texts, onFocusLost, ...props }: TagPickerProps) {
+  const { query, options, activeIndex, more } = view;
+  const { onChooseTag, onPointTag, onDeclineTag, language } = props;
   const field = useRef<HTMLInputElement>(null);
   useLayoutEffect(() => field.current?.focus({ preventScroll: true }), []);
   useFocusLost(field, onFocusLost);
+  const number = (value: number) => new Intl.NumberFormat(language).format(value);
+  const isSuggested = options.some((option) => 'tag' in option && option.suggested);
 
   return (
     <div class="combobox" data-panel="tagPicker">
@@ -41,6 +43,7 @@ export function TagPicker({ view, texts, onChooseTag, onPointTag, onFocusLost, .
         value={query}
       />
       <div class="options" tabIndex={-1}>
+        {isSuggested && <p>{texts.suggestionKeys}</p>}
         <div id="tags" role="listbox" aria-label={texts.tags}>
           {options.map((option, index) => (
             <button
@@ -50,29 +53,34 @@ export function TagPicker({ view, texts, onChooseTag, onPointTag, onFocusLost, .
               role="option"
               tabIndex={-1}
               aria-selected={index === activeIndex}
-              onClick={() => onChooseTag(index)}
+              onClick={({ target }) => {
+                const isDeclined = target instanceof HTMLElement && target.dataset.act === 'decline';
+                (isDeclined ? onDeclineTag : onChooseTag)(index);
+              }}
               onPointerMove={() => onPointTag(index)}
             >
-              <OptionText option={option} texts={texts} />
+              <TagOptionText option={option} texts={texts} convention={view.convention} />
             </button>
           ))}
         </div>
-        {options.length === 0 && <p>{texts.noTags}</p>}
+        {more > 0 && <p>{texts.moreTags(number(more))}</p>}
+        {options.length === 0 && view.archived === undefined && <p>{texts.noTags}</p>}
         <p role="status">
-          {query.length >= LONGEST_NAME &&
-            texts.longestTag(new Intl.NumberFormat(props.language).format(LONGEST_NAME))}
+          {query.length >= LONGEST_NAME
+            ? texts.longestTag(number(LONGEST_NAME))
+            : statusOf(view, texts, language)}
         </p>
       </div>
     </div>
   );
 }
 
-function OptionText({ option, texts }: { readonly option: TagOption } & Pick<TagFieldProps, 'texts'>) {
-  if ('tag' in option) return <TagChip tag={option.tag} />;
-  return (
-    <>
-      <PlusIcon size={14} />
-      {texts.createTag(option.newName)}
-    </>
-  );
+function statusOf(
+  { told, archived }: TagPickerView,
+  texts: TagFieldProps['texts'],
+  language: string,
+): string | undefined {
+  if (archived !== undefined) return texts.archivedTag(archived);
+  if (told?.type === 'declined') return texts.declinedTag(told.name);
+  return told && texts.replacedTag(told.name, new Intl.ListFormat(language).format(told.former));
 }

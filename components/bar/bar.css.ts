@@ -30,12 +30,19 @@ select:focus-visible { outline: none; }
 .combobox { flex: none; }
 .combobox .field { width: 220px; min-height: 28px; padding-block: 4px; }
 .options, .popup { position: absolute; bottom: calc(100% + 6px); box-sizing: border-box; max-height: min(260px, 50vh); overflow-y: auto; overscroll-behavior: contain; padding: 6px; background: var(--inlay-raised); border: 1px solid var(--inlay-border); border-radius: 10px; box-shadow: 0 6px 24px var(--inlay-shadow); }
-.options { width: 220px; }
+.options { width: min(300px, 80vw); }
 .place[data-edge='top'] .fold svg { transform: rotate(180deg); }
 .place[data-edge='top'] :is(.options, .popup) { bottom: auto; top: calc(100% + 6px); }
 .options p { margin: 4px 6px; color: var(--inlay-muted); }
 .options p:empty { margin: 0; }
 [role='option'] { display: flex; width: 100%; justify-content: flex-start; text-align: start; white-space: normal; overflow-wrap: anywhere; border: 0; }
+.option { flex: 1; min-width: 0; display: grid; gap: 1px; justify-items: start; }
+.option .chip { max-width: 100%; box-sizing: border-box; }
+.option small { color: var(--inlay-muted); font-size: 11px; font-weight: 400; }
+.option .why { color: var(--inlay-text); }
+.new { display: inline-flex; align-items: center; gap: 4px; }
+.decline { flex: none; align-self: start; min-width: 24px; line-height: 24px; border-radius: 6px; text-align: center; font-size: 16px; color: var(--inlay-muted); }
+.decline:hover { background: var(--inlay-sunken); color: var(--inlay-text); }
 [role='option'][aria-selected='true'], [role='option']:hover:not(:disabled) { background: var(--inlay-accent-soft); }
 [role='option'][aria-selected='true'] { box-shadow: inset 3px 0 0 var(--inlay-accent); }
 .wait[data-state='snoozed'], .mark { color: var(--inlay-muted); background: var(--inlay-sunken); }

@@ -1,19 +1,36 @@
 import type { ConversationSummary } from '../../lib/domain/conversation';
 import type { Tag } from '../../lib/domain/event';
 import type { SnoozeTimes } from '../../lib/domain/snoozeTimes';
+import type { SuggestedTag } from '../../lib/domain/triage/suggestedTag';
 import type { EpochMs } from '../../lib/domain/units';
 import type { Language, Priority, TagId } from '../../lib/domain/vocabulary';
 import type { Formats } from '../../lib/i18n/format';
 
-/** What can be chosen in the tag field: a tag that is not set yet, or a new one of this name. */
-export type TagOption = { readonly tag: Tag } | { readonly newName: string };
+/** What can be chosen in the tag field: a tag that is not set yet, perhaps suggested, or a new one of this name. */
+export type TagOption =
+  | { readonly tag: Tag; readonly suggested?: SuggestedTag }
+  | { readonly newName: string };
 
 export interface TagPickerView {
   readonly query: string;
+  /** Those that are suggested first. */
   readonly options: readonly TagOption[];
+  /** How many more there are, to be found by typing. */
+  readonly more: number;
+  /** What was just done to the tags. */
+  readonly told: TagTold | undefined;
+  /** An archived tag has exactly the name that was typed. */
+  readonly archived: string | undefined;
+  /** How tags are to be named; may be empty. */
+  readonly convention: string;
   /** Undefined while none is marked: Enter then chooses nothing. */
   readonly activeIndex: number | undefined;
 }
+
+/** A tag took the place of others, which its group does not allow beside it; or it is not suggested any more. */
+export type TagTold =
+  | { readonly type: 'replaced'; readonly name: string; readonly former: readonly string[] }
+  | { readonly type: 'declined'; readonly name: string };
 
 export interface NoteView {
   /** What stands in the field so far. */
@@ -59,6 +76,8 @@ export interface BarProps {
   readonly onOpenTags: () => void;
   readonly onChooseTag: (index: number) => void;
   readonly onPointTag: (index: number) => void;
+  /** A suggestion does not fit. */
+  readonly onDeclineTag: (index: number) => void;
   readonly onOpenNote: () => void;
   readonly onToggleSnooze: () => void;
   readonly onSnooze: (until: EpochMs) => void;

@@ -3,7 +3,7 @@ import type { CaptureBatch } from '../../lib/domain/capture';
 import type { Language } from '../../lib/domain/vocabulary';
 import { resolveLanguage } from '../../lib/i18n/language';
 import { announceChanges } from '../../lib/jobs/announceChanges';
-import { firstSeed } from '../../lib/jobs/firstSeed';
+import { firstNames, firstSeed } from '../../lib/jobs/firstSeed';
 import { loadScript } from '../../lib/jobs/loadScript';
 import { openConversation } from '../../lib/jobs/openConversation';
 import { announceAllPriorities, hastenPriorityAlarm } from '../../lib/jobs/priorityAlarm';
@@ -19,11 +19,12 @@ import { findReplies } from '../../lib/replies/findReplies';
 import { previewVariant, recallChoices } from '../../lib/replies/previewWording';
 import { renderReply } from '../../lib/replies/renderReply';
 import { starterReplies } from '../../lib/replies/starterReplies';
-import { applyAct, UnknownTagError } from '../../lib/storage/applyAct';
+import { applyAct } from '../../lib/storage/applyAct';
 import { bindRows } from '../../lib/storage/bindRows';
 import type { InlayDatabase } from '../../lib/storage/database';
 import { keepContradiction, keepDriftReport, removeDriftReports } from '../../lib/storage/driftReports';
 import { isStorageFull } from '../../lib/storage/failures';
+import { followLanguage } from '../../lib/storage/followLanguage';
 import { getCase } from '../../lib/storage/getCase';
 import { judgeText } from '../../lib/storage/judgeText';
 import { linkMoved } from '../../lib/storage/linkMoved';
@@ -40,8 +41,11 @@ import {
   saveAgent,
   UnknownAgentError,
 } from '../../lib/storage/setup';
+import { UnknownTagError, UnmergeableTagError } from '../../lib/storage/tagActs';
+import { removeTagGroup, saveTagGroup } from '../../lib/storage/tagGroups';
 import { whileWriting } from '../../lib/storage/writeLock';
 import { createReplySource } from './replySource';
+import { createTagAdvice } from './tagAdvice';
 
 /** What the background does for each request. Nothing is kept between two of them: the worker may end at any time. */
 export function createHandlers(database: InlayDatabase): Handlers {
@@ -75,6 +79,7 @@ export function createHandlers(database: InlayDatabase): Handlers {
   };
 
   const replies = createReplySource(database, () => readSetup(database));
+  const advice = createTagAdvice(database);
 
   return {
     getTabSetup: () => opened(() => readSetup(database)),
@@ -102,11 +107,14 @@ export function createHandlers(database: InlayDatabase): Handlers {
         ]);
         return { ...found, ...(reply === undefined ? {} : { surveyShortcut: reply.shortcut }) };
       }),
+    suggestTags: ({ conversationId }) =>
+      opened(async () => ({ suggestions: await advice.suggest(conversationId, Date.now()) })),
     act: (request) =>
       writing(async () => {
         await ensureSetup(database, makeSeed);
         announce(await applyAct(database, request, Date.now()));
         if (request.act.type === 'tagCreated') await announceSetup();
+        advice.forget();
         return { ok: true };
       }),
     findReplies: ({ query, context }) =>
@@ -141,8 +149,13 @@ export function createHandlers(database: InlayDatabase): Handlers {
     },
     changeSettings: (changes) =>
       writing(async () => {
-        await ensureSetup(database, makeSeed);
+        const { language } = await ensureSetup(database, makeSeed);
         await changeSettings(database, changes);
+        // Told as well after everything that is stored was replaced.
+        advice.forget();
+        if (changes.language !== undefined && changes.language !== language) {
+          await followLanguage(database, firstNames(), changes.language);
+        }
         await Promise.all([
           announceSetup(),
           showWaiting(database),
@@ -169,6 +182,14 @@ export function createHandlers(database: InlayDatabase): Handlers {
       writing(async () => {
         await ensureSetup(database, makeSeed);
         await saveAgent(database, agent);
+        await announceSetup();
+        return { ok: true };
+      }),
+    saveTagGroup: ({ id, group }) =>
+      writing(async () => {
+        await ensureSetup(database, makeSeed);
+        await (group === undefined ? removeTagGroup(database, id) : saveTagGroup(database, { id, ...group }));
+        advice.forget();
         await announceSetup();
         return { ok: true };
       }),
@@ -215,7 +236,9 @@ export async function showWaiting(database: InlayDatabase): Promise<void> {
 
 export function refusalOf(error: unknown): Refusal {
   if (isStorageFull(error)) return 'storageFull';
-  const isInvalid = error instanceof UnknownAgentError || error instanceof UnknownTagError;
+  const isInvalid = [UnknownAgentError, UnknownTagError, UnmergeableTagError].some(
+    (refused) => error instanceof refused,
+  );
   return isInvalid ? 'invalid' : 'failed';
 }
 
@@ -228,7 +251,13 @@ const makeSeed = () => {
 };
 
 async function readSetup(database: InlayDatabase): Promise<TabSetup> {
-  const { language, agentId, guardsOff = [] } = await ensureSetup(database, makeSeed);
-  const setup = await getSetup(database);
-  return { settings: { language, agentId, guardsOff }, agents: setup?.agents ?? [], tags: setup?.tags ?? [] };
+  const { language, agentId, guardsOff = [], tagConvention = '' } = await ensureSetup(database, makeSeed);
+  const { agents = [], tags = [], tagGroups = [] } = (await getSetup(database)) ?? {};
+  return {
+    settings: { language, agentId, guardsOff, tagConvention },
+    agents,
+    // Nothing a page shows needs them, and they can be long.
+    tags: tags.map(({ keywords: _, ...tag }) => tag),
+    tagGroups,
+  };
 }

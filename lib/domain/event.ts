@@ -105,7 +105,10 @@ export type Act =
   | LinkAct<'conversationsLinked'>
   /** The other one stands by itself again, linked to nothing. */
   | LinkAct<'conversationsUnlinked'>
-  | { readonly type: 'tagCreated'; readonly tagId: TagId; readonly name: string; readonly color: TagColor };
+  /** What was suggested is wrong here; it is not suggested again in this conversation. */
+  | { readonly type: 'tagDeclined'; readonly conversationId: ConversationId; readonly tagId: TagId }
+  /** All that is to be known of a tag, new or changed: what was said last holds. */
+  | ({ readonly type: 'tagCreated'; readonly tagId: TagId } & Omit<Tag, 'id'>);
 
 interface LinkAct<Type extends string> {
   readonly type: Type;
@@ -140,18 +143,44 @@ export interface Tag {
   readonly id: TagId;
   readonly name: string;
   readonly color: TagColor;
+  /** When to use it, for whoever chooses. */
+  readonly description?: string | undefined;
+  /** The user's own words that speak for it, in any language; entries as in `WeightedWords`. */
+  readonly keywords?: string | undefined;
+  /** See `StoredTagGroup`; a group that is gone is none. */
+  readonly groupId?: string | undefined;
+  /** Stays on what bears it and in numbers, and is not offered any more. */
+  readonly isArchived?: boolean | undefined;
+  /** The tag that stands wherever this one was put, see `lib/domain/mergedTags`. */
+  readonly mergedInto?: TagId | undefined;
 }
+
+/** In UTF-16 units. */
+export const LONGEST_DESCRIPTION = 200;
+export const LONGEST_KEYWORDS = 1000;
 
 export const RATINGS = [1, 2, 3, 4, 5] as const;
 /** How content a customer is, 5 being best. */
 export type Rating = (typeof RATINGS)[number];
 
+/** Counts as a lead, and for the priority of whoever bears it. */
+export const LEAD_TAG: TagId = 'lead';
+export const VIP_TAG: TagId = 'vip';
 /** Tags that say that a case needs somebody who can do more, and that somebody complains. */
 export const ESCALATION_TAG: TagId = 'escalation';
 export const COMPLAINT_TAG: TagId = 'complaint';
 
 /** The tag of a new database that says "no reply needed": whom it stands on counts in no response rate. */
 export const NO_REPLY_TAG: TagId = 'no-reply';
+
+/** Tags that numbers and priorities go by: others can be merged into them, they never go themselves. */
+export const MEANINGFUL_TAGS: readonly TagId[] = [
+  LEAD_TAG,
+  VIP_TAG,
+  ESCALATION_TAG,
+  COMPLAINT_TAG,
+  NO_REPLY_TAG,
+];
 
 export interface Agent {
   readonly id: AgentId;

@@ -1,6 +1,7 @@
 import type { Episode, EpisodeActs, KeptPromise, ThirdPartyWait } from './episode';
 import { type AgentEvent, ESCALATION_TAG } from './event';
 import { middle } from './interval';
+import { type StandingTag, standingOf, unmerged } from './mergedTags';
 import { compareEvents } from './projection';
 import type { EpochMs } from './units';
 import type { TagId } from './vocabulary';
@@ -13,8 +14,13 @@ import { withoutWithdrawn } from './withdrawn';
  *
  * @param episodes of one conversation, or of several that are linked, oldest first
  * @param events done to them, in any order; others, and what was taken back, are passed over
+ * @param standing which tag stands where one was put
  */
-export function markEpisodes(episodes: readonly Episode[], events: readonly AgentEvent[]): Episode[] {
+export function markEpisodes(
+  episodes: readonly Episode[],
+  events: readonly AgentEvent[],
+  standing: StandingTag = unmerged,
+): Episode[] {
   if (events.length === 0) return [...episodes];
   const done = new Map<Episode, Done[]>();
   const tellers = createTellers();
@@ -28,7 +34,7 @@ export function markEpisodes(episodes: readonly Episode[], events: readonly Agen
   }
   return episodes.map((episode) => {
     const { acts: _, ...unmarked } = episode;
-    const acts = actsOf(done.get(episode) ?? []);
+    const acts = actsOf(done.get(episode) ?? [], standing);
     if (Object.keys(acts).length === 0) return unmarked;
     return { ...unmarked, acts, lastActivityAt: Math.max(unmarked.lastActivityAt, ...momentsOf(acts)) };
   });
@@ -85,7 +91,7 @@ function createTellers() {
   };
 }
 
-function actsOf(done: readonly Done[]): EpisodeActs {
+function actsOf(done: readonly Done[], standing: StandingTag): EpisodeActs {
   const tagIds = new Set<TagId>();
   const replyIds = new Set<string>();
   const thirdPartyWaits: ThirdPartyWait[] = [];
@@ -95,7 +101,7 @@ function actsOf(done: readonly Done[]): EpisodeActs {
     switch (event.type) {
       case 'tagAdded':
         tagIds.add(event.tagId);
-        if (event.tagId === ESCALATION_TAG) acts = { ...acts, isEscalated: true };
+        if (standing(event.tagId) === ESCALATION_TAG) acts = { ...acts, isEscalated: true };
         break;
       case 'tagRemoved':
         tagIds.delete(event.tagId);
@@ -131,7 +137,7 @@ function actsOf(done: readonly Done[]): EpisodeActs {
     }
   }
   return {
-    ...(tagIds.size === 0 ? {} : { tagIds: [...tagIds] }),
+    ...(tagIds.size === 0 ? {} : { tagIds: standingOf(tagIds, standing) }),
     ...(replyIds.size === 0 ? {} : { replyIds: [...replyIds] }),
     ...acts,
     ...(promises.size === 0 ? {} : { promises: [...promises.values()] }),

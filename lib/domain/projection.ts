@@ -1,5 +1,6 @@
 import { compareText } from './compareText';
 import type { AgentEvent } from './event';
+import { type StandingTag, unmerged } from './mergedTags';
 import type { PriorityOverride } from './triage/priority';
 import type { RuledTag } from './triage/rules/resolveRules';
 import type { EpochMs } from './units';
@@ -44,8 +45,13 @@ export interface Projection {
 /**
  * What all acts upon one conversation come to. Events count in the order of their logical times, not of their
  * arrival; an event that arrived twice counts once; events of other kinds are passed over.
+ *
+ * @param standing which tag stands where one was put
  */
-export function projectConversation(events: Iterable<AgentEvent>): Projection {
+export function projectConversation(
+  events: Iterable<AgentEvent>,
+  standing: StandingTag = unmerged,
+): Projection {
   const unique = new Map([...events].map((event) => [event.id, event] as const));
   const tagIds = new Map<TagId, string | undefined>();
   const resolutions: Resolution[] = [];
@@ -89,9 +95,12 @@ export function projectConversation(events: Iterable<AgentEvent>): Projection {
         break;
     }
   }
-  const ruledTags = [...tagIds].flatMap(([tagId, ruleId]) => (ruleId === undefined ? [] : { tagId, ruleId }));
+  const standingIds = standingRules(tagIds, standing);
+  const ruledTags = [...standingIds].flatMap(([tagId, ruleId]) =>
+    ruleId === undefined ? [] : { tagId, ruleId },
+  );
   return {
-    tagIds: [...tagIds.keys()],
+    tagIds: [...standingIds.keys()],
     ...(ruledTags.length === 0 ? {} : { ruledTags }),
     priority: override?.priority ?? 'none',
     ...(override === undefined ? {} : { override }),
@@ -99,6 +108,19 @@ export function projectConversation(events: Iterable<AgentEvent>): Projection {
     ...(snooze === undefined ? {} : { snooze }),
     resolutions,
   };
+}
+
+/** Tags as they stand, with the rules that put them on; what a person put on any of them by hand stays theirs. */
+function standingRules(
+  tagIds: ReadonlyMap<TagId, string | undefined>,
+  standing: StandingTag,
+): Map<TagId, string | undefined> {
+  const stand = new Map<TagId, string | undefined>();
+  for (const [tagId, ruleId] of tagIds) {
+    const id = standing(tagId);
+    if (!stand.has(id) || ruleId === undefined) stand.set(id, ruleId);
+  }
+  return stand;
 }
 
 const resolutionOf = (event: Extract<AgentEvent, { type: Resolution['type'] }>): Resolution => ({

@@ -12,6 +12,8 @@ import type { FocusSpan } from '../domain/numbers/handleTime';
 import type { Guard } from '../domain/replyGuards';
 import type { RowBinding, RowQuestion } from '../domain/rowBinding';
 import type { ServiceSettings } from '../domain/serviceSettings';
+import type { SuggestedTag } from '../domain/triage/suggestedTag';
+import type { StoredTagGroup } from '../domain/triage/tagGroups';
 import type { TriageChange } from '../domain/triage/triageChange';
 import type { ConversationId, Language, MessageId, Platform, Surface } from '../domain/vocabulary';
 
@@ -20,13 +22,17 @@ export interface Settings {
   readonly agentId: string;
   /** What drafts are not looked at for; absent where they are looked at for everything. */
   readonly guardsOff?: readonly Guard[];
+  /** How tags are to be named; absent or empty where nothing was agreed. */
+  readonly tagConvention?: string;
 }
 
 /** All that a content script must know before it draws anything. */
 export interface TabSetup {
   readonly settings: Settings;
   readonly agents: readonly Agent[];
+  /** Those that stand, archived ones among them; without their keywords. */
   readonly tags: readonly Tag[];
+  readonly tagGroups: readonly StoredTagGroup[];
 }
 
 export interface Placement {
@@ -94,6 +100,11 @@ export interface Requests {
   };
   /** What people said and did about a case, the conversations linked to this one included. */
   getCase: { request: { conversationId: ConversationId }; response: CaseView };
+  /** Tags that what the customer says speaks for and that the conversation does not have, strongest first. */
+  suggestTags: {
+    request: { conversationId: ConversationId };
+    response: { suggestions: readonly SuggestedTag[] };
+  };
   /** Something a person did. The id makes a repeated request harmless. */
   act: { request: { id: string; act: Act }; response: Acknowledged };
   findReplies: { request: { query: string; context: ReplyContext }; response: readonly ReplyMatch[] };
@@ -127,6 +138,11 @@ export interface Requests {
   changeTriage: { request: TriageChange; response: Acknowledged };
   /** Adds a person who works at this browser, or renames one. */
   saveAgent: { request: Agent; response: Acknowledged };
+  /** Adds a group of tags, or changes one; without a group: removes it, its tags stay. */
+  saveTagGroup: {
+    request: { id: string; group?: Omit<StoredTagGroup, 'id'> | undefined };
+    response: Acknowledged;
+  };
   /** Puts another script of ours into the page that asks. */
   loadScript: { request: { name: ScriptName }; response: Acknowledged };
   reportDrift: { request: DriftReport; response: Acknowledged };

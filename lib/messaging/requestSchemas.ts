@@ -5,7 +5,14 @@ import * as v from 'valibot';
 import { isSnoozeTime } from '../domain/afterSending';
 import { FORMALITIES } from '../domain/cannedReply';
 import { MESSAGES_PER_BATCH } from '../domain/capture';
-import { LONGEST_NOTE, LONGEST_RECIPIENT, RATINGS, TAG_COLORS } from '../domain/event';
+import {
+  LONGEST_DESCRIPTION,
+  LONGEST_KEYWORDS,
+  LONGEST_NOTE,
+  LONGEST_RECIPIENT,
+  RATINGS,
+  TAG_COLORS,
+} from '../domain/event';
 import type { BusinessHours } from '../domain/hours/businessHours';
 import { areTargets, isBusinessHours, isCallbackTime } from '../domain/isServiceSettings';
 import type { TargetsByChannel } from '../domain/numbers/serviceStatus';
@@ -144,6 +151,7 @@ const afterSending = v.variant('type', [
 ]);
 
 const formality = v.picklist(FORMALITIES);
+const tagName = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(60));
 
 const act = v.variant('type', [
   v.object({ type: v.literal('tagAdded'), conversationId, tagId: id }),
@@ -197,11 +205,17 @@ const act = v.variant('type', [
   ...(['conversationsLinked', 'conversationsUnlinked'] as const).map((type) =>
     v.object({ type: v.literal(type), conversationId, otherId: id }),
   ),
+  v.object({ type: v.literal('tagDeclined'), conversationId, tagId: id }),
   v.object({
     type: v.literal('tagCreated'),
     tagId: id,
-    name: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(60)),
+    name: tagName,
     color: v.picklist(TAG_COLORS),
+    description: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(LONGEST_DESCRIPTION))),
+    keywords: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(LONGEST_KEYWORDS))),
+    groupId: v.optional(id),
+    isArchived: v.optional(v.boolean()),
+    mergedInto: v.optional(id),
   }),
 ]);
 
@@ -235,6 +249,7 @@ export const requestSchemas: Schemas = {
   }),
   getRelated: v.object({ conversationId }),
   getCase: v.object({ conversationId }),
+  suggestTags: v.object({ conversationId }),
   act: v.object({ id, act }),
   findReplies: v.object({ query: text, context: replyContext }),
   knownShortcuts: v.object({ words: v.pipe(v.array(label), v.maxLength(MOST_VALUES)) }),
@@ -267,6 +282,7 @@ export const requestSchemas: Schemas = {
         ),
       }),
     ),
+    tagConvention: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(LONGEST_DESCRIPTION))),
   }),
   judgeText: v.object({ text: v.pipe(text, v.minLength(1)), isAutomatic: v.boolean() }),
   changeTriage: v.variant('type', [
@@ -285,6 +301,10 @@ export const requestSchemas: Schemas = {
     v.check(({ from, to }) => from < to && to - from <= LONGEST_FOCUS, 'not a stretch of work'),
   ),
   saveAgent: v.object({ id, name: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(100)) }),
+  saveTagGroup: v.object({
+    id,
+    group: v.optional(v.object({ name: tagName, isExclusive: v.boolean() })),
+  }),
   loadScript: v.object({ name: v.picklist(SCRIPT_NAMES) }),
   removeDriftReports: v.object({
     keys: v.pipe(

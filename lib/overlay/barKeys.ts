@@ -31,12 +31,17 @@ export function handleBarKey(
   return true;
 }
 
-function handleTagKey({ tags, close }: BarPanels, { key }: KeyboardEvent): boolean {
+function handleTagKey({ tags, close }: BarPanels, { key, repeat }: KeyboardEvent): boolean {
   switch (key) {
     case 'ArrowDown':
       return tags.moveBy(1);
     case 'ArrowUp':
       return tags.moveBy(-1);
+    // Enter alone would take what nobody looked at yet.
+    case 'ArrowRight':
+      return !repeat && tags.accept();
+    case 'Delete':
+      return !repeat && tags.refuse();
     case 'Enter':
       tags.chooseMarked();
       return true;

@@ -34,7 +34,7 @@ const isBarPanel = (panel: Panel | undefined): panel is BarPanel =>
   panel !== undefined && panel !== 'replyPicker';
 
 export function createBarPanels(
-  parts: Pick<OverlayParts, 'setup' | 'openPanel' | 'act' | 'clock' | 'signal'>,
+  parts: Pick<OverlayParts, 'setup' | 'openPanel' | 'act' | 'clock' | 'signal' | 'send'>,
   conversation: ReadonlySignal<ConversationSummary | undefined>,
 ): BarPanels {
   const { openPanel } = parts;

@@ -75,6 +75,7 @@ export function FittedBar(props: FittedBarProps) {
         onOpenTags={tagPicker.open}
         onChooseTag={tagPicker.choose}
         onPointTag={tagPicker.point}
+        onDeclineTag={tagPicker.decline}
         noteEditor={noteEditor.view.value}
         snoozeMenu={snoozeMenu.view.value}
         onOpenNote={noteEditor.open}

@@ -1,10 +1,9 @@
 import { accountOfKey, currentConversationKey, platformOfKey, rootOfKey } from '../domain/conversationKey';
 import type { Act, AgentEvent } from '../domain/event';
 import { bothEnds, isLinkEvent } from '../domain/links';
-import { compareEvents } from '../domain/projection';
 import { isStillAsked } from '../domain/survey';
 import type { EpochMs } from '../domain/units';
-import type { ConversationId, MessageId, TagId } from '../domain/vocabulary';
+import type { ConversationId, MessageId } from '../domain/vocabulary';
 import type { InlayDatabase } from './database';
 import { joinLinks } from './joinThreads';
 import { mergingTables, type StorageChanges, settle } from './mergeCapture';
@@ -20,6 +19,7 @@ import {
 } from './replyUses';
 import { claimCapturedMessage } from './senders';
 import { placeEvent } from './storedEvents';
+import { impliedRemovals, projectTag } from './tagActs';
 
 export interface ActRequest {
   readonly id: string;
@@ -35,15 +35,6 @@ export class NotSetUpError extends Error {
   }
 }
 
-/** There is no such tag: nothing could be shown of it. */
-export class UnknownTagError extends Error {
-  override readonly name = 'UnknownTagError';
-
-  constructor(readonly tagId: TagId) {
-    super(`There is no tag "${tagId}".`);
-  }
-}
-
 /**
  * Keeps what a person did as an event, for ever, and what follows from it, in one transaction. The same id a second
  * time changes nothing.
@@ -51,6 +42,7 @@ export class UnknownTagError extends Error {
  * @param now the wall clock, for people to read; order comes from the logical time given here
  * @throws NotSetUpError before `ensureSetup`
  * @throws UnknownTagError when a tag is set that was never created; nothing is written then
+ * @throws UnmergeableTagError when a tag cannot be merged into another; nothing is written then
  */
 export function applyAct(
   database: InlayDatabase,
@@ -66,18 +58,18 @@ export function applyAct(
   return database.transaction('rw', tables, async () => {
     if (await database.events.get(request.id)) return { conversations: [], places: [] };
     const event = await stamp(database, request, now);
-    if (event.type === 'tagAdded' && !(await database.tags.get(event.tagId))) {
-      throw new UnknownTagError(event.tagId);
-    }
     const messages = trackMessages(database);
     const touched = new Set<ConversationId>();
     if (event.type === 'tagCreated') {
       await database.events.put(placeEvent(event, undefined, new Map()));
-      await projectTag(database, event.tagId);
+      for (const id of await projectTag(database, event)) touched.add(id);
     } else {
       for (const end of isLinkEvent(event) ? bothEnds(event) : [event]) {
         const { conversationId } = await place(database, end, end.conversationId);
-        if (conversationId !== undefined) touched.add(conversationId);
+        if (conversationId === undefined) continue;
+        touched.add(conversationId);
+        const removals = await impliedRemovals(database, end, conversationId);
+        for (const removal of removals) await place(database, removal, conversationId);
       }
     }
     if (event.type === 'replyInserted' && request.act.type === 'replyInserted') {
@@ -154,14 +146,6 @@ async function place(database: InlayDatabase, event: AgentEvent, conversationId:
   const stored = placeEvent(event, conversationId, roots);
   await database.events.put(stored);
   return stored;
-}
-
-/** A tag is what was said of it last. */
-async function projectTag(database: InlayDatabase, tagId: TagId): Promise<void> {
-  const stored = await database.events.where({ 'event.type': 'tagCreated' }).toArray();
-  const events = stored.map(({ event }) => event).sort(compareEvents);
-  const last = events.findLast((event) => event.type === 'tagCreated' && event.tagId === tagId);
-  if (last?.type === 'tagCreated') await database.tags.put({ id: tagId, name: last.name, color: last.color });
 }
 
 /** Where the message that was sent asks for a rating, that is an event of its own. */

@@ -3,6 +3,7 @@ import type { CannedReply, ReplyUsage } from '../domain/cannedReply';
 import type { Episode } from '../domain/episode';
 import type { Agent, Tag } from '../domain/event';
 import type { Stream } from '../domain/streams/stream';
+import type { StoredTagGroup } from '../domain/triage/tagGroups';
 import type { EpochMs } from '../domain/units';
 import type { MessageId, Platform } from '../domain/vocabulary';
 import type {
@@ -57,6 +58,7 @@ export class InlayDatabase extends Dexie {
   declare readonly volumeDays: EntityTable<VolumeDay, 'day'>;
   declare readonly events: EntityTable<StoredEvent, 'id'>;
   declare readonly tags: EntityTable<Tag, 'id'>;
+  declare readonly tagGroups: EntityTable<StoredTagGroup, 'id'>;
   declare readonly cannedReplies: EntityTable<CannedReply, 'id'>;
   declare readonly replyUses: EntityTable<ReplyUse, 'eventId'>;
   declare readonly replyUsages: EntityTable<ReplyUsage, 'replyId'>;

@@ -1,5 +1,6 @@
 import type { Episode } from '../domain/episode';
 import type { AgentEvent } from '../domain/event';
+import type { StandingTag } from '../domain/mergedTags';
 import { placeResolutions } from '../domain/placeResolutions';
 import { projectConversation, type Resolution } from '../domain/projection';
 import type { ConversationId } from '../domain/vocabulary';
@@ -22,6 +23,8 @@ export interface ConversationHistory {
   /** Known to be sent by a machine. */
   readonly automaticTexts: ReadonlySet<string>;
   readonly judge: Judge;
+  /** Which tag stands where one was put; each itself where none was ever merged. */
+  readonly standing?: StandingTag | undefined;
 }
 
 /** What follows from it: a row of each. */
@@ -33,11 +36,11 @@ export interface DerivedConversation {
 /** Rows of a conversation; undefined when nothing is known of it but, at most, what people did. */
 export function deriveConversation(
   id: ConversationId,
-  { spoken, events, facts, contacts, automaticTexts, judge }: ConversationHistory,
+  { spoken, events, facts, contacts, automaticTexts, judge, standing }: ConversationHistory,
 ): DerivedConversation | undefined {
-  const projection = projectConversation(events);
+  const projection = projectConversation(events, standing);
   const resolutions = placeResolutions(projection.resolutions, spoken);
-  const episodes = episodesOf({ spoken, resolutions, events, automaticTexts });
+  const episodes = episodesOf({ spoken, resolutions, events, automaticTexts, standing });
   const acts = { ...projection, resolutions };
   const composed = composeConversation(id, { spoken, facts, acts, episodes, contacts, judge });
   if (composed === undefined) return undefined;

@@ -28,11 +28,12 @@ export interface DerivedCase {
 export function deriveLinked(histories: ReadonlyMap<ConversationId, ConversationHistory>): DerivedCase {
   const all = [...histories.values()];
   const automaticTexts = all[0]?.automaticTexts ?? new Set();
+  const standing = all[0]?.standing;
   const spoken = orderMessages(all.flatMap((history) => history.spoken));
   const events = all.flatMap((history) => history.events);
-  const projection = projectConversation(events);
+  const projection = projectConversation(events, standing);
   const resolutions = placeResolutions(projection.resolutions, spoken);
-  const episodes = episodesOf({ spoken, resolutions, events, automaticTexts });
+  const episodes = episodesOf({ spoken, resolutions, events, automaticTexts, standing });
 
   const rows = [...histories].flatMap(([conversationId, history]): NewerRow[] => {
     const row = newerRowOf(history);
@@ -48,7 +49,7 @@ export function deriveLinked(histories: ReadonlyMap<ConversationId, Conversation
   const conversations = [...histories].flatMap(([id, history]) => {
     const composed = composeConversation(id, {
       ...history,
-      acts: { ...projectConversation(history.events), resolutions },
+      acts: { ...projectConversation(history.events, standing), resolutions },
       episodes,
       linked: {
         linkedIds: ids.length > 1 ? ids.filter((other) => other !== id) : undefined,

@@ -150,6 +150,7 @@ export const mergingTables = (database: InlayDatabase) => [
   database.tags,
   database.settings,
   database.searchNotes,
+  database.tagGroups,
 ];
 
 const idsOf = (conversations: readonly CapturedConversation[]): MessageId[] => [

@@ -16,6 +16,7 @@ import { isSame } from './isSame';
 import { type Contacts, contactKey } from './mergeContacts';
 import type { MessageChanges } from './messageChanges';
 import type { StoredConversation, StoredMessage } from './records';
+import { getStandingTags } from './standingTags';
 import { getEvents } from './storedEvents';
 import { getThreadFacts, type ThreadFacts } from './threadFacts';
 
@@ -64,6 +65,7 @@ export async function projectConversations(
     named.filter((id) => !found.has(id)),
   );
   const groups = await findLinked(database, { stored, events });
+  const standing = await getStandingTags(database, events.values());
   const ids = [...new Set([...touched, ...events.keys()])];
   const continued = new Map([...found].filter(([id]) => !events.has(id)));
   const facts = new Map([
@@ -102,6 +104,7 @@ export async function projectConversations(
     contacts,
     automaticTexts,
     judge,
+    standing,
   });
   const linked = new Set(groups.flat());
   for (const group of groups) {

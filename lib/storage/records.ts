@@ -244,6 +244,8 @@ export interface StoredSettings extends Partial<ServiceSettings> {
   readonly language: Language;
   readonly agentId: AgentId;
   readonly deviceId: DeviceId;
+  /** How tags are to be named, for whoever makes one; absent where nothing was agreed. */
+  readonly tagConvention?: string;
   /** By which rules episodes were derived, see `DERIVATION`; absent before there were any. */
   readonly derivedBy?: number;
   /** What the user added to the words that are known of languages. */

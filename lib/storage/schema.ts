@@ -111,6 +111,17 @@ const version20261122rows: DatabaseVersion = {
   stores: { rowBindings: '[platform+account+key], [platform+account+threadId]' },
 };
 
+/** Tags: groups, and tags that were merged into others. Who ever bore a tag, and which tags were put on, is looked up. */
+const version20261122tags: DatabaseVersion = {
+  version: 10,
+  stores: {
+    events:
+      'id, event.logicalTime, conversationId, rootId, event.messageId, event.type, [event.type+event.tagId]',
+    tags: 'id, mergedInto',
+    tagGroups: 'id',
+  },
+};
+
 /** Rules of the user's in their order, and saved searches of the platforms. */
 const version20261122rules: DatabaseVersion = {
   version: 11,
@@ -141,6 +152,7 @@ export const VERSIONS: readonly DatabaseVersion[] = [
   version20261122automatic,
   version20261122library,
   version20261122rows,
+  version20261122tags,
   version20261122rules,
   version20261122search,
 ];

@@ -1,6 +1,8 @@
 import type { CannedReply } from '../domain/cannedReply';
 import type { Agent, Tag } from '../domain/event';
+import { standingTags } from '../domain/mergedTags';
 import { FIRST_SERVICE_SETTINGS, type ServiceSettings } from '../domain/serviceSettings';
+import type { StoredTagGroup } from '../domain/triage/tagGroups';
 import type { Language } from '../domain/vocabulary';
 import type { InlayDatabase } from './database';
 import { DERIVATION } from './derivation';
@@ -18,7 +20,9 @@ export interface Seed {
 export interface Setup {
   readonly settings: StoredSettings;
   readonly agents: readonly Agent[];
+  /** Those that stand: archived ones are among them, merged ones are not. */
   readonly tags: readonly Tag[];
+  readonly tagGroups: readonly StoredTagGroup[];
 }
 
 /**
@@ -49,12 +53,14 @@ export function ensureSetup(database: InlayDatabase, makeSeed: () => Seed): Prom
 
 /** Settings, agents and tags as they are; undefined while the database is still empty. */
 export async function getSetup(database: InlayDatabase): Promise<Setup | undefined> {
-  const [settings, agents, tags] = await Promise.all([
+  const [settings, agents, tags, tagGroups] = await Promise.all([
     database.settings.get('settings'),
     database.agents.toArray(),
     database.tags.toArray(),
+    database.tagGroups.toArray(),
   ]);
-  return settings && { settings, agents, tags };
+  const standing = standingTags(tags);
+  return settings && { settings, agents, tags: tags.filter(({ id }) => standing(id) === id), tagGroups };
 }
 
 /** There is no such agent: settings that name it would leave everything done without an author. */
@@ -73,10 +79,20 @@ export class UnknownAgentError extends Error {
  */
 export function changeSettings(
   database: InlayDatabase,
-  changes: Partial<Pick<StoredSettings, 'language' | 'agentId'> & ServiceSettings>,
+  changes: Partial<Pick<StoredSettings, 'language' | 'agentId' | 'tagConvention'> & ServiceSettings>,
 ): Promise<void> {
   return database.transaction('rw', database.settings, database.agents, async () => {
-    const { language, agentId, hours, targets, callbackTime, surveyReplyId, guardsOff, formality } = changes;
+    const {
+      language,
+      agentId,
+      hours,
+      targets,
+      callbackTime,
+      surveyReplyId,
+      guardsOff,
+      formality,
+      tagConvention,
+    } = changes;
     if (agentId !== undefined && !(await database.agents.get(agentId))) throw new UnknownAgentError(agentId);
     await database.settings.update('settings', {
       ...(language === undefined ? {} : { language }),
@@ -87,6 +103,7 @@ export function changeSettings(
       ...(surveyReplyId === undefined ? {} : { surveyReplyId }),
       ...(guardsOff === undefined ? {} : { guardsOff }),
       ...(formality === undefined ? {} : { formality }),
+      ...(tagConvention === undefined ? {} : { tagConvention }),
     });
   });
 }

@@ -2,6 +2,7 @@ import { deriveEpisodes } from '../domain/deriveEpisodes';
 import type { Episode } from '../domain/episode';
 import type { AgentEvent } from '../domain/event';
 import { markEpisodes } from '../domain/markEpisodes';
+import type { StandingTag } from '../domain/mergedTags';
 import type { Resolution } from '../domain/projection';
 import { confirmedRatings } from '../domain/survey';
 import { contactKey } from './mergeContacts';
@@ -14,11 +15,23 @@ interface EpisodeSources {
   readonly events: readonly AgentEvent[];
   /** Known to be sent by a machine. */
   readonly automaticTexts: ReadonlySet<string>;
+  /** Which tag stands where one was put. */
+  readonly standing?: StandingTag | undefined;
 }
 
 /** The episodes of a conversation with what people did about them. */
-export const episodesOf = ({ spoken, resolutions, events, automaticTexts }: EpisodeSources): Episode[] =>
-  markEpisodes(deriveEpisodes(spoken, resolutions, automaticTexts, confirmedRatings(events)), events);
+export const episodesOf = ({
+  spoken,
+  resolutions,
+  events,
+  automaticTexts,
+  standing,
+}: EpisodeSources): Episode[] =>
+  markEpisodes(
+    deriveEpisodes(spoken, resolutions, automaticTexts, confirmedRatings(events)),
+    events,
+    standing,
+  );
 
 /** The same episodes with whom they are held with, where that is known. */
 export const withContact = (

@@ -1,6 +1,6 @@
 import { type OwnWord, packsWith } from '../domain/triage/ownWords';
 import { PACKS } from '../domain/triage/packs';
-import { createTriage, type TriageText } from '../domain/triage/triage';
+import { createTopicWords, createTriage, type TriageText } from '../domain/triage/triage';
 
 /** Reads texts by the packs as they come with Inlay. They are taken apart with the first text. */
 export const triageText = createTriage(PACKS);
@@ -17,3 +17,5 @@ function createSource(): (words: readonly OwnWord[]) => TriageText {
     return last.triage;
   };
 }
+/** Which words of a text say what `triageText` says it is about. */
+export const topicWords = createTopicWords(PACKS);

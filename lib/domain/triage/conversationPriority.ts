@@ -1,5 +1,5 @@
 import type { Conversation, DoneByRules } from '../conversation';
-import { ESCALATION_TAG, NO_REPLY_TAG } from '../event';
+import { ESCALATION_TAG, LEAD_TAG, NO_REPLY_TAG, VIP_TAG } from '../event';
 import type { OpenTime } from '../hours/openTime';
 import type { TargetsByChannel } from '../numbers/serviceStatus';
 import type { EpochMs } from '../units';
@@ -34,7 +34,7 @@ export const rulesInForce = (rules: readonly Rule[], groups: readonly TagGroup[]
 });
 
 /** Tags that count for whoever bears them. */
-const WEIGHING_TAGS: readonly TagId[] = ['lead', 'vip', ESCALATION_TAG];
+const WEIGHING_TAGS: readonly TagId[] = [LEAD_TAG, VIP_TAG, ESCALATION_TAG];
 
 const PUBLIC_KINDS: readonly MessageKind[] = ['comment', 'mention', 'review'];
 

@@ -4,15 +4,16 @@ import { createPhraseIndex } from './phraseIndex';
 import { readText } from './readText';
 import { stemOf, tagFeatures } from './tagFeatures';
 import { rivalsOf, type TagGroup } from './tagGroups';
-import type { Topic } from './topics';
 
 /** A tag as far as suggesting it needs to know. */
 export interface SuggestableTag {
   readonly id: TagId;
   /** The user's own, in any language; entries as in packs, see `WeightedWords`. */
   readonly keywords: string;
-  readonly topics: readonly Topic[];
 }
+
+/** Tags that a text speaks for by what it is about, each with the words that say so. */
+export type TagWords = ReadonlyMap<TagId, readonly string[]>;
 
 /** What a person made of a suggestion, or did without one. */
 export interface TagLesson {
@@ -38,7 +39,7 @@ export interface TagSuggester {
   /** Takes a correction in; its text is to be observed as well. */
   learn(lesson: TagLesson): void;
   /** Tags that a text speaks for strongly enough, strongest first; at most three. */
-  suggest(text: string, topics: readonly Topic[], present?: readonly TagId[]): TagSuggestion[];
+  suggest(text: string, about?: TagWords, present?: readonly TagId[]): TagSuggestion[];
 }
 
 /** What a keyword, a topic of the text and likeness to what was tagged before can come to. */
@@ -71,10 +72,6 @@ export function createTagSuggester(
   groups: readonly TagGroup[] = [],
 ): TagSuggester {
   const keywords = createPhraseIndex(tags.map(({ id, keywords: words }) => [id, words] as const));
-  const byTopic = groupBy(
-    tags.flatMap(({ id, topics }) => topics.map((topic) => ({ id, topic }))),
-    ({ topic }) => topic,
-  );
   const known = new Set(tags.map(({ id }) => id));
   const centroids = new Map<TagId, Centroid>();
   const tagsWith = new Map<string, Set<TagId>>();
@@ -142,7 +139,7 @@ export function createTagSuggester(
         tagsWith.get(feature)?.delete(tagId);
       }
     },
-    suggest(text, topics, present = []) {
+    suggest(text, about = new Map(), present = []) {
       const read = readText(text);
       const features = tagFeatures(text, read);
       const strengths = new Map<TagId, TagSuggestion>();
@@ -168,8 +165,7 @@ export function createTagSuggester(
         );
         add(tagId, KEYWORD, 'keywords', [...new Set(words)]);
       }
-      const about = new Set(topics.flatMap((topic) => (byTopic.get(topic) ?? []).map(({ id }) => id)));
-      for (const tagId of about) add(tagId, TOPIC, 'topics', []);
+      for (const [tagId, words] of about) if (known.has(tagId)) add(tagId, TOPIC, 'topics', words);
       for (const [tagId, likeness] of alike) {
         if (known.has(tagId)) add(tagId, likeness, 'similar', likeWords(read.words, centroids.get(tagId)));
       }

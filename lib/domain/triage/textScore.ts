@@ -81,8 +81,8 @@ function clamped(reasons: readonly Reason[]): Pick<TextScore, 'reasons' | 'point
   return { reasons: told, points };
 }
 
-/** What it is about, each with the words that say so; and of that what weighs even if it is said without complaint. */
-function topicsIn({ words }: ReadText, pack: CompiledPack) {
+/** What a text is about, each with the words that say so; and of that what weighs even if it is said without complaint. */
+export function topicsIn({ words }: ReadText, pack: CompiledPack) {
   const all = new Map<Topic, string[]>();
   const plain = new Map<Topic, string[]>();
   for (const { value, start, end } of pack.topics.find(words)) {

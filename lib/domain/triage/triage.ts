@@ -3,7 +3,8 @@ import { type CompiledPack, compilePack } from './compilePack';
 import { createLanguageDetector, type DetectedLanguage } from './detectLanguage';
 import type { LanguagePack } from './languagePack';
 import { type ReadText, readText } from './readText';
-import { scoreRead, type TextScore } from './textScore';
+import { scoreRead, type TextScore, topicsIn } from './textScore';
+import type { Topic } from './topics';
 
 /** What a text says, as far as words can tell. */
 export interface TriagedText extends TextScore {
@@ -20,19 +21,34 @@ export type TriageText = (text: string, otherwise?: Language) => TriagedText;
  *   earlier one, or the interface's. Without that, it is read in the language that finds most in it.
  */
 export function createTriage(packs: Readonly<Record<Language, LanguagePack>>): TriageText {
-  const compiled = new Map<Language, CompiledPack>();
-  // Most people need one of them.
-  const packOf = (language: Language): CompiledPack => {
-    const known = compiled.get(language) ?? compilePack(packs[language]);
-    compiled.set(language, known);
-    return known;
-  };
+  const packOf = packsOnDemand(packs);
   const detect = createLanguageDetector(Object.values(packs));
   return (text, otherwise) => {
     const read = readText(text);
     const language = detect(read);
     const chosen = language === 'unknown' ? (otherwise ?? mostFound(read, packOf)) : language;
     return { ...scoreRead(text, read, packOf(chosen)), language };
+  };
+}
+
+/** The words of a text by what they say it is about. */
+export type TopicWords = (text: string, language: Language) => ReadonlyMap<Topic, readonly string[]>;
+
+/** Finds the words for what `createTriage` says a text is about, for whoever wants to be told. */
+export function createTopicWords(packs: Readonly<Record<Language, LanguagePack>>): TopicWords {
+  const packOf = packsOnDemand(packs);
+  return (text, language) => topicsIn(readText(text), packOf(language)).all;
+}
+
+/** Takes each pack apart when it is first needed: most people need one of them. */
+function packsOnDemand(
+  packs: Readonly<Record<Language, LanguagePack>>,
+): (language: Language) => CompiledPack {
+  const compiled = new Map<Language, CompiledPack>();
+  return (language) => {
+    const known = compiled.get(language) ?? compilePack(packs[language]);
+    compiled.set(language, known);
+    return known;
   };
 }
 

@@ -18,6 +18,17 @@ const about = <Type extends string>(type: Type) =>
 const link = <Type extends string>(type: Type) =>
   v.looseObject({ ...about(type).entries, otherId: id, isOtherEnd: v.optional(v.literal(true)) });
 
+/** What is told of a tag besides its id. */
+export const tagParts = {
+  name,
+  color: v.picklist(TAG_COLORS),
+  description: v.optional(text),
+  keywords: v.optional(text),
+  groupId: v.optional(id),
+  isArchived: v.optional(v.boolean()),
+  mergedInto: v.optional(id),
+};
+
 /** What a person did, as it is kept. */
 export const agentEvent = v.variant('type', [
   v.looseObject({ ...about('tagAdded').entries, tagId: id, ruleId: v.optional(id) }),
@@ -51,7 +62,7 @@ export const agentEvent = v.variant('type', [
     ...stamp,
     type: v.literal('tagCreated'),
     tagId: id,
-    name,
-    color: v.picklist(TAG_COLORS),
+    ...tagParts,
   }),
+  v.looseObject({ ...about('tagDeclined').entries, tagId: id }),
 ]);

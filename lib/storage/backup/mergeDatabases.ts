@@ -1,6 +1,7 @@
 import { conversationKey } from '../../domain/conversationKey';
 import { groupBy } from '../../domain/groupBy';
 import { compareEvents } from '../../domain/projection';
+import { tagOfEvent } from '../../domain/tagOfEvent';
 import type { ConversationId, MessageId, Platform } from '../../domain/vocabulary';
 import { mergedBinding } from '../bindRows';
 import type { InlayDatabase } from '../database';
@@ -13,6 +14,7 @@ import { trackMessages } from '../messageChanges';
 import { moveThreads } from '../moveThreads';
 import type { QuickText, ThreadRoot } from '../records';
 import { rebuildReplyUsages } from '../replyUsage';
+import { getTagged } from '../tagActs';
 import type { CopyOptions } from './copyTables';
 import { mergeEvents } from './mergeEvents';
 import { mergeMessages } from './mergeMessages';
@@ -34,6 +36,7 @@ export async function mergeDatabases(
   await mergeTable(into, from, 'accounts', keepStored);
   await mergeTable(into, from, 'agents', keepStored);
   await mergeTable(into, from, 'tags', keepStored);
+  await mergeTable(into, from, 'tagGroups', keepStored);
   await mergeTable(into, from, 'cannedReplies', keepStored);
   await mergeTable(into, from, 'replyVersions', keepStored);
   await mergeTable(into, from, 'replyUses', keepStored);
@@ -49,7 +52,7 @@ export async function mergeDatabases(
   await joinRoots(into, from);
   const touched = new Set([...(await mergePeople(into, from)), ...(await mergeEvents(into, from))]);
   until?.throwIfAborted();
-  await projectTags(into);
+  for (const id of await projectTags(into)) touched.add(id);
   await mergeMessages(into, from, {
     touched,
     onShare: (share) => {
@@ -104,12 +107,21 @@ async function joinRoots(into: InlayDatabase, from: InlayDatabase): Promise<void
   }
 }
 
-/** A tag is what was said of it last, here or there. */
-async function projectTags(into: InlayDatabase): Promise<void> {
+/**
+ * A tag is what was said of it last, here or there.
+ *
+ * @returns conversations that bear other tags by that
+ */
+async function projectTags(into: InlayDatabase): Promise<ConversationId[]> {
   const stored = await into.events.where('event.type').equals('tagCreated').toArray();
   const events = stored.map(({ event }) => event).sort(compareEvents);
-  const tags = events.flatMap((event) =>
-    event.type === 'tagCreated' ? { id: event.tagId, name: event.name, color: event.color } : [],
+  const said = events.flatMap((event) => (event.type === 'tagCreated' ? tagOfEvent(event) : []));
+  const tags = [...new Map(said.map((tag) => [tag.id, tag] as const)).values()];
+  const before = await into.tags.bulkGet(tags.map(({ id }) => id));
+  await into.tags.bulkPut(tags);
+  const moved = tags.filter(({ mergedInto }, index) => mergedInto !== before[index]?.mergedInto);
+  return getTagged(
+    into,
+    moved.map(({ id }) => id),
   );
-  await into.tags.bulkPut([...new Map(tags.map((tag) => [tag.id, tag] as const)).values()]);
 }

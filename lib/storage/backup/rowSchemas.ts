@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { isSnoozeTime } from '../../domain/afterSending';
 import { type CannedReply, FORMALITIES, REPLY_KINDS, type ReplyUsage } from '../../domain/cannedReply';
 import type { Episode } from '../../domain/episode';
-import { type Agent, TAG_COLORS, type Tag } from '../../domain/event';
+import type { Agent, Tag } from '../../domain/event';
 import type { BusinessHours } from '../../domain/hours/businessHours';
 import { areTargets, isBusinessHours, isCallbackTime } from '../../domain/isServiceSettings';
 import type { TargetsByChannel } from '../../domain/numbers/serviceStatus';
@@ -10,6 +10,7 @@ import { GUARDS } from '../../domain/replyGuards';
 import { lookKey } from '../../domain/rowBinding';
 import { isStream, type Stream } from '../../domain/streams/stream';
 import { areOwnWords, type OwnWord } from '../../domain/triage/ownWords';
+import type { StoredTagGroup } from '../../domain/triage/tagGroups';
 import type { DurationMs } from '../../domain/units';
 import type {
   EpisodePart,
@@ -33,7 +34,7 @@ import type {
   VolumeDay,
 } from '../records';
 import { episode, wait } from './episodeSchema';
-import { agentEvent } from './eventSchema';
+import { agentEvent, tagParts } from './eventSchema';
 import {
   author,
   authorKind,
@@ -75,6 +76,7 @@ export interface TableRows {
   automaticTexts: QuickText;
   events: StoredEvent;
   tags: Tag;
+  tagGroups: StoredTagGroup;
   cannedReplies: CannedReply;
   replyUses: ReplyUse;
   replyUsages: ReplyUsage;
@@ -165,7 +167,8 @@ export function rowSchemas(isOwnAddress: (address: string) => boolean): RowSchem
       v.looseObject({ id, event: agentEvent, conversationId: v.optional(id), rootId: v.optional(id) }),
       v.check((stored) => stored.id === stored.event.id, 'the id of its event'),
     ),
-    tags: v.looseObject({ id, name, color: v.picklist(TAG_COLORS) }),
+    tags: v.looseObject({ id, ...tagParts }),
+    tagGroups: v.looseObject({ id, name, isExclusive: v.boolean() }),
     cannedReplies: cannedReply,
     replyUses: v.looseObject({
       eventId: id,
@@ -202,6 +205,7 @@ export function rowSchemas(isOwnAddress: (address: string) => boolean): RowSchem
       agentId: id,
       deviceId: id,
       derivedBy: v.optional(count),
+      tagConvention: v.optional(text),
       hours: v.optional(v.nullable(v.custom<BusinessHours>(isBusinessHours, 'business hours'))),
       targets: v.optional(v.custom<TargetsByChannel>(areTargets, 'targets')),
       callbackTime: v.optional(v.custom<DurationMs>(isCallbackTime, '1 to 30 days')),

@@ -6,6 +6,7 @@ import type { InlayDatabase } from '../database';
 import { trackMessages } from '../messageChanges';
 import { projectConversations } from '../projectConversations';
 import type { StoredConversation } from '../records';
+import { getStandingTags } from '../standingTags';
 import { getEvents, placeEvent } from '../storedEvents';
 import { getRules } from './getRules';
 import { getTagGroups } from './getTagGroups';
@@ -62,10 +63,11 @@ async function applyTo(
     knownTags(database, [...wanted.values()].flat()),
   ]);
   const touched = new Set<ConversationId>();
+  const standing = await getStandingTags(database, events.values());
   const stamp = await createStamp(database);
   if (stamp === undefined) return touched;
   for (const [conversation, tags] of wanted) {
-    const decided = decidedIn(events.get(conversation.id) ?? []);
+    const decided = new Set([...decidedIn(events.get(conversation.id) ?? [])].map(standing));
     for (const tag of tags.filter(({ tagId }) => known.has(tagId) && !decided.has(tagId))) {
       const event: AgentEvent = { ...stamp(conversation), ...tag, type: 'tagAdded' };
       await database.events.put(placeEvent(event, conversation.id, new Map()));
@@ -86,10 +88,11 @@ const decidedIn = (events: readonly AgentEvent[]): ReadonlySet<TagId> =>
     events.flatMap((event) => (event.type === 'tagAdded' || event.type === 'tagRemoved' ? event.tagId : [])),
   );
 
+/** Those that exist and are in use. */
 async function knownTags(database: InlayDatabase, tags: readonly RuledTag[]): Promise<ReadonlySet<TagId>> {
   const ids = [...new Set(tags.map(({ tagId }) => tagId))];
   const found = await database.tags.bulkGet(ids);
-  return new Set(found.flatMap((tag) => tag?.id ?? []));
+  return new Set(found.flatMap((tag) => (tag === undefined || tag.isArchived ? [] : tag.id)));
 }
 
 /** Each later than the one before, and than all that is known here; of the moment of what was said last. */

@@ -1,5 +1,8 @@
-import type { TagGroup } from '../../domain/triage/tagGroups';
+import { groupTags, type TagGroup } from '../../domain/triage/tagGroups';
 import type { InlayDatabase } from '../database';
 
-/** Groups of tags; none are kept yet. */
-export const getTagGroups = async (_database: InlayDatabase): Promise<TagGroup[]> => [];
+/** Groups with their tags; tags are read only where there is any group. */
+export async function getTagGroups(database: InlayDatabase): Promise<TagGroup[]> {
+  const groups = await database.tagGroups.toArray();
+  return groups.length === 0 ? [] : groupTags(groups, await database.tags.toArray());
+}

@@ -115,6 +115,7 @@ export function badges(sightings: Sightings): Arm {
           settings: { language: 'en', agentId: 'agent' },
           agents: [{ id: 'agent', name: 'Agent' }],
           tags: [TAG],
+          tagGroups: [],
         }),
         clock: createClock(document, signal),
         signal,

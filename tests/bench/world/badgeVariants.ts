@@ -37,6 +37,7 @@ export function ours(hosts: readonly HTMLElement[], tags: readonly Tag[]): Badge
       settings: { language: 'en', agentId: 'agent' },
       agents: [{ id: 'agent', name: 'Agent' }],
       tags,
+      tagGroups: [],
     }),
     clock: createClock(document, lifetime.signal),
     signal: lifetime.signal,

@@ -60,6 +60,7 @@ export const chatBadges: Arm = {
         settings: { language: 'en', agentId: 'agent' },
         agents: [{ id: 'agent', name: 'Agent' }],
         tags: [],
+        tagGroups: [],
       }),
       clock: createClock(document, until),
       signal: until,

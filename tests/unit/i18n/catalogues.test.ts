@@ -25,6 +25,7 @@ const parts = [...new Set(Object.keys(modules).map((path) => path.split('/').at(
 
 /** The same word in both languages, in earnest. `part.key`, with the languages it holds for. */
 const SAME_AS_ENGLISH: Readonly<Record<string, readonly Language[]>> = {
+  'background.tagVip': ['tr', 'id'],
   'figures.sample': ['tr', 'id'],
   'reports.hourCell': ['tr', 'id'],
   'reports.caseCount': ['tr', 'id'],

@@ -277,9 +277,13 @@ describe('news', () => {
 });
 
 describe('a new database', () => {
-  test.each(['en', 'tr', 'id'] as const)('has nine tags with names of their own (%s)', (language) => {
-    const { tags } = firstSeed(language, []);
-    expect(new Set(tags.map(({ name }) => name)).size).toBe(9);
-    expect(new Set(tags.map(({ id }) => id)).size).toBe(9);
-  });
+  test.each(['en', 'tr', 'id'] as const)(
+    'has eleven tags with names and descriptions of their own (%s)',
+    (language) => {
+      const { tags } = firstSeed(language, []);
+      expect(new Set(tags.map(({ name }) => name)).size).toBe(11);
+      expect(new Set(tags.map(({ id }) => id)).size).toBe(11);
+      expect(new Set(tags.map(({ description }) => description)).size).toBe(11);
+    },
+  );
 });

@@ -26,6 +26,8 @@ const handlersWith = (own: Partial<Handlers>): Handlers => ({
   changeTriage: refuseAll,
   removeDriftReports: refuseAll,
   act: refuseAll,
+  suggestTags: refuseAll,
+  saveTagGroup: refuseAll,
   findReplies: refuseAll,
   previewReply: refuseAll,
   draftReply: refuseAll,

@@ -9,6 +9,7 @@ test('tags come by their names, as the language sorts them', () => {
     settings: { language: 'tr', agentId: 'agent-1' },
     agents: [],
     tags: [aTag('Şikâyet'), aTag('Soru'), aTag('övgü')],
+    tagGroups: [],
   });
   expect(setup.tags.value.map(({ name }) => name)).toEqual(['övgü', 'Soru', 'Şikâyet']);
 });

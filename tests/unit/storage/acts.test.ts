@@ -2,12 +2,13 @@ import 'fake-indexeddb/auto';
 import { describe, expect, test } from 'vitest';
 import type { Act } from '../../../lib/domain/event';
 import { DAY, HOUR } from '../../../lib/domain/units';
-import { applyAct, NotSetUpError, UnknownTagError } from '../../../lib/storage/applyAct';
+import { applyAct, NotSetUpError } from '../../../lib/storage/applyAct';
 import { InlayDatabase } from '../../../lib/storage/database';
 import { mergeCapture } from '../../../lib/storage/mergeCapture';
 import { getWaiting } from '../../../lib/storage/queries';
 import { getReplyOutcomes } from '../../../lib/storage/replyUses';
 import { changeSettings, saveAgent } from '../../../lib/storage/setup';
+import { UnknownTagError } from '../../../lib/storage/tagActs';
 import { aBatch, aConversation, aDatabase, aPost, aReply, NINE } from './captures';
 
 async function aWaitingConversation() {

@@ -16,4 +16,18 @@ export const backgroundId: Texts<typeof backgroundEn> = {
   tagQuestion: 'Pertanyaan',
   tagPraise: 'Pujian',
   tagNoReply: 'Tidak perlu dibalas',
+  tagEscalation: 'Eskalasi',
+  tagVip: 'VIP',
+  tagLeadFor: 'Ingin membeli, atau menanyakan harga dan stok. Menaikkan prioritas.',
+  tagFeatureRequestFor: 'Menginginkan sesuatu yang belum ada.',
+  tagIncidentFor: 'Ada yang bisa dirugikan: keselamatan, penipuan, diskriminasi, hukum.',
+  tagTechnicalFor: 'Aplikasi, situs, atau perangkat tidak berfungsi.',
+  tagUserContentFor: 'Pelanggan memamerkan hasil karya atau belanjaannya; minta izin sebelum dibagikan.',
+  tagComplaintFor: 'Tidak puas dengan layanan kita. Masuk hitungan rasio keluhan.',
+  tagQuestionFor: 'Hanya ingin tahu sesuatu.',
+  tagPraiseFor: 'Puas dan menyampaikannya.',
+  tagEscalationFor: 'Perlu orang yang lebih berwenang. Masuk rasio eskalasi dan menaikkan prioritas.',
+  tagVipFor: 'Pelanggan yang tidak boleh hilang. Menaikkan prioritas.',
+  tagNoReplyFor:
+    'Ucapan terima kasih, iklan, troll. Tidak masuk rasio balasan; tidak ada yang disembunyikan.',
 };
