@@ -7,8 +7,8 @@ import { getRules } from './getRules';
 
 /** Keeps what a person changed of rules, saved searches and words; who waits is to be held against it then. */
 export function changeTriage(database: InlayDatabase, change: TriageChange): Promise<void> {
-  const { rules, streams, settings } = database;
-  return database.transaction('rw', rules, streams, settings, async () => {
+  const { rules, streams, settings, tags } = database;
+  return database.transaction('rw', rules, streams, settings, tags, async () => {
     if (change.type === 'streamSaved') await saveStream(database, change.stream);
     else if (change.type === 'streamRemoved') await streams.delete(change.streamId);
     else {
