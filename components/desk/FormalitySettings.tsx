@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { FORMALITIES } from '../../lib/domain/cannedReply';
 import { type FormalitySetting, withFormalityOn } from '../../lib/domain/formality';
 import type { SetupChange } from '../../lib/domain/setupChange';
@@ -18,43 +19,40 @@ const PLATFORMS: readonly Platform[] = ['x', 'facebook', 'instagram'];
 export function FormalitySettings({ wording: { texts }, formality, change }: FormalitySettingsProps) {
   const [shown, choose] = useChoice(formality, (next) => change({ type: 'formalitySet', formality: next }));
   const formalityOf = (value: string) => FORMALITIES.find((each) => each === value);
+  const options = FORMALITIES.map((each) => (
+    <option key={each} value={each}>
+      {texts[each]}
+    </option>
+  ));
   return (
     <section class="card" aria-labelledby="formality">
       <h2 id="formality">{texts.formality}</h2>
       <p class="help">{texts.formalityHelp}</p>
-      <div class="field">
-        <label>
-          {texts.formalityEverywhere}{' '}
-          <select
-            value={shown.everywhere}
-            onChange={({ currentTarget: { value } }) =>
-              choose({ ...shown, everywhere: formalityOf(value) ?? shown.everywhere })
-            }
-          >
-            {FORMALITIES.map((each) => (
-              <option key={each} value={each}>
-                {texts[each]}
-              </option>
-            ))}
-          </select>
-        </label>
+      <div class="choices-grid">
+        <label for="formality-everywhere">{texts.formalityEverywhere}</label>
+        <select
+          id="formality-everywhere"
+          value={shown.everywhere}
+          onChange={({ currentTarget: { value } }) =>
+            choose({ ...shown, everywhere: formalityOf(value) ?? shown.everywhere })
+          }
+        >
+          {options}
+        </select>
         {PLATFORMS.map((platform) => (
-          <label key={platform}>
-            {PLATFORM_NAMES[platform]}{' '}
+          <Fragment key={platform}>
+            <label for={`formality-${platform}`}>{PLATFORM_NAMES[platform]}</label>
             <select
+              id={`formality-${platform}`}
               value={shown.on?.[platform] ?? ''}
               onChange={({ currentTarget: { value } }) =>
                 choose(withFormalityOn(shown, platform, formalityOf(value)))
               }
             >
               <option value="">{texts.asEverywhere}</option>
-              {FORMALITIES.map((each) => (
-                <option key={each} value={each}>
-                  {texts[each]}
-                </option>
-              ))}
+              {options}
             </select>
-          </label>
+          </Fragment>
         ))}
       </div>
     </section>

@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { ReplyMatch } from '../../lib/domain/cannedReply';
 import type { Texts } from '../../lib/i18n/catalogue';
 import type { pickerEnglish } from '../../lib/i18n/catalogues/overlay/picker.en';
+import { ImageLine } from './ImageLine';
 import { LengthText } from './LengthText';
 import type { ListView, PickerProps } from './pickerView';
 
@@ -14,7 +15,7 @@ const optionId = (index: number): string => `reply-${index}`;
 
 /** A list box that keeps the focus where the query is typed. */
 export function ReplyList(props: ReplyListProps) {
-  const { view, texts, tagNames, afterSending, surface, formats, onChoose, onPoint } = props;
+  const { view, texts, tagNames, afterSending, surface, image, formats, onChoose, onPoint } = props;
   const { matches = [], activeIndex, hasField, query } = view;
   const list = useRef<HTMLDivElement>(null);
   const field = useRef<HTMLInputElement>(null);
@@ -58,6 +59,7 @@ export function ReplyList(props: ReplyListProps) {
       </div>
       {active && (
         <div class="preview">
+          {image && <ImageLine {...props} view={image} />}
           <p lang={active.language} dir="auto">
             {active.preview}
           </p>

@@ -21,6 +21,12 @@ export const pickerCss = `${controlsCss}
 .preview .asks { margin-top: 6px; color: var(--inlay-warning); }
 .preview .length { display: flex; align-items: center; gap: 6px; margin-top: 6px; color: var(--inlay-muted); font-size: 12px; font-variant-numeric: tabular-nums; }
 .preview .length[data-long='true'] { color: var(--inlay-warning); font-weight: 600; }
+.image { display: flex; align-items: center; gap: 10px; margin-bottom: 8px; }
+.image .picture { flex: none; border-radius: 6px; }
+.image > div { min-width: 0; }
+.image button { min-height: 24px; padding: 2px 8px; font-size: 12px; }
+.image kbd { font: inherit; color: var(--inlay-muted); }
+.image [role='status'] { font-size: 12px; }
 .selectable { user-select: text; }
 .keys, .empty { margin: 0; padding: 8px 14px 10px; color: var(--inlay-muted); font-size: 12px; }
 .form { display: flex; flex-direction: column; gap: 8px; padding: 0 12px 12px; min-height: 0; overflow-y: auto; }

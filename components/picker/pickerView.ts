@@ -1,5 +1,6 @@
 import type { AfterSending } from '../../lib/domain/afterSending';
 import type { ReplyField, ReplyMatch, ReplyProblem } from '../../lib/domain/cannedReply';
+import type { ImageData64 } from '../../lib/domain/replyImage';
 import type { ReplySurface } from '../../lib/domain/replyLength';
 import type { Language } from '../../lib/domain/vocabulary';
 import type { Formats } from '../../lib/i18n/format';
@@ -49,6 +50,12 @@ export interface NoticeView {
 
 export type PickerView = ListView | FormView | NoticeView;
 
+/** The image of the marked reply. */
+export interface ImageView {
+  readonly image: ImageData64;
+  readonly copying: NoticeView['copying'];
+}
+
 export interface PickerProps {
   readonly view: PickerView;
   readonly language: Language;
@@ -63,12 +70,21 @@ export interface PickerProps {
   readonly formats: Pick<Formats, 'number' | 'waitLong'>;
   /** The keys that paste, as this system writes them. */
   readonly pasteKeys: string;
+  /** Those that copy. */
+  readonly copyKeys: string;
+  /** Undefined where the marked reply has no image. */
+  readonly image: ImageView | undefined;
   readonly onChoose: (index: number) => void;
   readonly onPoint: (index: number) => void;
   readonly onSubmit: () => void;
   readonly onCopy: () => void;
+  readonly onCopyImage: () => void;
   readonly onClose: () => void;
 }
+
+/** The reply that Enter takes. */
+export const markedReply = (view: PickerView | undefined): ReplyMatch | undefined =>
+  view?.kind === 'list' ? view.matches?.[view.activeIndex] : undefined;
 
 /** The preview of a reply with what was filled in so far. */
 export const filledPreview = ({ reply, fields, values }: FormView): string =>

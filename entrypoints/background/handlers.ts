@@ -143,6 +143,8 @@ export function createHandlers(database: InlayDatabase): Handlers {
           ? rendered
           : { ...rendered, missing: recallChoices(rendered.missing, usages.get(replyId)) };
       }),
+    getReplyImage: ({ imageId }) =>
+      opened(async () => ({ image: (await database.replyImages.get(imageId)) ?? null })),
     draftReply: async ({ text }) => {
       await openReplyDraft(text);
       return { ok: true };

@@ -50,6 +50,7 @@ export function createLibraryActions(database: InlayDatabase): LibraryActions {
     formerVersions: async (replyId) => tell(await getReplyVersions(database, replyId)),
     removed: async () => tell(await getRemovedReplies(database)),
     outcomes: (replyId) => getReplyOutcomes(database, replyId),
+    image: (imageId) => database.replyImages.get(imageId),
     takeDraft: takeReplyDraft,
     exportFile: (replies, kind, language) => {
       const createdAt = new Date().toISOString();

@@ -43,6 +43,8 @@ export interface CannedReply {
   readonly tags: readonly string[];
   /** Done if the person says so when inserting it. */
   readonly afterSending?: AfterSending;
+  /** Of an image to be sent along by hand, see `ReplyImage`. */
+  readonly imageId?: string;
 }
 
 /** What a reply is where nobody said anything else. */
@@ -98,6 +100,8 @@ export interface ReplyMatch {
   readonly tags: readonly string[];
   /** Done as soon as it is seen sent, if the person says so. */
   readonly afterSending?: AfterSending;
+  /** See `ReplyImage`. */
+  readonly imageId?: string;
   /** Variables the agent has to fill in before this reply can be inserted. */
   readonly fields: readonly ReplyField[];
 }

@@ -10,6 +10,7 @@ import type { DriftReportKey } from '../domain/driftReportKey';
 import type { Act, Agent, Tag } from '../domain/event';
 import type { FocusSpan } from '../domain/numbers/handleTime';
 import type { Guard } from '../domain/replyGuards';
+import type { ReplyImage } from '../domain/replyImage';
 import type { RowBinding, RowQuestion } from '../domain/rowBinding';
 import type { ServiceSettings } from '../domain/serviceSettings';
 import type { SuggestedTag } from '../domain/triage/suggestedTag';
@@ -126,6 +127,8 @@ export interface Requests {
     };
     response: RenderedReply;
   };
+  /** The image of a canned reply; null when it is gone. */
+  getReplyImage: { request: { imageId: string }; response: { image: ReplyImage | null } };
   /** Opens the editor of canned replies with this text. */
   draftReply: { request: { text: string }; response: Acknowledged };
   /** A stretch in which the agent at this browser worked on a conversation. */

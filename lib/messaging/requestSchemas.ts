@@ -253,6 +253,7 @@ export const requestSchemas: Schemas = {
   act: v.object({ id, act }),
   findReplies: v.object({ query: text, context: replyContext }),
   knownShortcuts: v.object({ words: v.pipe(v.array(label), v.maxLength(MOST_VALUES)) }),
+  getReplyImage: v.object({ imageId: id }),
   draftReply: v.object({ text }),
   previewReply: v.object({ replyId: id, variant: label, context: replyContext }),
   renderReply: v.object({

@@ -1,10 +1,23 @@
 import { hasFocus } from '../composer/editor';
 import { moveFocus } from './focusCycle';
 import type { KeyHandler } from './keyShield';
+import { focusedElement } from './pageFocus';
 import type { ReplyPicker } from './replyPicker';
+
+const isCopying = ({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): boolean =>
+  (ctrlKey || metaKey) && !altKey && !shiftKey && key.toLowerCase() === 'c';
+
+/** Whatever is selected is what is meant to be copied. */
+function isNothingSelected(field: HTMLInputElement | undefined): boolean {
+  if (field) return field.selectionStart === field.selectionEnd;
+  const focused = focusedElement(document);
+  if (focused instanceof HTMLTextAreaElement) return focused.selectionStart === focused.selectionEnd;
+  return document.getSelection()?.isCollapsed !== false;
+}
 
 /** Keys of the list: with nothing to choose from, only Esc is taken. */
 function handleListKey(picker: ReplyPicker, event: KeyboardEvent, field?: HTMLInputElement): boolean {
+  if (isCopying(event) && isNothingSelected(field)) return picker.copyImage();
   if (event.ctrlKey || event.metaKey || event.altKey) return false;
   if (event.shiftKey) return event.key === 'Enter' && picker.chooseMarked(true);
   switch (event.key) {

@@ -1,9 +1,9 @@
 import { computed, effect } from '@preact/signals';
 import { render } from 'preact';
 import { pickerCss } from '../../components/picker/picker.css';
+import { markedReply } from '../../components/picker/pickerView';
 import { ReplyPicker as ReplyPickerView } from '../../components/picker/ReplyPicker';
 import type { AfterSending } from '../domain/afterSending';
-import type { ReplyMatch } from '../domain/cannedReply';
 import type { Span } from './freeEnd';
 import type { PickerHandover } from './handover';
 import type { KeyShield } from './keyShield';
@@ -16,7 +16,7 @@ import { tagsOfReply } from './replyTags';
 import { followUpOf, surfaceOf } from './replyTarget';
 import { createStyleSheet } from './shadowHost';
 
-const PASTE_KEYS = /Mac|iPhone|iPad/.test(navigator.platform) ? '⌘V' : 'Ctrl+V';
+const COMMAND = /Mac|iPhone|iPad/.test(navigator.platform) ? '⌘' : 'Ctrl+';
 
 interface PickerWindowOptions extends Pick<PickerHandover, 'barEdges'> {
   readonly parts: OverlayParts;
@@ -93,28 +93,28 @@ function PickerWindow({ parts, picker }: PickerWindowProps) {
       afterSending={afterSendingOf(picker)}
       surface={target && surfaceOf(target)}
       formats={parts.formats.value}
-      pasteKeys={PASTE_KEYS}
+      pasteKeys={`${COMMAND}V`}
+      copyKeys={`${COMMAND}C`}
+      image={picker.image.value}
       onChoose={picker.choose}
       onPoint={picker.point}
       onSubmit={picker.submit}
       onCopy={picker.copy}
+      onCopyImage={picker.copyImage}
       onClose={picker.close}
     />
   );
 }
 
-const markedIn = ({ value }: ReplyPicker['view']): ReplyMatch | undefined =>
-  value?.kind === 'list' ? value.matches?.[value.activeIndex] : undefined;
-
 /** Nothing can be tagged that is not known yet. */
 function tagNamesOf({ setup }: OverlayParts, { view, target }: ReplyPicker): readonly string[] {
-  const marked = markedIn(view);
+  const marked = markedReply(view.value);
   if (!marked || target.value?.conversationId === undefined) return [];
   return tagsOfReply(marked, setup.tags.value).map(({ name }) => name);
 }
 
 const afterSendingOf = ({ view, target }: ReplyPicker): AfterSending | undefined => {
-  const marked = markedIn(view);
+  const marked = markedReply(view.value);
   return marked && target.value && followUpOf(marked, target.value);
 };
 

@@ -1,7 +1,8 @@
-import { batch, type ReadonlySignal, signal } from '@preact/signals';
+import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
 import {
   blankFields,
   type ListView,
+  markedReply,
   type PickerNotice,
   type PickerView,
 } from '../../components/picker/pickerView';
@@ -9,6 +10,7 @@ import type { EditorWatches } from '../composer/insertion';
 import type { ReplyField, ReplyMatch, ReplyStop } from '../domain/cannedReply';
 import type { FocusReturn } from './focusReturn';
 import type { OverlayParts } from './parts';
+import { createReplyImages, type ReplyImages } from './replyImages';
 import { insertReply } from './replyInsertion';
 import { createReplySearch } from './replySearch';
 import { tagsOfReply } from './replyTags';
@@ -48,6 +50,10 @@ export interface ReplyPicker {
   /** Says that there is no composer. @param before what had the focus and gets it back */
   tellNoComposer(before: HTMLElement | undefined, reason: 'noComposer' | 'acceptFirst'): void;
   copy(): void;
+  /** Of the marked reply. */
+  readonly image: ReplyImages['shown'];
+  /** Puts it on the clipboard. @returns false when the marked reply has none */
+  copyImage(): boolean;
   close(): void;
   /**
    * Closes because there is nothing to write to any more: the focus is not forced back to where it was.
@@ -57,7 +63,7 @@ export interface ReplyPicker {
 }
 
 interface ReplyPickerOptions {
-  readonly parts: Pick<OverlayParts, 'send' | 'readAgain' | 'act' | 'openPanel' | 'setup'>;
+  readonly parts: Pick<OverlayParts, 'send' | 'readAgain' | 'act' | 'openPanel' | 'setup' | 'signal'>;
   readonly watches: EditorWatches;
   readonly focus: FocusReturn;
   readonly onClose: () => void;
@@ -69,6 +75,10 @@ export function createReplyPicker(options: ReplyPickerOptions): ReplyPicker {
   const view = signal<PickerView | undefined>();
   const target = signal<ReplyTarget | undefined>();
   const replies = createReplySearch(parts);
+  const images = createReplyImages(
+    parts,
+    computed(() => markedReply(view.value)?.imageId),
+  );
   let replacesQuery = false;
   let before: HTMLElement | undefined;
   /** Enter came before the answer did. */
@@ -189,7 +199,7 @@ export function createReplyPicker(options: ReplyPickerOptions): ReplyPicker {
   const nextWording = () => {
     const list = view.value;
     const context = target.value?.context;
-    const shown = list?.kind === 'list' ? list.matches?.[list.activeIndex] : undefined;
+    const shown = markedReply(list);
     if (!context || !shown || shown.otherVariants.length === 0) return false;
     void replies.nextWording(shown, context).then((other) => {
       const now = view.value;
@@ -203,6 +213,8 @@ export function createReplyPicker(options: ReplyPickerOptions): ReplyPicker {
   return {
     view,
     target,
+    image: images.shown,
+    copyImage: images.copy,
     nextWording,
     query(next, query) {
       if (isInserting || (view.value && view.value.kind !== 'list')) return;

@@ -46,5 +46,6 @@ const headOf = ({ reply, variants }: FoundReply) => ({
   otherVariants: variants.slice(1).map(variantKey),
   isFavourite: reply.isFavourite,
   tags: reply.tags,
+  ...(reply.imageId !== undefined && { imageId: reply.imageId }),
   ...(reply.afterSending && { afterSending: reply.afterSending }),
 });

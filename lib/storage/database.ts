@@ -2,6 +2,7 @@ import Dexie, { type DexieOptions, type EntityTable, type Table } from 'dexie';
 import type { CannedReply, ReplyUsage } from '../domain/cannedReply';
 import type { Episode } from '../domain/episode';
 import type { Agent, Tag } from '../domain/event';
+import type { ReplyImage } from '../domain/replyImage';
 import type { Stream } from '../domain/streams/stream';
 import type { StoredTagGroup } from '../domain/triage/tagGroups';
 import type { EpochMs } from '../domain/units';
@@ -62,6 +63,7 @@ export class InlayDatabase extends Dexie {
   declare readonly cannedReplies: EntityTable<CannedReply, 'id'>;
   declare readonly replyUses: EntityTable<ReplyUse, 'eventId'>;
   declare readonly replyUsages: EntityTable<ReplyUsage, 'replyId'>;
+  declare readonly replyImages: EntityTable<ReplyImage, 'id'>;
   declare readonly replyVersions: EntityTable<ReplyVersion, 'id'>;
   declare readonly rules: EntityTable<StoredRule, 'id'>;
   declare readonly streams: EntityTable<Stream, 'id'>;

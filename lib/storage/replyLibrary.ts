@@ -1,13 +1,17 @@
 import type { CannedReply } from '../domain/cannedReply';
+import type { ReplyImage } from '../domain/replyImage';
 import type { EpochMs } from '../domain/units';
 import type { InlayDatabase } from './database';
 import type { ReplyVersion } from './records';
+import { removeUnusedImages } from './replyImages';
 
 /** One change of the library, of one reply or of thousands; taken back as one. */
 export interface LibraryChange {
   readonly changeId: string;
   readonly saved: readonly CannedReply[];
   readonly removedIds: readonly string[];
+  /** That the saved replies refer to and that are not kept yet. */
+  readonly images?: readonly ReplyImage[];
 }
 
 /** Of each reply; older ones are forgotten. */
@@ -15,11 +19,12 @@ const MOST_VERSIONS = 50;
 
 /** Saves and removes replies and keeps what they were before, in one transaction: all of it or nothing. */
 export function changeReplies(database: InlayDatabase, change: LibraryChange, now: EpochMs): Promise<void> {
-  const { cannedReplies, replyVersions, settings } = database;
-  return database.transaction('rw', cannedReplies, replyVersions, settings, async () => {
+  const { cannedReplies, replyImages, replyVersions, settings } = database;
+  return database.transaction('rw', cannedReplies, replyImages, replyVersions, settings, async () => {
     await keepVersions(database, change, now);
     await cannedReplies.bulkDelete([...change.removedIds]);
     await cannedReplies.bulkPut([...change.saved]);
+    await replyImages.bulkPut([...(change.images ?? [])]);
     if (change.saved.length === 1) await forgetOldVersions(database, change.saved[0]?.id ?? '');
   });
 }
@@ -34,8 +39,8 @@ export function undoReplyChange(
   changeId: string,
   now: EpochMs,
 ): Promise<{ readonly restored: number; readonly kept: number }> {
-  const { cannedReplies, replyVersions, settings } = database;
-  return database.transaction('rw', cannedReplies, replyVersions, settings, async () => {
+  const { cannedReplies, replyImages, replyVersions, settings } = database;
+  return database.transaction('rw', cannedReplies, replyImages, replyVersions, settings, async () => {
     const versions = await replyVersions.where({ changeId }).toArray();
     const [{ order } = { order: 0 }] = versions;
     const later = await replyVersions.where('order').above(order).toArray();
@@ -95,7 +100,9 @@ async function keepVersions(
 
 async function forgetOldVersions(database: InlayDatabase, replyId: string): Promise<void> {
   const versions = await getReplyVersions(database, replyId);
-  await database.replyVersions.bulkDelete(versions.slice(MOST_VERSIONS).map(({ id }) => id));
+  const old = versions.slice(MOST_VERSIONS);
+  await database.replyVersions.bulkDelete(old.map(({ id }) => id));
+  await removeUnusedImages(database, old);
 }
 
 /** Is another whenever the library is another. */

@@ -128,6 +128,12 @@ const version20261122rules: DatabaseVersion = {
   stores: { rules: 'id, order', streams: 'id' },
 };
 
+/** Images that are kept with canned replies. */
+const version20261122images: DatabaseVersion = {
+  version: 12,
+  stores: { replyImages: 'id' },
+};
+
 /**
  * Search in messages: words are packed for it in idle time, see `packForSearch`; conversations are looked at from the
  * newest on.
@@ -154,5 +160,6 @@ export const VERSIONS: readonly DatabaseVersion[] = [
   version20261122rows,
   version20261122tags,
   version20261122rules,
+  version20261122images,
   version20261122search,
 ];

@@ -37,4 +37,12 @@ test('what is selected in a message or written in a reply box becomes a reply, o
   await page.keyboard.type('We open at nine {{ today }}.');
   const other = await saveSelection();
   await expect(other.locator('textarea').first()).toHaveValue('We open at nine { { today }}.');
+  await other.close();
+
+  const bar = page.locator('[data-inlay="bar"]');
+  await bar.getByRole('button', { name: 'More' }).click();
+  const opening = page.context().waitForEvent('page');
+  await bar.getByRole('button', { name: 'Save as a canned reply…' }).click();
+  const fromBar = (await opening).locator('textarea').first();
+  await expect(fromBar).toHaveValue('We open at nine { { today }}.');
 });

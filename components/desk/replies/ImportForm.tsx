@@ -102,7 +102,7 @@ export function ImportForm({ report, undo, wording }: ImportFormProps) {
           wording={wording}
           onImport={async (replies) => {
             const told = texts.imported(replies.length, formats.number(replies.length));
-            if (await undo.save(replies, told)) close();
+            if (await undo.save(replies, { told })) close();
           }}
           onCancel={close}
         />

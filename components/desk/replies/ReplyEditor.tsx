@@ -1,9 +1,11 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import type { CannedReply } from '../../../lib/domain/cannedReply';
+import type { ReplyImage } from '../../../lib/domain/replyImage';
 import { type ReplyFault, replyFault, tidyReply } from '../../../lib/replies/checkReply';
 import { type LibraryFacts, lintReply } from '../../../lib/replies/lintReply';
 import type { LibraryReport } from '../../../lib/reports/libraryModel';
+import { ImageField } from './ImageField';
 import type { LibraryActions } from './libraryActions';
 import { ReplyHistory } from './ReplyHistory';
 import { ReplyProperties } from './ReplyProperties';
@@ -29,6 +31,7 @@ export function ReplyEditor(props: ReplyEditorProps) {
   const { reply, isNew, report, facts, actions, wording, undo, onClose, onDuplicate } = props;
   const { texts } = wording;
   const draft = useSignal(reply);
+  const image = useSignal<ReplyImage | undefined>(undefined);
   const fault = useSignal<ReplyFault | undefined>(undefined);
   const isAsking = useSignal(false);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -42,7 +45,10 @@ export function ReplyEditor(props: ReplyEditorProps) {
     event.preventDefault();
     const tidy = tidyReply(draft.value);
     fault.value = replyFault(tidy, report.replies);
-    if (fault.value === undefined && (await undo.save([tidy]))) onClose(true);
+    if (fault.value !== undefined) return;
+    // One that was there already is put again as it is.
+    const images = [image.value].flatMap((each) => (each && each.id === tidy.imageId ? each : []));
+    if (await undo.save([tidy], { images })) onClose(true);
   };
   const leave = () => {
     if (isChanged && !isAsking.value) isAsking.value = true;
@@ -58,6 +64,16 @@ export function ReplyEditor(props: ReplyEditorProps) {
       </h2>
       <form class="editor" noValidate onSubmit={save}>
         <ReplyProperties draft={draft} report={report} fault={fault.value} wording={wording} />
+        <ImageField
+          imageId={draft.value.imageId}
+          image={image}
+          actions={actions}
+          wording={wording}
+          onChange={(imageId) => {
+            const { imageId: _, ...kept } = draft.value;
+            draft.value = imageId === undefined ? kept : { ...kept, imageId };
+          }}
+        />
         <VariantList draft={draft} report={report} facts={facts} actions={actions} wording={wording} />
         {lints.length > 0 && (
           <ul class="lints" data-tone={isInvalid ? 'danger' : undefined}>

@@ -1,4 +1,5 @@
 import type { CannedReply, ReplyContext } from '../../../lib/domain/cannedReply';
+import type { ReplyImage } from '../../../lib/domain/replyImage';
 import type { EpochMs } from '../../../lib/domain/units';
 import type { Language } from '../../../lib/domain/vocabulary';
 import type { SaveOutcome } from '../Desk';
@@ -9,6 +10,8 @@ export interface LibraryEdit {
   readonly changeId: string;
   readonly saved: readonly CannedReply[];
   readonly removedIds: readonly string[];
+  /** That the saved replies refer to. */
+  readonly images: readonly ReplyImage[];
 }
 
 /** What a reply was before a change. */
@@ -42,6 +45,8 @@ export interface LibraryActions {
   formerVersions(replyId: string): Promise<readonly FormerReply[]>;
   removed(): Promise<readonly FormerReply[]>;
   outcomes(replyId: string): Promise<UseOutcomes>;
+  /** Undefined when it is gone. */
+  image(imageId: string): Promise<ReplyImage | undefined>;
   /** The text that the editor was opened with from a page, once; empty where there is none. */
   takeDraft(): Promise<string>;
   /** All replies as a file of the page. */

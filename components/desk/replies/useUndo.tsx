@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import type { CannedReply } from '../../../lib/domain/cannedReply';
+import type { ReplyImage } from '../../../lib/domain/replyImage';
 import { deskCatalogue } from '../../../lib/i18n/catalogues/desk';
 import type { LibraryActions } from './libraryActions';
 import type { LibraryWording } from './wording';
@@ -9,9 +10,16 @@ import type { LibraryWording } from './wording';
 export interface Undo {
   /** What was done last, with a button that takes it back. */
   readonly bar: ComponentChildren;
-  /** @param told what to say of it; how many were changed unless told. Resolves to true once it is saved. */
-  save(saved: readonly CannedReply[], told?: string): Promise<boolean>;
+  /** Resolves to true once it is saved. */
+  save(saved: readonly CannedReply[], options?: SaveOptions): Promise<boolean>;
   remove(removedIds: readonly string[]): Promise<boolean>;
+}
+
+interface SaveOptions {
+  /** What to say of it; how many were changed unless told. */
+  readonly told?: string;
+  /** That the replies refer to. */
+  readonly images?: readonly ReplyImage[];
 }
 
 interface Done {
@@ -28,9 +36,10 @@ export function useUndo(actions: LibraryActions, { texts, formats }: LibraryWord
     saved: readonly CannedReply[],
     removedIds: readonly string[],
     text: string,
+    images: readonly ReplyImage[] = [],
   ): Promise<boolean> => {
     const changeId = crypto.randomUUID();
-    const outcome = await actions.change({ changeId, saved, removedIds });
+    const outcome = await actions.change({ changeId, saved, removedIds, images });
     done.value =
       outcome === 'saved'
         ? { changeId, text }
@@ -59,8 +68,8 @@ export function useUndo(actions: LibraryActions, { texts, formats }: LibraryWord
         )}
       </span>
     ),
-    save: (saved, told) =>
-      change(saved, [], told ?? texts.changed(saved.length, formats.number(saved.length))),
+    save: (saved, { told, images } = {}) =>
+      change(saved, [], told ?? texts.changed(saved.length, formats.number(saved.length)), images),
     remove: (ids) => change([], ids, texts.removed(ids.length, formats.number(ids.length))),
   };
 }

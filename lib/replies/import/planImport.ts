@@ -139,7 +139,12 @@ function placeReply(
 ): Pick<ImportEntry, 'result' | 'reply' | 'existing'> {
   if (!isTakeable(notes)) return { result: 'unsupported', reply };
   const known = byId.get(reply.id);
-  if (known) return { result: isAlike(known, reply, true) ? 'same' : 'changed', reply, existing: known };
+  if (known) {
+    // No file tells of images.
+    const { imageId } = known;
+    const changed = imageId === undefined ? reply : { ...reply, imageId };
+    return { result: isAlike(known, reply, true) ? 'same' : 'changed', reply: changed, existing: known };
+  }
   const holder = byShortcut.get(reply.shortcut.toLowerCase());
   if (!holder) return { result: 'new', reply };
   return { result: isAlike(holder, reply, false) ? 'same' : 'conflict', reply, existing: holder };

@@ -77,6 +77,15 @@ function readJson(text: string): RawFile {
 const rawOf = ({ scope, variants, ...reply }: v.InferOutput<typeof ownReply>): RawReply[] =>
   variants.map((variant) => ({ ...reply, ...scope, ...variant }));
 
-/** A file of ours, as JSON. */
+/** A file of ours, as JSON. Images are kept in backups alone: this is a file to read and to mend. */
 export const libraryJson = (replies: readonly CannedReply[], createdAt: string): string =>
-  JSON.stringify({ format: LIBRARY_FORMAT, version: 1, createdAt, replies }, null, 1);
+  JSON.stringify(
+    {
+      format: LIBRARY_FORMAT,
+      version: 1,
+      createdAt,
+      replies: replies.map(({ imageId: _, ...told }) => told),
+    },
+    null,
+    1,
+  );

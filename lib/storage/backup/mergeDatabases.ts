@@ -39,6 +39,7 @@ export async function mergeDatabases(
   await mergeTable(into, from, 'tagGroups', keepStored);
   await mergeTable(into, from, 'cannedReplies', keepStored);
   await mergeTable(into, from, 'replyVersions', keepStored);
+  await mergeTable(into, from, 'replyImages', keepStored);
   await mergeTable(into, from, 'replyUses', keepStored);
   await rebuildReplyUsages(into);
   await mergeTable(into, from, 'rules', keepStored);

@@ -13,6 +13,8 @@ export interface RowsRead<Row> {
 
 /** Rows that are read, written and held in memory at once. */
 export const ROWS_AT_ONCE = 1000;
+/** The same of a table: images are a thousand times as large as other rows. */
+export const rowsAtOnce = (table: string): number => (table === 'replyImages' ? 10 : ROWS_AT_ONCE);
 
 /** @param after key of the last row that was read before; from the beginning when absent */
 export async function readSome<Row extends object>(
@@ -22,12 +24,13 @@ export async function readSome<Row extends object>(
 ): Promise<RowsRead<Row>> {
   const table = database.table<Row>(name);
   const from = after === undefined ? table.orderBy(':id') : table.where(':id').above(after);
-  const rows = await from.limit(ROWS_AT_ONCE).toArray();
+  const most = rowsAtOnce(name);
+  const rows = await from.limit(most).toArray();
   const last = rows.at(-1);
-  return last === undefined || rows.length < ROWS_AT_ONCE ? { rows } : { rows, next: keyOf(table, last) };
+  return last === undefined || rows.length < most ? { rows } : { rows, next: keyOf(table, last) };
 }
 
-/** All rows of a table in the order of their keys, `ROWS_AT_ONCE`. */
+/** All rows of a table in the order of their keys, as many as `rowsAtOnce` says. */
 export async function* readRows<Row extends object>(
   database: InlayDatabase,
   name: string,

@@ -7,6 +7,7 @@ import type { BusinessHours } from '../../domain/hours/businessHours';
 import { areTargets, isBusinessHours, isCallbackTime } from '../../domain/isServiceSettings';
 import type { TargetsByChannel } from '../../domain/numbers/serviceStatus';
 import { GUARDS } from '../../domain/replyGuards';
+import { IMAGE_TYPES, LONGEST_IMAGE_DATA, type ReplyImage } from '../../domain/replyImage';
 import { lookKey } from '../../domain/rowBinding';
 import { isStream, type Stream } from '../../domain/streams/stream';
 import { areOwnWords, type OwnWord } from '../../domain/triage/ownWords';
@@ -66,6 +67,7 @@ export interface TableRows {
   conversations: StoredConversation;
   rows: StoredRow;
   rowBindings: StoredRowBinding;
+  replyImages: ReplyImage;
   threads: StoredThread;
   messages: StoredMessage;
   unplacedRuns: UnplacedRun;
@@ -198,6 +200,11 @@ export function rowSchemas(isOwnAddress: (address: string) => boolean): RowSchem
     }),
     rules: storedRule,
     streams: v.custom<Stream>(isStream, 'a saved search'),
+    replyImages: v.looseObject({
+      id,
+      type: v.picklist(IMAGE_TYPES),
+      data: v.pipe(v.string(), v.maxLength(LONGEST_IMAGE_DATA), v.base64()),
+    }),
     focusSpans: v.looseObject({ id, conversationId: id, agentId: id, from: moment, to: moment }),
     settings: v.looseObject({
       id: v.literal('settings'),
@@ -259,6 +266,7 @@ const cannedReply = v.looseObject({
   ),
   tags: listOf(name),
   afterSending: v.optional(afterSending),
+  imageId: v.optional(id),
 });
 
 type Address = v.OptionalSchema<v.GenericSchema<string>, undefined>;

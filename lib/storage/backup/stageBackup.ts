@@ -6,7 +6,7 @@ import type { CheckRow } from './checkRow';
 import { readLines } from './fileLines';
 import { type BackupHeader, isBackedUp, type RowCounts } from './format';
 import { type NumberedRow, readHeader, readRowLines } from './readBackup';
-import { ROWS_AT_ONCE, readRows } from './readRows';
+import { readRows, rowsAtOnce } from './readRows';
 import { openStaging, type Staging } from './staging';
 
 export interface StagedBackup {
@@ -80,7 +80,7 @@ async function fill(
     }
     if (!tables.has(value.table)) throw new BackupError('damaged', value.line, 'a table of its version');
     check(value);
-    if (pending.length >= ROWS_AT_ONCE || pending[0]?.table !== value.table) await flush();
+    if (pending.length >= rowsAtOnce(value.table) || pending[0]?.table !== value.table) await flush();
     pending.push(value);
   }
 }

@@ -31,6 +31,7 @@ const handlersWith = (own: Partial<Handlers>): Handlers => ({
   findReplies: refuseAll,
   previewReply: refuseAll,
   draftReply: refuseAll,
+  getReplyImage: refuseAll,
   knownShortcuts: refuseAll,
   renderReply: refuseAll,
   keepFocus: refuseAll,

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { type CannedReply, PLAIN_REPLY } from '../../../lib/domain/cannedReply';
 import { ImportError } from '../../../lib/replies/import/importError';
 import { planImport, repliesToSave } from '../../../lib/replies/import/planImport';
-import { readImport } from '../../../lib/replies/import/readImport';
+import { libraryJson, readImport } from '../../../lib/replies/import/readImport';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 /** A text as a Turkish spreadsheet writes it. */
@@ -182,6 +182,16 @@ describe('what is here already', () => {
   test('is known by its shortcut and text', () => {
     expect(results('shortcut,title,body\nhi,Hello,Hello\nother,,Hello')).toEqual(['same', 'new']);
     expect(results('shortcut,body\nHI,Something else')).toEqual(['conflict']);
+  });
+
+  test('keeps its image when a file of ours changes its text', () => {
+    const pictured: CannedReply = { ...here, imageId: 'image' };
+    const file = libraryJson([{ ...pictured, folder: 'Orders' }], '2026-11-22');
+    expect(file).not.toContain('imageId');
+    expect(planOf(file, [pictured]).entries).toMatchObject([
+      { result: 'changed', reply: { folder: 'Orders', imageId: 'image' } },
+    ]);
+    expect(planOf(libraryJson([pictured], '2026-11-22'), [pictured]).entries[0]?.result).toBe('same');
   });
 
   test('can stay, be replaced, or have the new one beside it', () => {

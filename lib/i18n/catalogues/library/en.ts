@@ -62,6 +62,16 @@ export const libraryEn = {
   afterSnooze: (time: string) => `snooze for ${time}`,
   afterSendingHelp:
     'Done if you insert it with Shift+Enter, as soon as your message is seen on the page; never before. Until then the bar can undo it.',
+  image: 'Image',
+  chooseImage: 'Choose an image',
+  otherImage: 'Choose another image',
+  removeImage: 'Remove the image',
+  imageHelp:
+    'PNG, JPEG or WebP: choose, paste or drop it here. In the list on the page, Ctrl+C copies it, to be pasted into the reply box. It is stored in this browser and in backups.',
+  smallerImage: 'It was made smaller: at most 2,048 pixels and 1 MB.',
+  kindImage: 'This is not an image that can be kept. Please use PNG, JPEG or WebP.',
+  brokenImage: 'This image is damaged. Please save it again and try once more.',
+  largeImage: 'This image is too large, also when made smaller. Please use a smaller one.',
   wordings: 'Wordings',
   formal: 'formal',
   casual: 'casual',
@@ -168,7 +178,8 @@ export const libraryEn = {
     count === 1 ? 'One reply imported.' : `${told} replies imported.`,
   exportCsv: 'Save as a table (CSV)',
   exportJson: 'Save as JSON',
-  exportHelp: 'All replies with all wordings. The file can be imported again without loss.',
+  exportHelp:
+    'All replies with all wordings. The file can be imported again without loss. Images are only in backups.',
   starter: 'Starter set',
   starterHelp: '40 replies for customer care, each in three languages, formal and casual.',
   importEmpty: 'The file is empty.',

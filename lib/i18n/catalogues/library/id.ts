@@ -64,6 +64,16 @@ export const libraryId: Texts<typeof libraryEn> = {
   afterSnooze: (time) => `tunda ${time}`,
   afterSendingHelp:
     'Dilakukan jika Anda menyisipkannya dengan Shift+Enter, begitu pesan Anda terlihat di halaman; tidak pernah sebelumnya. Sampai saat itu, bilah bisa mengurungkannya.',
+  image: 'Gambar',
+  chooseImage: 'Pilih gambar',
+  otherImage: 'Pilih gambar lain',
+  removeImage: 'Hapus gambar',
+  imageHelp:
+    'PNG, JPEG, atau WebP: pilih, tempel, atau lepaskan di sini. Di daftar pada halaman, Ctrl+C menyalinnya untuk ditempel ke kotak balasan. Disimpan di browser ini dan di cadangan.',
+  smallerImage: 'Gambar diperkecil: paling besar 2.048 piksel dan 1 MB.',
+  kindImage: 'Ini bukan gambar yang bisa disimpan. Gunakan PNG, JPEG, atau WebP.',
+  brokenImage: 'Gambar ini rusak. Simpan ulang lalu coba lagi.',
+  largeImage: 'Gambar ini terlalu besar, juga setelah diperkecil. Gunakan yang lebih kecil.',
   wordings: 'Versi teks',
   formal: 'formal',
   casual: 'santai',
@@ -167,7 +177,8 @@ export const libraryId: Texts<typeof libraryEn> = {
   imported: (_count, told) => `${told} balasan diimpor.`,
   exportCsv: 'Simpan sebagai tabel (CSV)',
   exportJson: 'Simpan sebagai JSON',
-  exportHelp: 'Semua balasan dengan semua versinya. Berkas dapat diimpor lagi tanpa kehilangan apa pun.',
+  exportHelp:
+    'Semua balasan dengan semua versinya. Berkas dapat diimpor lagi tanpa kehilangan apa pun. Gambar hanya ada di cadangan.',
   starter: 'Paket awal',
   starterHelp: '40 balasan untuk layanan pelanggan, masing-masing dalam tiga bahasa, formal dan santai.',
   importEmpty: 'Berkasnya kosong.',

@@ -63,6 +63,16 @@ export const libraryTr: Texts<typeof libraryEn> = {
   afterSnooze: (time) => `ertele: ${time}`,
   afterSendingHelp:
     'Yanıtı Shift+Enter ile eklerseniz, iletiniz sayfada görülür görülmez yapılır; daha önce asla. O zamana kadar çubuktan geri alabilirsiniz.',
+  image: 'Görsel',
+  chooseImage: 'Görsel seç',
+  otherImage: 'Başka bir görsel seç',
+  removeImage: 'Görseli kaldır',
+  imageHelp:
+    'PNG, JPEG veya WebP: seçin, yapıştırın ya da buraya bırakın. Sayfadaki listede Ctrl+C görseli kopyalar, yanıt kutusuna yapıştırırsınız. Bu tarayıcıda ve yedeklerde saklanır.',
+  smallerImage: 'Görsel küçültüldü: en çok 2.048 piksel ve 1 MB.',
+  kindImage: 'Bu dosya saklanabilecek bir görsel değil. Lütfen PNG, JPEG veya WebP kullanın.',
+  brokenImage: 'Bu görsel bozuk. Lütfen yeniden kaydedip bir daha deneyin.',
+  largeImage: 'Bu görsel küçültülse de çok büyük. Lütfen daha küçük bir görsel kullanın.',
   wordings: 'Metinler',
   formal: 'resmî (siz)',
   casual: 'samimi',
@@ -166,7 +176,8 @@ export const libraryTr: Texts<typeof libraryEn> = {
   imported: (_count, told) => `${told} yanıt içe aktarıldı.`,
   exportCsv: 'Tablo olarak kaydet (CSV)',
   exportJson: 'JSON olarak kaydet',
-  exportHelp: 'Tüm yanıtlar, tüm metinleriyle. Dosya kayıpsız biçimde yeniden içe aktarılabilir.',
+  exportHelp:
+    'Tüm yanıtlar, tüm metinleriyle. Dosya kayıpsız biçimde yeniden içe aktarılabilir. Görseller yalnızca yedeklerdedir.',
   starter: 'Başlangıç seti',
   starterHelp: 'Müşteri hizmetleri için 40 yanıt; her biri üç dilde, resmî ve samimi.',
   importEmpty: 'Dosya boş.',
