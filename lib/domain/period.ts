@@ -21,5 +21,7 @@ export interface NumberFilter {
 }
 
 /** Whether a moment belongs to a period; of an interval its middle counts. */
-export const isWithin = (moment: Interval, { from, to }: Period): boolean =>
-  middle(moment) >= from && middle(moment) < to;
+export function isWithin(moment: Interval, { from, to }: Period): boolean {
+  const at = middle(moment);
+  return at >= from && at < to;
+}

@@ -22,18 +22,19 @@ const RESPONSE_WINDOW: DurationMs = DAY;
  * do not count.
  */
 export function responseRate(episodes: readonly Episode[], filter: NumberFilter, now: EpochMs): ResponseRate {
-  const eligible = episodes.filter((episode) => {
+  const rate = { answered: 0, answeredWithinWindow: 0, eligible: 0 };
+  for (const episode of episodes) {
     const { startedBy, openedAt, firstResponse, channel } = episode;
-    if (startedBy !== 'customer' || !isWithin(openedAt, filter.period) || !isReplyNeeded(episode))
-      return false;
-    if (filter.channel !== undefined && filter.channel !== channel) return false;
-    if (firstResponse === undefined) return now - middle(openedAt) > RESPONSE_WINDOW;
-    return filter.agentId === undefined || isBy(filter.agentId, firstResponse);
-  });
-  const answers = eligible.flatMap(({ firstResponse }) => firstResponse ?? []);
-  return {
-    answered: answers.length,
-    answeredWithinWindow: answers.filter(({ delay }) => middle(delay) <= RESPONSE_WINDOW).length,
-    eligible: eligible.length,
-  };
+    if (startedBy !== 'customer' || !isWithin(openedAt, filter.period) || !isReplyNeeded(episode)) continue;
+    if (filter.channel !== undefined && filter.channel !== channel) continue;
+    if (firstResponse === undefined) {
+      if (now - middle(openedAt) > RESPONSE_WINDOW) rate.eligible++;
+      continue;
+    }
+    if (filter.agentId !== undefined && !isBy(filter.agentId, firstResponse)) continue;
+    rate.eligible++;
+    rate.answered++;
+    if (middle(firstResponse.delay) <= RESPONSE_WINDOW) rate.answeredWithinWindow++;
+  }
+  return rate;
 }

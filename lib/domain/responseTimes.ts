@@ -10,31 +10,30 @@ import type { AgentId, AuthorKind, Channel } from './vocabulary';
  * First response times: from the first counted message of the customer to the first human answer, of episodes that
  * the customer started and that needed a reply. They belong to the moment of the answer.
  */
-export const firstResponseTimes = (episodes: readonly Episode[], filter: NumberFilter): DurationStatistics =>
-  summarizeDurations(
-    episodes.flatMap((episode) => {
-      const { channel, firstResponse } = episode;
-      return firstResponse !== undefined &&
-        isReplyNeeded(episode) &&
-        isAskedFor(filter, channel, firstResponse.at, firstResponse)
-        ? [measure(firstResponse.since, firstResponse.at, filter.openTime)]
-        : [];
-    }),
-  );
+export function firstResponseTimes(episodes: readonly Episode[], filter: NumberFilter): DurationStatistics {
+  const durations: Interval[] = [];
+  for (const episode of episodes) {
+    const { channel, firstResponse } = episode;
+    if (firstResponse === undefined || !isReplyNeeded(episode)) continue;
+    const { since, at } = firstResponse;
+    if (isAskedFor(filter, channel, at, firstResponse)) durations.push(measure(since, at, filter.openTime));
+  }
+  return summarizeDurations(durations);
+}
 
 /** Reply times: of each wait that a human answer ended, how long it was. They belong to the moment of the answer. */
-export const replyTimes = (episodes: readonly Episode[], filter: NumberFilter): DurationStatistics =>
-  summarizeDurations(
-    episodes.flatMap(({ channel, waits }) =>
-      waits.flatMap((wait) =>
-        wait.endedAt !== undefined &&
-        wait.endedBy === 'reply' &&
-        isAskedFor(filter, channel, wait.endedAt, wait)
-          ? [measure(wait.since, wait.endedAt, filter.openTime)]
-          : [],
-      ),
-    ),
-  );
+export function replyTimes(episodes: readonly Episode[], filter: NumberFilter): DurationStatistics {
+  const durations: Interval[] = [];
+  for (const { channel, waits } of episodes) {
+    for (const wait of waits) {
+      const { since, endedAt, endedBy } = wait;
+      if (endedAt === undefined || endedBy !== 'reply') continue;
+      if (isAskedFor(filter, channel, endedAt, wait))
+        durations.push(measure(since, endedAt, filter.openTime));
+    }
+  }
+  return summarizeDurations(durations);
+}
 
 /** Channels in which customers got a first response within the period, in a stable order. */
 export function channelsAnswered(episodes: readonly Episode[], filter: NumberFilter): Channel[] {

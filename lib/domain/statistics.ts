@@ -16,7 +16,8 @@ const FEWEST_FOR_P90 = 5;
 
 /** Sums durations up by their middles; those known too coarsely are left out and counted, see `isNarrow`. */
 export function summarizeDurations(durations: readonly Interval[]): DurationStatistics {
-  const values = durations.filter(isNarrow).map(middle);
+  const values: number[] = [];
+  for (const duration of durations) if (isNarrow(duration)) values.push(middle(duration));
   const sorted = inOrder(values);
   const count = values.length;
   return {

@@ -4,7 +4,7 @@ import { middle, sentAt } from './interval';
 import { isWithin, type NumberFilter } from './period';
 import { isBy } from './responseTimes';
 import { type DurationMs, type EpochMs, MINUTE } from './units';
-import type { AgentId, Channel, Direction } from './vocabulary';
+import type { AgentId, Channel, ConversationId, Direction } from './vocabulary';
 
 /** How many messages there were in one quarter of an hour, of one channel, direction and agent. */
 export interface Volume {
@@ -64,17 +64,19 @@ export function countMessages(volumes: readonly Volume[], filter: NumberFilter):
  */
 export function countConversations(episodes: readonly Episode[], filter: NumberFilter): number {
   const { agentId } = filter;
-  const counted = episodes.filter(
-    ({ openedAt, channel, waits }) =>
-      (filter.channel === undefined || filter.channel === channel) &&
-      (agentId === undefined
+  const counted = new Set<ConversationId>();
+  for (const { openedAt, channel, waits, conversationIds } of episodes) {
+    if (filter.channel !== undefined && filter.channel !== channel) continue;
+    const isCounted =
+      agentId === undefined
         ? isWithin(openedAt, filter.period)
         : waits.some(
             (wait) =>
               wait.endedAt !== undefined && isWithin(wait.endedAt, filter.period) && isBy(agentId, wait),
-          )),
-  );
-  return new Set(counted.flatMap(({ conversationIds }) => conversationIds)).size;
+          );
+    if (isCounted) for (const id of conversationIds) counted.add(id);
+  }
+  return counted.size;
 }
 
 export const QUARTER_HOUR: DurationMs = 15 * MINUTE;

@@ -12,34 +12,38 @@ export interface ClosedEpisode {
 }
 
 /** Episodes in scope that ended within the period, as of `now`. */
-export const closedWithin = (
+export function closedWithin(
   episodes: readonly Episode[],
   filter: NumberFilter,
   now: EpochMs,
-): ClosedEpisode[] =>
-  episodes.flatMap((episode) => {
-    if (!isInScope(episode, filter)) return [];
+): ClosedEpisode[] {
+  const closed: ClosedEpisode[] = [];
+  for (const episode of episodes) {
+    if (!isInScope(episode, filter)) continue;
     const closing = closingOf(episode, now);
-    return closing !== undefined && isWithin(closing.at, filter.period) ? { episode, closing } : [];
-  });
+    if (closing !== undefined && isWithin(closing.at, filter.period)) closed.push({ episode, closing });
+  }
+  return closed;
+}
 
 /**
  * Resolution times: from the first counted message of the customer to Resolve; of episodes that silence ended, to our
  * last answer, since nothing was done after it. A reopened one counts to its final close. They belong to the moment of the
  * close; episodes in which only we wrote have none.
  */
-export const resolutionTimes = (
+export function resolutionTimes(
   episodes: readonly Episode[],
   filter: NumberFilter,
   now: EpochMs,
-): DurationStatistics =>
-  summarizeDurations(
-    closedWithin(episodes, filter, now).flatMap((closed) => {
-      const asked = askedAt(closed.episode);
-      const done = doneAt(closed);
-      return asked === undefined || done === undefined ? [] : [measure(asked, done, filter.openTime)];
-    }),
-  );
+): DurationStatistics {
+  const durations: Interval[] = [];
+  for (const closed of closedWithin(episodes, filter, now)) {
+    const asked = askedAt(closed.episode);
+    const done = doneAt(closed);
+    if (asked !== undefined && done !== undefined) durations.push(measure(asked, done, filter.openTime));
+  }
+  return summarizeDurations(durations);
+}
 
 /** When the last thing was done for the customer. */
 const doneAt = ({ episode, closing }: ClosedEpisode): Interval | undefined =>

@@ -39,7 +39,8 @@ export function firstContactResolution(
     ({ episode }) => episode.startedBy === 'customer',
   );
   const oneTouch = eligible.filter(({ episode }) => isOneTouch(episode));
-  const questions = oneTouch.length === 0 ? new Map() : questionsByPerson(episodes, linkedContacts);
+  const questions: ReadonlyMap<string, EpochMs[]> =
+    oneTouch.length === 0 ? new Map() : questionsByPerson(episodes, linkedContacts);
   const achieved = oneTouch.filter(({ episode, closing }) => {
     const closedAt = middle(closing.at);
     const next = firstAfter(questions.get(personOf(episode, linkedContacts)) ?? [], closedAt);
@@ -66,13 +67,20 @@ export function questionsByPerson(
   linkedContacts?: ReadonlyMap<string, string>,
 ): Map<string, EpochMs[]> {
   const questions = new Map<string, EpochMs[]>();
+  // Most come in order already.
+  const unordered = new Set<EpochMs[]>();
   for (const episode of episodes) {
     const person = personOf(episode, linkedContacts);
-    const asked = questions.get(person) ?? [];
-    for (const at of episode.questionsAt) asked.push(at);
-    questions.set(person, asked);
+    const asked = questions.get(person);
+    if (asked === undefined) questions.set(person, [...episode.questionsAt]);
+    else {
+      for (const at of episode.questionsAt) {
+        if (at < (asked.at(-1) ?? at)) unordered.add(asked);
+        asked.push(at);
+      }
+    }
   }
-  for (const asked of questions.values()) asked.sort((one, other) => one - other);
+  for (const asked of unordered) asked.sort((one, other) => one - other);
   return questions;
 }
 

@@ -6,7 +6,7 @@ import { type DurationStatistics, summarizeDurations } from '../statistics';
 import type { EpochMs } from '../units';
 import type { AgentId, ConversationId } from '../vocabulary';
 import { closedWithin } from './closings';
-import { type Share, shareOf } from './share';
+import type { Share } from './share';
 
 /**
  * A stretch in which an agent worked on a conversation in this browser: the tab was visible, the conversation was open,
@@ -41,22 +41,24 @@ export function handleTimes(
     spans.filter(({ agentId }) => filter.agentId === undefined || filter.agentId === agentId),
     ({ conversationId }) => conversationId,
   );
-  const closed = closedWithin(episodes, filter, now).map(({ episode }) => ({
-    episode,
-    own: episode.conversationIds.flatMap((id) => byConversation.get(id) ?? []),
-  }));
-  const workedOn = closed.filter(({ own }) => own.length > 0);
+  const closed = closedWithin(episodes, filter, now);
+  const isWorkedOn = ({ conversationIds }: Episode): boolean =>
+    conversationIds.some((id) => byConversation.has(id));
+  const workedOn = byConversation.size === 0 ? [] : closed.filter(({ episode }) => isWorkedOn(episode));
   const conversations = new Set(workedOn.flatMap(({ episode }) => episode.conversationIds));
   const nextOpening = openingsAfter(
-    episodes.filter(({ conversationIds }) => conversationIds.some((id) => conversations.has(id))),
+    workedOn.length === 0
+      ? []
+      : episodes.filter(({ conversationIds }) => conversationIds.some((id) => conversations.has(id))),
   );
-  const handled = closed.map(({ episode, own }) => {
-    const to = nextOpening.get(episode.id) ?? Number.POSITIVE_INFINITY;
-    return coveredTime(own, middle(episode.openedAt), to);
+  const handled = workedOn.map(({ episode: { id, conversationIds, openedAt } }) => {
+    const own = conversationIds.flatMap((each) => byConversation.get(each) ?? []);
+    return coveredTime(own, middle(openedAt), nextOpening.get(id) ?? Number.POSITIVE_INFINITY);
   });
+  const times = handled.filter((time) => time > 0);
   return {
-    times: summarizeDurations(handled.filter((time) => time > 0).map(exactly)),
-    coverage: shareOf(handled, (time) => time > 0),
+    times: summarizeDurations(times.map(exactly)),
+    coverage: { count: times.length, of: closed.length },
   };
 }
 

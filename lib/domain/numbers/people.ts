@@ -48,10 +48,11 @@ export function repeatContacts(
   const repeated = new Set<Episode>();
   for (const own of byPerson.values()) {
     if (own.length === 1) continue;
-    const ordered = own.toSorted((one, other) => middle(one.openedAt) - middle(other.openedAt));
-    for (const [index, episode] of ordered.entries()) {
-      const earlier = ordered[index - 1];
+    own.sort((one, other) => middle(one.openedAt) - middle(other.openedAt));
+    let earlier: Episode | undefined;
+    for (const episode of own) {
       if (earlier && middle(episode.openedAt) - endOf(earlier) <= REPEAT_TIME) repeated.add(episode);
+      earlier = episode;
     }
   }
   const opened = openedWithin(episodes, filter).filter(

@@ -17,7 +17,7 @@ export interface PromisesKept {
 /** Promises belong to the moment until which they were made. One that is kept too late is broken. */
 export function promisesKept(episodes: readonly Episode[], filter: NumberFilter, now: EpochMs): PromisesKept {
   const promises = episodes
-    .filter((episode) => isInScope(episode, filter))
+    .filter((episode) => episode.acts?.promises !== undefined && isInScope(episode, filter))
     .flatMap(({ acts }) => acts?.promises ?? [])
     .filter(({ dueAt }) => isWithin(exactly(dueAt), filter.period));
   const kept = promises.filter(({ dueAt, keptAt }) => keptAt !== undefined && keptAt <= dueAt).length;

@@ -1,4 +1,4 @@
-import type { Episode } from '../episode';
+import type { Episode, EpisodeActs } from '../episode';
 import { RATINGS } from '../event';
 import { exactly } from '../interval';
 import { isWithin, type NumberFilter } from '../period';
@@ -21,7 +21,8 @@ const LEAST_CONTENT = 4;
  * rating that nobody asked for counts among the ratings only.
  */
 export function satisfaction(episodes: readonly Episode[], filter: NumberFilter): Satisfaction {
-  const acts = episodes.filter((each) => isInScope(each, filter)).flatMap(({ acts: own }) => own ?? []);
+  const acts: EpisodeActs[] = [];
+  for (const each of episodes) if (each.acts !== undefined && isInScope(each, filter)) acts.push(each.acts);
   const ratings = acts.flatMap(({ rating }) =>
     rating !== undefined && isWithin(exactly(rating.at), filter.period) ? rating.value : [],
   );

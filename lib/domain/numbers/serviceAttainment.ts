@@ -32,29 +32,34 @@ export function replyAttainment(
   filter: NumberFilter,
   now: EpochMs,
 ): ServiceAttainment {
-  return count(
-    episodes.filter(isReplyNeeded).flatMap(({ channel, waits }) => {
-      const target = targets[channel]?.reply;
-      if (target === undefined || (filter.channel !== undefined && filter.channel !== channel)) return [];
-      return waits.flatMap((wait) => {
-        const isAnothers =
-          filter.agentId !== undefined && wait.endedAt !== undefined && !isBy(filter.agentId, wait);
-        return isAnothers ? [] : outcomeOf(wait, target, filter, now);
-      });
-    }),
-  );
+  const outcomes: (Outcome | undefined)[] = [];
+  for (const episode of episodes) {
+    const { channel, waits } = episode;
+    const target = targets[channel]?.reply;
+    if (target === undefined || (filter.channel !== undefined && filter.channel !== channel)) continue;
+    if (!isReplyNeeded(episode)) continue;
+    for (const wait of waits) {
+      const isAnothers =
+        filter.agentId !== undefined && wait.endedAt !== undefined && !isBy(filter.agentId, wait);
+      if (!isAnothers) outcomes.push(outcomeOf(wait, target, filter, now));
+    }
+  }
+  return count(outcomes);
 }
 
-function outcomeOf(wait: Wait, target: DurationMs, filter: NumberFilter, now: EpochMs): Outcome[] {
-  const { openTime = CALENDAR, period } = filter;
-  if (wait.endedAt !== undefined) {
-    return isWithin(wait.endedAt, period)
-      ? [verdict(measure(wait.since, wait.endedAt, openTime), target)]
-      : [];
+/** Undefined for a wait that does not belong to the period. */
+function outcomeOf(
+  { since, endedAt }: Wait,
+  target: DurationMs,
+  { openTime = CALENDAR, period }: NumberFilter,
+  now: EpochMs,
+): Outcome | undefined {
+  if (endedAt !== undefined) {
+    return isWithin(endedAt, period) ? verdict(measure(since, endedAt, openTime), target) : undefined;
   }
-  const { state, dueAt } = serviceStatus(wait.since, target, now, openTime);
-  if (state !== 'breached') return isWithin(exactly(now), period) ? ['pending'] : [];
-  return dueAt !== undefined && isWithin(exactly(dueAt), period) ? ['breached'] : [];
+  const { state, dueAt } = serviceStatus(since, target, now, openTime);
+  if (state !== 'breached') return isWithin(exactly(now), period) ? 'pending' : undefined;
+  return dueAt !== undefined && isWithin(exactly(dueAt), period) ? 'breached' : undefined;
 }
 
 /**
@@ -67,23 +72,32 @@ export function resolutionAttainment(
   filter: NumberFilter,
   now: EpochMs,
 ): ServiceAttainment {
-  const { openTime = CALENDAR, period, agentId } = filter;
-  return count(
-    episodes.filter(isReplyNeeded).flatMap((episode): Outcome[] => {
-      const { channel, agentIds, lastReplyAt } = episode;
-      const target = targets[channel]?.resolution;
-      const asked = askedAt(episode);
-      if (target === undefined || asked === undefined) return [];
-      if (filter.channel !== undefined && filter.channel !== channel) return [];
-      if (agentId !== undefined && !agentIds.includes(agentId)) return [];
-      const closing = closingOf(episode, now);
-      const doneAt = closing?.by === 'silence' ? lastReplyAt : closing?.at;
-      const spent = withoutThirdParties(episode, asked, doneAt ?? exactly(now), openTime);
-      if (closing !== undefined) return isWithin(closing.at, period) ? [verdict(spent, target)] : [];
-      if (!isWithin(exactly(now), period)) return [];
-      return middle(spent) > target ? ['breached'] : ['pending'];
-    }),
-  );
+  const outcomes: (Outcome | undefined)[] = [];
+  for (const episode of episodes) {
+    const { channel } = episode;
+    const target = targets[channel]?.resolution;
+    if (target === undefined || (filter.channel !== undefined && filter.channel !== channel)) continue;
+    if (isReplyNeeded(episode)) outcomes.push(resolutionOutcomeOf(episode, target, filter, now));
+  }
+  return count(outcomes);
+}
+
+/** Undefined for an episode that does not belong to the period. */
+function resolutionOutcomeOf(
+  episode: Episode,
+  target: DurationMs,
+  { openTime = CALENDAR, period, agentId }: NumberFilter,
+  now: EpochMs,
+): Outcome | undefined {
+  const { agentIds, lastReplyAt } = episode;
+  const asked = askedAt(episode);
+  if (asked === undefined || (agentId !== undefined && !agentIds.includes(agentId))) return undefined;
+  const closing = closingOf(episode, now);
+  if (!isWithin(closing?.at ?? exactly(now), period)) return undefined;
+  const doneAt = closing?.by === 'silence' ? lastReplyAt : closing?.at;
+  const spent = withoutThirdParties(episode, asked, doneAt ?? exactly(now), openTime);
+  if (closing !== undefined) return verdict(spent, target);
+  return middle(spent) > target ? 'breached' : 'pending';
 }
 
 /** The time that was ours to act in. */
@@ -108,8 +122,8 @@ function verdict(spent: Interval, target: DurationMs): Outcome {
   return middle(spent) <= target ? 'met' : 'breached';
 }
 
-function count(outcomes: readonly Outcome[]): ServiceAttainment {
+function count(outcomes: readonly (Outcome | undefined)[]): ServiceAttainment {
   const counts = { met: 0, breached: 0, pending: 0, indeterminate: 0 };
-  for (const outcome of outcomes) counts[outcome]++;
+  for (const outcome of outcomes) if (outcome !== undefined) counts[outcome]++;
   return counts;
 }
