@@ -17,6 +17,12 @@ export interface Volume {
   readonly count: number;
 }
 
+/** The same of quarters in a row, the first of which begins at `from`: many times less to read and to keep in mind. */
+export interface VolumeSeries extends Pick<Volume, 'channel' | 'direction' | 'agentId'> {
+  readonly from: EpochMs;
+  readonly counts: readonly number[];
+}
+
 /**
  * What has to be added to the stored volumes when messages changed; counts may be negative, none is 0. Changes can be
  * added in any order.
@@ -45,18 +51,27 @@ export interface MessageCounts {
 }
 
 /** Messages of a period whose bounds lie on quarters of an hour. */
-export function countMessages(volumes: readonly Volume[], filter: NumberFilter): MessageCounts {
+export function countMessages(volumes: readonly VolumeSeries[], filter: NumberFilter): MessageCounts {
   const { period, channel, agentId } = filter;
-  const counts = { inbound: 0, outbound: 0 };
-  for (const volume of volumes) {
-    if (volume.direction === 'unknown') continue;
-    if (volume.quarterHour < period.from || volume.quarterHour >= period.to) continue;
+  const messages = { inbound: 0, outbound: 0 };
+  for (const { direction, from, counts, ...volume } of volumes) {
+    if (direction === 'unknown') continue;
     if (channel !== undefined && volume.channel !== channel) continue;
-    if (agentId !== undefined && volume.direction === 'outbound' && volume.agentId !== agentId) continue;
-    counts[volume.direction] += volume.count;
+    if (agentId !== undefined && direction === 'outbound' && volume.agentId !== agentId) continue;
+    const end = Math.min(counts.length, quartersUntil(period.to, from));
+    for (let quarter = Math.max(0, quartersUntil(period.from, from)); quarter < end; quarter++) {
+      messages[direction] += counts[quarter] ?? 0;
+    }
   }
-  return counts;
+  return messages;
 }
+
+/** How many quarters of an hour begin before a moment. */
+const quartersUntil = (moment: EpochMs, from: EpochMs): number => Math.ceil((moment - from) / QUARTER_HOUR);
+
+/** Quarters of an hour that had messages. */
+export const busyQuarters = ({ from, counts }: VolumeSeries): { at: EpochMs; count: number }[] =>
+  counts.flatMap((count, quarter) => (count === 0 ? [] : { at: from + quarter * QUARTER_HOUR, count }));
 
 /**
  * Conversations in which an episode was opened within the period; with an agent asked for, those in which this agent

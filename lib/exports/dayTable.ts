@@ -6,7 +6,7 @@ import { complaintRate, escalationRate } from '../domain/numbers/shares';
 import type { Period } from '../domain/period';
 import type { DurationStatistics } from '../domain/statistics';
 import { type DurationMs, type EpochMs, SECOND } from '../domain/units';
-import { countMessages, type Volume } from '../domain/volumes';
+import { busyQuarters, countMessages, type VolumeSeries } from '../domain/volumes';
 import { episodeNumbers } from '../reports/episodeNumbers';
 import type { Row } from './csv';
 
@@ -36,7 +36,7 @@ export const DAY_COLUMNS = [
 
 export interface DayTableSources {
   readonly episodes: readonly Episode[];
-  readonly volumes: readonly Volume[];
+  readonly volumes: readonly VolumeSeries[];
   /** Contacts that are one person, see `samePerson`. */
   readonly linkedContacts: ReadonlyMap<string, string>;
   readonly now: EpochMs;
@@ -112,7 +112,7 @@ function localDays({ episodes, volumes, now }: DayTableSources): Period[] {
   const moments = [
     ...episodes.map(({ openedAt }) => middle(openedAt)),
     ...episodes.map(({ lastActivityAt }) => lastActivityAt),
-    ...volumes.map(({ quarterHour }) => quarterHour),
+    ...volumes.flatMap((series) => busyQuarters(series).map(({ at }) => at)),
   ];
   if (moments.length === 0) return [];
   const first = moments.reduce((earliest, at) => Math.min(earliest, at));

@@ -1,7 +1,7 @@
 import type { BusinessHours } from '../domain/hours/businessHours';
 import { FIRST_SERVICE_SETTINGS, openTimeFor } from '../domain/serviceSettings';
 import type { EpochMs } from '../domain/units';
-import type { Volume } from '../domain/volumes';
+import type { VolumeSeries } from '../domain/volumes';
 import type { InlayDatabase } from '../storage/database';
 import { getEpisodesSince } from '../storage/episodeDays';
 import { getLinkedContacts } from '../storage/linkedContacts';
@@ -10,7 +10,7 @@ import type { FigureSources } from './figures';
 
 /** All that numbers are made of, from a moment on. */
 export interface NumberSources extends FigureSources {
-  readonly volumes: readonly Volume[];
+  readonly volumes: readonly VolumeSeries[];
   /** Null where none are set. */
   readonly hours: BusinessHours | null;
   /** The canned reply that asks for a rating; null where none does. */

@@ -21,7 +21,7 @@ import type {
   Platform,
   Service,
 } from '../domain/vocabulary';
-import type { Volume } from '../domain/volumes';
+import type { VolumeSeries } from '../domain/volumes';
 
 /** A business identity somebody answered as in this browser. */
 export interface StoredAccount {
@@ -102,13 +102,8 @@ export interface LooseEpisode {
 export interface VolumeDay {
   /** Its beginning, by the clock of UTC. */
   readonly day: EpochMs;
-  /** In a fixed order. */
-  readonly series: readonly VolumeSeries[];
-}
-
-export interface VolumeSeries extends Pick<Volume, 'channel' | 'direction' | 'agentId'> {
-  /** Of each of the 96 quarters. */
-  readonly counts: readonly number[];
+  /** In a fixed order; each of all 96 quarters. */
+  readonly series: readonly Omit<VolumeSeries, 'from'>[];
 }
 
 /** Words of some conversations, packed for the search; see `packSegment`. Never changed, only replaced. */

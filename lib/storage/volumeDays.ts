@@ -1,8 +1,8 @@
 import { compareText } from '../domain/compareText';
 import { groupBy } from '../domain/groupBy';
 import { DAY, type EpochMs } from '../domain/units';
-import { QUARTER_HOUR, type Volume } from '../domain/volumes';
-import type { VolumeDay, VolumeSeries } from './records';
+import { QUARTER_HOUR, type Volume, type VolumeSeries } from '../domain/volumes';
+import type { VolumeDay } from './records';
 
 /** Beginning of the day that a moment belongs to, by the clock of UTC. */
 export const dayOf = (moment: EpochMs): EpochMs => Math.floor(moment / DAY) * DAY;
@@ -32,20 +32,9 @@ export function addToDay({ day, series }: VolumeDay, volumes: readonly Volume[])
   return { day, series: kept.map(([, each]) => each) };
 }
 
-/** Volumes of days, the opposite of `volumeDaysOf`. */
-export function volumesOf(days: readonly VolumeDay[]): Volume[] {
-  const volumes: Volume[] = [];
-  for (const { day, series } of days) {
-    for (const { counts, channel, direction, agentId } of series) {
-      const writer = agentId === undefined ? {} : { agentId };
-      for (const [quarter, count] of counts.entries()) {
-        if (count === 0) continue;
-        volumes.push({ channel, direction, ...writer, quarterHour: day + quarter * QUARTER_HOUR, count });
-      }
-    }
-  }
-  return volumes;
-}
+/** Volumes of days as numbers are made of them. */
+export const volumesOf = (days: readonly VolumeDay[]): VolumeSeries[] =>
+  days.flatMap(({ day, series }) => series.map((each) => ({ ...each, from: day })));
 
 const keyOf = ({ channel, direction, agentId }: Pick<VolumeSeries, 'channel' | 'direction' | 'agentId'>) =>
   JSON.stringify([channel, direction, agentId]);

@@ -1,7 +1,7 @@
 import type { Message } from '../domain/conversation';
 import { groupBy } from '../domain/groupBy';
 import type { EpochMs } from '../domain/units';
-import { type Volume, volumeChanges } from '../domain/volumes';
+import { type VolumeSeries, volumeChanges } from '../domain/volumes';
 import type { InlayDatabase } from './database';
 import { addToDay, dayOf, volumesOf } from './volumeDays';
 
@@ -28,5 +28,5 @@ export async function keepVolumes(
 }
 
 /** Volumes of all days from that of a moment on. */
-export const getVolumesSince = async (database: InlayDatabase, from: EpochMs): Promise<Volume[]> =>
+export const getVolumesSince = async (database: InlayDatabase, from: EpochMs): Promise<VolumeSeries[]> =>
   volumesOf(await database.volumeDays.where('day').aboveOrEqual(dayOf(from)).toArray());

@@ -1,6 +1,6 @@
 import type { NumberFilter } from '../period';
 import type { EpochMs } from '../units';
-import type { Volume } from '../volumes';
+import { busyQuarters, type VolumeSeries } from '../volumes';
 
 /** How much came in an hour of a weekday, and on how many such days of the period it could have. */
 export interface HourOfWeek {
@@ -20,14 +20,21 @@ export interface HourOfWeek {
  *
  * @param filter its period has to end: days after it would thin the averages
  */
-export function arrivalsByHour(volumes: readonly Volume[], filter: NumberFilter, zone: string): HourOfWeek[] {
+export function arrivalsByHour(
+  volumes: readonly VolumeSeries[],
+  filter: NumberFilter,
+  zone: string,
+): HourOfWeek[] {
   const { from, to } = filter.period;
   const messages = new Map<number, number>();
-  for (const { direction, channel, quarterHour, count } of volumes) {
-    if (direction !== 'inbound' || quarterHour < from || quarterHour >= to) continue;
-    if (filter.channel !== undefined && filter.channel !== channel) continue;
-    const slot = slotOf(quarterHour, zone);
-    messages.set(slot, (messages.get(slot) ?? 0) + count);
+  for (const series of volumes) {
+    if (series.direction !== 'inbound') continue;
+    if (filter.channel !== undefined && filter.channel !== series.channel) continue;
+    for (const { at, count } of busyQuarters(series)) {
+      if (at < from || at >= to) continue;
+      const slot = slotOf(at, zone);
+      messages.set(slot, (messages.get(slot) ?? 0) + count);
+    }
   }
   const days = weekdaysOf(from, to, zone);
   return Array.from({ length: 7 * 24 }, (_, slot) => {

@@ -15,6 +15,7 @@ import { createJudge } from '../../../lib/storage/getJudge';
 import { contactKey } from '../../../lib/storage/mergeContacts';
 import type { StoredMessage } from '../../../lib/storage/records';
 import { packForSearch } from '../../../lib/storage/search/packForSearch';
+import { volumeDaysOf, volumesOf } from '../../../lib/storage/volumeDays';
 import { fill, type Inbox } from '../year/fill';
 
 /** How long something took, in milliseconds, and the numbers it came to, as text to be compared. */
@@ -100,7 +101,11 @@ const scan = (asked: PeriodAsked, now: EpochMs): Promise<TimedNumbers> =>
       },
     );
     const inReach = episodes.filter(({ lastActivityAt }) => lastActivityAt >= period.from);
-    return numbersOf({ ...sources, episodes: inReach, volumes: volumeChanges([], messages) }, period, now);
+    return numbersOf(
+      { ...sources, episodes: inReach, volumes: volumesOf(volumeDaysOf(volumeChanges([], messages))) },
+      period,
+      now,
+    );
   });
 
 const database = new InlayDatabase();

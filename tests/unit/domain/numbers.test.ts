@@ -11,6 +11,7 @@ import { quantile, summarizeDurations } from '../../../lib/domain/statistics';
 import { DAY, HOUR, MINUTE, SECOND } from '../../../lib/domain/units';
 import { countConversations, countMessages, type Volume, volumeChanges } from '../../../lib/domain/volumes';
 import { waitingNow } from '../../../lib/domain/waitingNow';
+import { volumeDaysOf, volumesOf } from '../../../lib/storage/volumeDays';
 import { aMessage, aReply, NINE } from './builders';
 
 const EVER: NumberFilter = { period: { from: 0, to: Number.POSITIVE_INFINITY } };
@@ -206,7 +207,7 @@ describe('volumes', () => {
   test('count messages of a period, and conversations opened in it', () => {
     const reply = aReply({ at: NINE + 20 * MINUTE });
     const messages = [aMessage(), reply, aReply({ id: 'other', at: NINE + DAY, ...byTeammate.answer })];
-    const volumes = volumeChanges([], messages);
+    const volumes = volumesOf(volumeDaysOf(volumeChanges([], messages)));
     const day = { period: { from: NINE, to: NINE + DAY } };
     expect(countMessages(volumes, day)).toEqual({ inbound: 1, outbound: 1 });
     expect(countMessages(volumes, EVER)).toEqual({ inbound: 1, outbound: 2 });

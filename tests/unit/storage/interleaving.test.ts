@@ -215,7 +215,7 @@ describe('what two tabs tell', () => {
       fc.asyncProperty(worldArbitrary, async ([steps]) => {
         const { messages = [], volumeDays = [] } = await playedIn(steps);
         const volumes = volumesOf(volumeDays as VolumeDay[]);
-        const counted = volumes.reduce((sum, { count }) => sum + count, 0);
+        const counted = volumes.flatMap(({ counts }) => counts).reduce((sum, count) => sum + count, 0);
         expect(counted).toBe(messages.length);
       }),
       { numRuns: 40 },

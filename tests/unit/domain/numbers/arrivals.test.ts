@@ -3,19 +3,18 @@ import { describe, expect, test } from 'vitest';
 import { arrivalsByHour } from '../../../../lib/domain/numbers/arrivals';
 import { DAY, HOUR } from '../../../../lib/domain/units';
 import { volumeChanges } from '../../../../lib/domain/volumes';
+import { volumeDaysOf, volumesOf } from '../../../../lib/storage/volumeDays';
 import { aMessage, aReply, NINE } from '../builders';
 
 describe('arrivals', () => {
-  const volumes = volumeChanges(
-    [],
-    [
-      aMessage({ id: '1' }),
-      aMessage({ id: '2' }),
-      aMessage({ id: '3', at: NINE + 7 * DAY }),
-      aReply({ id: '4' }),
-      aMessage({ id: '5', at: NINE + DAY + 14 * HOUR, channel: 'x/comment' }),
-    ],
-  );
+  const messages = [
+    aMessage({ id: '1' }),
+    aMessage({ id: '2' }),
+    aMessage({ id: '3', at: NINE + 7 * DAY }),
+    aReply({ id: '4' }),
+    aMessage({ id: '5', at: NINE + DAY + 14 * HOUR, channel: 'x/comment' }),
+  ];
+  const volumes = volumesOf(volumeDaysOf(volumeChanges([], messages)));
   const fortnight = { period: { from: NINE - 9 * HOUR, to: NINE - 9 * HOUR + 14 * DAY } };
   const busy = (told: ReturnType<typeof arrivalsByHour>) => told.filter(({ messages }) => messages > 0);
 
