@@ -10,9 +10,9 @@ export function CaseLines(props: ActionsProps) {
   return (
     <>
       {props.found && <FoundLines {...props} found={props.found} />}
-      {props.related.map((other) => (
-        <RelatedLine key={other.id} {...props} other={other} />
-      ))}
+      {props.related.map(
+        (other) => other.reasons === undefined && <RelatedLine key={other.id} {...props} other={other} />,
+      )}
     </>
   );
 }

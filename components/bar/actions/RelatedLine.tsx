@@ -2,7 +2,6 @@ import type { RelatedConversation } from '../../../lib/domain/conversation';
 import type { Texts } from '../../../lib/i18n/catalogue';
 import { actionsTexts } from '../../../lib/i18n/catalogues/overlay/actions';
 import type { actionsEnglish } from '../../../lib/i18n/catalogues/overlay/actions.en';
-import { PLATFORM_NAMES } from '../../../lib/i18n/names';
 import { WaitText } from '../WaitText';
 import type { ActionsProps } from './actionsView';
 
@@ -17,7 +16,7 @@ export function RelatedLine({ other, now, language, formats, onLink }: RelatedLi
   const label = other.isLinked ? texts.unlink : texts.link;
   return (
     <div class="line also">
-      {name}
+      <span class="name">{name}</span>
       <WaitText conversation={other} now={now} language={language} formats={formats} />
       <button type="button" aria-label={`${label}: ${name}`} onClick={() => onLink(other)}>
         {label}
@@ -26,12 +25,5 @@ export function RelatedLine({ other, now, language, formats, onLink }: RelatedLi
   );
 }
 
-/** What it is; where nobody but a person can tell whether it is the same, what speaks for that. */
-function nameOf(
-  { channel, threadId, reasons }: RelatedConversation,
-  texts: Texts<typeof actionsEnglish>,
-): string {
-  if (reasons === undefined) return threadId === undefined ? texts.alsoPublic : texts.alsoPrivate;
-  const place = channel.startsWith('facebook/') ? 'Business Suite' : PLATFORM_NAMES.instagram;
-  return reasons.includes('text') ? texts.sameWords(place) : texts.sameName(place);
-}
+const nameOf = ({ threadId }: RelatedConversation, texts: Texts<typeof actionsEnglish>): string =>
+  threadId === undefined ? texts.alsoPublic : texts.alsoPrivate;

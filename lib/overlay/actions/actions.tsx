@@ -80,7 +80,7 @@ export function startActions(handover: ActionsHandover): void {
     if (button instanceof HTMLElement) button.focus({ preventScroll: true });
   };
   const stops = [
-    draw(slots.marks, CaseMarks, props, sheet),
+    draw(slots.marks, CaseMarks, props, sheet, focusMenu),
     draw(slots.menu, ActionsField, props, sheet),
     draw(slots.lines, CaseLines, props, sheet, focusMenu),
   ];

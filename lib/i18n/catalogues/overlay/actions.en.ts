@@ -42,8 +42,8 @@ export const actionsEnglish = {
   ratingMark: 'Rating?',
   alsoPublic: 'Also in public',
   alsoPrivate: 'Also in private messages',
-  sameName: (place: string) => `Perhaps the same as on ${place}: same name`,
-  sameWords: (place: string) => `Perhaps the same as on ${place}: same name, same last message`,
+  sameName: (place: string) => `Same as on ${place}? Same name`,
+  sameWords: (place: string) => `Same as on ${place}? Same name and last message`,
   link: 'Link as one case',
   unlink: 'Unlink',
 };

@@ -44,8 +44,8 @@ export const actionsIndonesian: Texts<typeof actionsEnglish> = {
   ratingMark: 'Penilaian?',
   alsoPublic: 'Juga di publik',
   alsoPrivate: 'Juga di pesan pribadi',
-  sameName: (place) => `Mungkin sama dengan percakapan di ${place}: nama sama`,
-  sameWords: (place) => `Mungkin sama dengan percakapan di ${place}: nama dan pesan terakhir sama`,
+  sameName: (place) => `Sama dengan yang di ${place}? Namanya sama`,
+  sameWords: (place) => `Sama dengan yang di ${place}? Nama dan pesan terakhirnya sama`,
   link: 'Tautkan sebagai satu kasus',
   unlink: 'Lepas tautan',
 };

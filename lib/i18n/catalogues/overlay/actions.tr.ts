@@ -44,8 +44,8 @@ export const actionsTurkish: Texts<typeof actionsEnglish> = {
   ratingMark: 'Puan mı?',
   alsoPublic: 'Herkese açık konuşması da var',
   alsoPrivate: 'Özel mesajları da var',
-  sameName: (place) => `${place} üzerindeki konuşmayla aynı olabilir: aynı ad`,
-  sameWords: (place) => `${place} üzerindeki konuşmayla aynı olabilir: aynı ad, aynı son mesaj`,
+  sameName: (place) => `${place} üzerindekiyle aynı mı? Adı aynı`,
+  sameWords: (place) => `${place} üzerindekiyle aynı mı? Adı ve son mesajı aynı`,
   link: 'Tek konu olarak bağla',
   unlink: 'Bağlantıyı kaldır',
 };
