@@ -179,4 +179,14 @@ describe('episodes that were gone on with', () => {
     expect(await database.settings.get('settings')).toMatchObject({ derivedBy: DERIVATION });
     await database.delete();
   });
+
+  test('waits that a former version counted from the middle of years are counted anew', async () => {
+    const database = await aDatabase();
+    const years = aPost(100, { sentAtLow: 0, sentAtHigh: NINE, timeSource: 'observed' });
+    await mergeCapture(database, aBatch([aConversation([years], { kind: 'message', threadId: THREAD })]));
+    await database.conversations.update(CONVERSATION, { waitingSince: NINE / 2 });
+    await database.settings.update('settings', { derivedBy: 4 });
+    await ensureCurrentEpisodes(database);
+    expect(await database.conversations.get(CONVERSATION)).toMatchObject({ waitingSince: NINE });
+  });
 });
