@@ -43,7 +43,11 @@ export function readSeparatedTimes<Message>(
   entries: readonly Entry<Message>[],
   context: TimesContext<Message>,
 ): ReadonlyMap<Message, SeparatedTime> {
-  const named = entries.map(({ time }) => time && momentNamedBy(time, context));
+  const { sight, labels, now } = context;
+  const named = entries.map(
+    ({ time }) =>
+      time && sight.momentOf({ ...time, labels, now }, (at) => momentNamedBy(time.text, at, context)),
+  );
   const times = new Map<Message, SeparatedTime>();
   for (const [index, { messages }] of entries.entries()) {
     const above = named.findLast((moment, other) => other < index && moment !== undefined);
@@ -75,10 +79,10 @@ function narrowed<Message>(
 
 /** The moment that a time between messages means; undefined where it cannot be read. */
 function momentNamedBy<Message>(
-  { element, text }: Separator,
-  { sight, labels, now, earliest }: TimesContext<Message>,
+  text: string,
+  firstSeenAt: EpochMs,
+  { labels, earliest }: TimesContext<Message>,
 ): Interval | undefined {
-  const firstSeenAt = sight.firstSeenAt(element, text, now);
   const today = labels.local.dayOf(firstSeenAt);
   const moment = readMomentLabel(text, labels, today);
   if (moment === undefined) return undefined;

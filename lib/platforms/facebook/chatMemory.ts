@@ -5,16 +5,19 @@ import { createSightings, type Sightings } from '../chats/sightings';
 import { type BoundRows, createBoundRows } from '../rows/boundRows';
 import type { KeepRows } from '../rows/keptRows';
 import { createOwnPrefixes, type OwnPrefixes } from '../rows/ownPrefixes';
+import { createRowMemory, type RowMemory } from '../rows/rowMemory';
 import { createRowTextMemory, type RowTextMemory } from '../rows/rowTextMemory';
 import { createRowTimes, type RowTimes } from '../rows/rowTimes';
 import { createMetaLabels } from '../time/metaLabels';
 import type { TimeLabelsFor } from '../time/timeLabels';
+import type { InboxRow } from './inbox/rows';
 
 /** What a tab has learned of private conversations, in whichever of the two inboxes. */
 export interface ChatMemory {
   readonly drawn: Drawn;
   readonly directions: Directions;
   readonly rowTexts: RowTextMemory;
+  readonly inboxRows: RowMemory<InboxRow>;
   readonly rowTimes: RowTimes;
   readonly boundRows: BoundRows;
   readonly sight: LabelSight;
@@ -30,6 +33,7 @@ export function createChatMemory(keepRows?: KeepRows): ChatMemory {
     drawn: createDrawn(),
     directions: createDirections(),
     rowTexts: createRowTextMemory(),
+    inboxRows: createRowMemory(),
     rowTimes: createRowTimes(),
     boundRows: createBoundRows(keepRows),
     sight: createLabelSight(),

@@ -19,11 +19,16 @@ export const CHANGED_MARKUP: Readonly<Record<Platform, MarkupChange>> = {
   },
   facebook: {
     renamed: ['data-message-id', 'data-commentid', 'data-utime'],
-    rolesRemoved: ['log', 'region'],
+    rolesRemoved: ['log', 'region', 'article'],
     isNested: true,
   },
   instagram: {
-    renamed: ['data-pagelet=IGDMessagesList', 'data-pagelet=IGDInboxHeaderOffMsys', 'aria-pressed'],
+    renamed: [
+      'data-pagelet=IGDMessagesList',
+      'data-pagelet=IGDInboxHeaderOffMsys',
+      'aria-pressed',
+      'dateTime',
+    ],
     rolesRemoved: ['navigation', 'group'],
     isNested: true,
   },

@@ -25,12 +25,12 @@ export const commentSelectors = defineSelectors({
     primary: '[aria-posinset]',
     seen: POSTS,
   },
-  /** Posts have a place in their feed, and what is still loading has no label. */
+  /** Posts have a place in their feed, and what is still loading has no label. Notifications lead to comments as well. */
   comment: {
     on: PAGES,
     expect: 'optional',
     primary: '[role="article"][aria-label]:not([aria-posinset])',
-    witness: '[role="article"]:not([aria-posinset]) a[href*="comment_id="]',
+    witness: 'a[href*="comment_id="]:not([href*="notif_"], [href*="/inbox/"], [aria-hidden="true"])',
     row: 'comment',
     seen: COMMENTS,
   },

@@ -3,20 +3,22 @@ import type { Anchors, RowAnchor } from '../../adapter';
 import type { Finder } from '../../finder';
 import type { FacebookSelectors } from '../selectors';
 import type { InboxRow } from './rows';
-import { findInboxHistory } from './thread';
 
 /** Where our own elements may go in the inbox, and what has to be watched there. */
 export function readInboxAnchors(
   finder: Finder<FacebookSelectors>,
+  history: HTMLElement | undefined,
   rows: readonly { readonly row: InboxRow; readonly threadId: string | undefined }[],
   thread: CapturedConversation | undefined,
 ): Anchors {
   const threadId = thread?.threadId;
   const detail = finder.one('inboxDetail');
-  const history = findInboxHistory(finder);
   const pane = paneOf(detail) ?? history;
-  // While the page still shows another conversation, a reply written into its box would go to that one.
-  const composers = threadId === undefined ? [] : finder.all('inboxComposer');
+  // While the page still shows another conversation, a reply written into its box would go to that one. Where it shows none
+  // that can be read, a box is as good as one of a docked chat.
+  const isAnothers = history !== undefined && threadId === undefined;
+  const composers = isAnothers ? [] : finder.all('inboxComposer');
+  const header = paneOf(finder.one('inboxHeader'));
   const list = paneOf(finder.one('inboxList')) ?? rows[0]?.row.box.parentElement ?? undefined;
   return {
     messages: [],
@@ -24,14 +26,14 @@ export function readInboxAnchors(
     thread:
       thread === undefined || threadId === undefined || pane === undefined
         ? undefined
-        : { threadId, pane, header: paneOf(finder.one('inboxHeader')), contact: thread.contact },
+        : { threadId, pane, header, contact: thread.contact },
     composers: composers.map((element) => ({
       element,
       answersMessageId: undefined,
       place: 'inline',
       ...(threadId === undefined ? {} : { threadId }),
     })),
-    containers: [list, paneOf(finder.one('inboxHeader')), pane].filter((element) => element !== undefined),
+    containers: [list, header, pane].filter((element) => element !== undefined),
     column: pane,
   };
 }

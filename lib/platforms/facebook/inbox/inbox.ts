@@ -22,15 +22,23 @@ export function readInbox(
   memory: ChatMemory,
 ): Reading {
   const unreadable: Unreadable[] = [];
-  const surfaces = readInboxSurfaces(finder, place);
+  const history = findInboxHistory(finder);
+  const surfaces = readInboxSurfaces(finder, place, history);
   const pageLanguage = finder.one('pageLanguage')?.getAttribute('lang');
   const labels = memory.labelsFor(pageLanguage, timeZone);
   const rows = surfaces.includes('businessList')
-    ? readInboxRows(finder, { place, labels, times: memory.rowTimes, now, unreadable })
+    ? readInboxRows(finder, {
+        place,
+        labels,
+        times: memory.rowTimes,
+        memory: memory.inboxRows,
+        now,
+        unreadable,
+      })
     : [];
   const threadId = readSelectedId(finder, url, place);
   const thread = surfaces.includes('businessConversation')
-    ? readInboxThread(finder, { place, threadId, labels, now, unreadable }, memory)
+    ? readInboxThread(finder, history, { place, threadId, labels, now, unreadable }, memory)
     : undefined;
   const owner = place.pageId ?? account;
   const open = findOpenRow(rows, { place, owner, thread }, memory);
@@ -52,6 +60,7 @@ export function readInbox(
     },
     anchors: readInboxAnchors(
       finder,
+      history,
       rows.map((row, index) => ({ row, threadId: ids[index] })),
       thread,
     ),
@@ -61,10 +70,14 @@ export function readInbox(
 }
 
 /** A conversation is expected only once the page has begun to draw one. */
-function readInboxSurfaces(finder: Finder<FacebookSelectors>, place: InboxPlace): readonly Surface[] {
+function readInboxSurfaces(
+  finder: Finder<FacebookSelectors>,
+  place: InboxPlace,
+  history: HTMLElement | undefined,
+): readonly Surface[] {
   if (place.isCommentTab) return ['businessComments'];
   if (place.isComment) return ['businessList', 'businessComments'];
-  const isOpen = findInboxHistory(finder) !== undefined || finder.one('inboxHeader') !== undefined;
+  const isOpen = history !== undefined || finder.one('inboxHeader') !== undefined;
   return isOpen ? ['businessList', 'businessConversation'] : ['businessList'];
 }
 

@@ -6,6 +6,7 @@ import type { Finder } from '../../finder';
 import { isBold } from '../../fontWeight';
 import { LONGEST_NAME, readText } from '../../readText';
 import type { OwnPrefixes } from '../../rows/ownPrefixes';
+import type { RowMemory } from '../../rows/rowMemory';
 import type { RowTimes } from '../../rows/rowTimes';
 import { type ShownText, textsIn } from '../../textsIn';
 import { isTimeLabel, type TimeLabels } from '../../time/timeLabels';
@@ -25,12 +26,17 @@ export interface InboxRow {
   /** The element that has a box. */
   readonly box: HTMLElement;
   readonly titleBox: HTMLElement;
+  readonly pictureBox: HTMLElement | undefined;
+  readonly timeBox: HTMLElement | undefined;
+  /** As it is written in the element of the time. */
+  readonly utime: string | null | undefined;
 }
 
 interface RowsContext {
   readonly place: InboxPlace;
   readonly labels: TimeLabels;
   readonly times: RowTimes;
+  readonly memory: RowMemory<InboxRow>;
   readonly now: EpochMs;
   readonly unreadable: Unreadable[];
 }
@@ -50,12 +56,32 @@ export function readInboxRows(finder: Finder<FacebookSelectors>, context: RowsCo
   for (const row of finder.all('inboxRow')) {
     const surface = row.getAttribute('data-surface') ?? '';
     if (!ROW.test(surface)) continue;
-    const read = readRow(finder, row, context);
+    const read = recallRow(finder, row, context);
     // Without a number nothing tells two rows apart by their place.
     if (read) rows.set(/\d$/.test(surface) ? surface : `${surface} ${rows.size}`, read);
   }
   return [...rows.values()];
 }
+
+const recallRow = (
+  finder: Finder<FacebookSelectors>,
+  row: HTMLElement,
+  context: RowsContext,
+): InboxRow | undefined =>
+  context.memory.read({
+    element: row,
+    basis: [context.labels, context.place.pageId, context.place.tabService],
+    now: context.now,
+    read: () => readRow(finder, row, context),
+    isUnchanged,
+  });
+
+const isUnchanged = ({ titleBox, pictureBox, avatar, timeBox, utime }: InboxRow): boolean =>
+  titleBox.isConnected &&
+  pictureBox?.isConnected !== false &&
+  timeBox?.isConnected !== false &&
+  addressOf(pictureBox) === avatar &&
+  writtenIn(timeBox) === utime;
 
 function readRow(
   finder: Finder<FacebookSelectors>,
@@ -72,8 +98,11 @@ function readRow(
   const label = texts.find(({ text }) => isTimeLabel(text, labels));
   const first = texts.find((text) => text !== label && /[\p{L}\p{N}\p{S}]/u.test(text.text));
   const preview = first === undefined ? '' : previewOf(first);
-  const avatar = finder.one('inboxAvatar', row)?.getAttribute('src') ?? '';
-  const time = utimeOf(finder.one('inboxRowTime', row));
+  const pictureBox = finder.one('inboxAvatar', row);
+  const avatar = addressOf(pictureBox);
+  const timeBox = finder.one('inboxRowTime', row);
+  const time = utimeOf(timeBox);
+  const utime = writtenIn(timeBox);
   const key = `${place.pageId} ${title} ${avatar}`;
   return {
     title,
@@ -84,8 +113,15 @@ function readRow(
     activity: time ?? times.lastActivityOf({ threadId: key, label: label?.text ?? '', preview }, labels, now),
     box: row.parentElement ?? row,
     titleBox,
+    pictureBox,
+    timeBox,
+    utime,
   };
 }
+
+const addressOf = (picture: HTMLElement | undefined): string => picture?.getAttribute('src') ?? '';
+const writtenIn = (time: HTMLElement | undefined): string | null | undefined =>
+  time?.getAttribute('data-utime');
 
 /** Labels that are given in Business Suite, its buttons and its own time are not what was written. */
 function isExtra(finder: Finder<FacebookSelectors>, box: Element, row: HTMLElement): boolean {

@@ -26,10 +26,10 @@ interface ThreadContext {
 /** The conversation that is open; undefined while the page still shows another one, or nothing yet. */
 export function readInboxThread(
   finder: Finder<FacebookSelectors>,
+  history: HTMLElement | undefined,
   { place, threadId, labels, now, unreadable }: ThreadContext,
   { drawn, directions, sight, sightings }: ChatMemory,
 ): CapturedConversation | undefined {
-  const history = findInboxHistory(finder);
   if (history === undefined) return undefined;
   const entries = readInboxEntries(finder, history);
   const messages = entries.flatMap((entry) => entry.messages);

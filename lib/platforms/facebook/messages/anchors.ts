@@ -14,8 +14,10 @@ export function readMessagesAnchors(
   const threadId = thread?.threadId;
   const history = findHistory(finder);
   const pane = finder.one('chatMain') ?? history;
-  // While the page still shows another thread, a reply written into its box would go to that one.
-  const composers = threadId === undefined ? [] : finder.all('chatComposer');
+  // While the page still shows another thread, a reply written into its box would go to that one. Where it shows none that
+  // can be read, a box is as good as one of a docked chat.
+  const isAnothers = history !== undefined && threadId === undefined;
+  const composers = isAnothers ? [] : finder.all('chatComposer');
   return {
     messages: [],
     rows: rows.map(rowAnchor),

@@ -6,16 +6,22 @@ import type { InstagramSelectors } from '../selectors';
 import { readHeader } from './header';
 import type { DirectRow } from './rows';
 
+/** What is there once only, looked for once in each reading. */
+interface DirectParts {
+  readonly history: HTMLElement | undefined;
+  readonly boxes: readonly HTMLElement[];
+}
+
 /** Where our own elements may go in the inbox, and what has to be watched there. */
 export function readDirectAnchors(
   finder: Finder<InstagramSelectors>,
+  { history, boxes: found }: DirectParts,
   rows: readonly { readonly row: DirectRow; readonly threadId: string | undefined }[],
   thread: CapturedConversation | undefined,
 ): Anchors {
   const threadId = thread?.threadId;
-  const history = finder.one('directHistory');
   const docked = readDockedComposers(finder);
-  const boxes = finder.all('directComposer').filter((box) => docked.every(({ element }) => element !== box));
+  const boxes = found.filter((box) => docked.every(({ element }) => element !== box));
   const title = history && readHeader(finder, history)?.element;
   const pane = history && paneAround(history, title, boxes);
   // While the page still shows another conversation, a reply written into its box would go to that one. Where it shows none

@@ -22,9 +22,11 @@ export function readDirect(
   const account = given ?? null;
   const pageLanguage = finder.one('pageLanguage')?.getAttribute('lang');
   const labels = memory.labelsFor(pageLanguage, timeZone);
-  const surfaces = readSurfaces(finder, threadId);
+  const history = finder.one('directHistory');
+  const boxes = finder.all('directComposer');
+  const surfaces = readSurfaces(threadId, history !== undefined || boxes.length > 0);
   const context = { account, pageLanguage, labels, now, unreadable };
-  const rows = readDirectRows(finder, { ...context, times: memory.rowTimes });
+  const rows = readDirectRows(finder, { ...context, times: memory.rowTimes, memory: memory.rows });
   const thread =
     threadId !== undefined && surfaces.includes('conversation')
       ? readThread(finder, { ...context, threadId }, memory)
@@ -50,17 +52,14 @@ export function readDirect(
       conversations: conversation && conversation.messages.length > 0 ? [conversation] : [],
       ambient: [],
     },
-    anchors: readDirectAnchors(finder, listed, conversation),
+    anchors: readDirectAnchors(finder, { history, boxes }, listed, conversation),
     unreadable,
   };
 }
 
 /** A conversation is expected only once the page has begun to draw one. */
-function readSurfaces(finder: Finder<InstagramSelectors>, threadId: string | undefined): readonly Surface[] {
-  if (threadId === undefined) return ['conversationList'];
-  const isBegun = finder.one('directHistory') !== undefined || finder.one('directComposer') !== undefined;
-  return isBegun ? ['conversationList', 'conversation'] : ['conversationList'];
-}
+const readSurfaces = (threadId: string | undefined, isBegun: boolean): readonly Surface[] =>
+  threadId !== undefined && isBegun ? ['conversationList', 'conversation'] : ['conversationList'];
 
 /**
  * The row of the conversation that is open: the one that is pressed, if it shows the same name. In builds that press none,

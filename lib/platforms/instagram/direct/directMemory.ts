@@ -5,9 +5,11 @@ import { createSightings, type Sightings } from '../../chats/sightings';
 import { type BoundRows, createBoundRows } from '../../rows/boundRows';
 import type { KeepRows } from '../../rows/keptRows';
 import { createOwnPrefixes, type OwnPrefixes } from '../../rows/ownPrefixes';
+import { createRowMemory, type RowMemory } from '../../rows/rowMemory';
 import { createRowTimes, type RowTimes } from '../../rows/rowTimes';
 import { createMetaLabels } from '../../time/metaLabels';
 import type { TimeLabelsFor } from '../../time/timeLabels';
+import type { DirectRow } from './rows';
 
 /** What a tab has learned of private conversations. */
 export interface DirectMemory {
@@ -15,6 +17,7 @@ export interface DirectMemory {
   readonly directions: Directions;
   readonly sight: LabelSight;
   readonly sightings: Sightings;
+  readonly rows: RowMemory<DirectRow>;
   readonly rowTimes: RowTimes;
   readonly boundRows: BoundRows;
   readonly labelsFor: TimeLabelsFor;
@@ -29,6 +32,7 @@ export function createDirectMemory(keepRows?: KeepRows): DirectMemory {
     directions: createDirections(),
     sight: createLabelSight(),
     sightings: createSightings(),
+    rows: createRowMemory(),
     rowTimes: createRowTimes(),
     boundRows: createBoundRows(keepRows),
     labelsFor: createMetaLabels(),

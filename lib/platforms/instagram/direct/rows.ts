@@ -7,6 +7,7 @@ import { isBold } from '../../fontWeight';
 import { LONGEST_NAME, readText } from '../../readText';
 import { type NamelessRow, pictureFile } from '../../rows/namelessRow';
 import type { OwnPrefixes } from '../../rows/ownPrefixes';
+import type { RowMemory } from '../../rows/rowMemory';
 import type { RowTimes } from '../../rows/rowTimes';
 import { roundedLabels } from '../../time/roundedLabels';
 import type { TimeLabels } from '../../time/timeLabels';
@@ -27,12 +28,17 @@ export interface DirectRow extends NamelessRow {
   readonly activity: Interval;
   readonly row: HTMLElement;
   readonly parts: RowParts;
+  readonly pictureBox: HTMLElement | undefined;
+  readonly linkBox: HTMLElement | undefined;
+  /** As it is written in the link. */
+  readonly address: string | null | undefined;
 }
 
 interface RowsContext {
   readonly account: string | null;
   readonly labels: TimeLabels;
   readonly times: RowTimes;
+  readonly memory: RowMemory<DirectRow>;
   readonly now: EpochMs;
   readonly unreadable: Unreadable[];
 }
@@ -47,9 +53,23 @@ export function readDirectRows(
 ): readonly DirectRow[] {
   const current = finder.all('directRow');
   const rows = current.length > 0 ? current : findFormerRows(finder);
-  const rounded = { ...context, labels: roundedLabels(context.labels) };
-  return rows.flatMap((row) => readRow(finder, row, rounded) ?? []);
+  const { account, labels, memory, now } = context;
+  const rounded = { ...context, labels: roundedLabels(labels) };
+  return rows.flatMap((element) => {
+    const read = () => readRow(finder, element, rounded);
+    return memory.read({ element, basis: [account, labels], now, read, isUnchanged }) ?? [];
+  });
 }
+
+const isUnchanged = ({ row, parts, isPressed, pictureBox, avatar, linkBox, address }: DirectRow): boolean =>
+  isPressed === isPressedNow(row) &&
+  [parts.title, parts.time, parts.preview, parts.line, pictureBox, linkBox].every(isInPage) &&
+  avatar === sourceOf(pictureBox) &&
+  address === linkBox?.getAttribute('href');
+
+const isInPage = (element: HTMLElement | undefined): boolean => element?.isConnected !== false;
+const isPressedNow = (row: HTMLElement): boolean => row.getAttribute('aria-pressed') === 'true';
+const sourceOf = (picture: HTMLElement | undefined): string => picture?.getAttribute('src') ?? '';
 
 /** Rows of the former build have no mark of their own; what can be clicked within one is none. */
 function findFormerRows(finder: Finder<InstagramSelectors>): readonly HTMLElement[] {
@@ -69,12 +89,14 @@ function readRow(
     return undefined;
   }
   const avatars = finder.all('directAvatar', row);
-  const avatar = avatars[0]?.getAttribute('src') ?? '';
+  const [pictureBox] = avatars;
+  const avatar = sourceOf(pictureBox);
   const label = parts.time === undefined ? '' : readText(parts.time, LONGEST_LABEL);
   const preview = parts.preview === undefined ? '' : readText(parts.preview, LONGEST_PREVIEW);
   const threadId = JSON.stringify([account, title, pictureFile(avatar)]);
-  const link = finder.one('directRowLink', row) ?? finder.around('directRowLink', row);
-  const address = ownAddress(link?.getAttribute('href') ?? null);
+  const linkBox = finder.one('directRowLink', row) ?? finder.around('directRowLink', row);
+  const address = linkBox?.getAttribute('href');
+  const linked = ownAddress(address ?? null);
   return {
     title,
     avatar,
@@ -82,11 +104,14 @@ function readRow(
     isUnread: finder.one('directUnread', row) !== undefined || isBold(parts.title),
     // A group without a picture of its own shows two of its members.
     isGroup: avatars.length > 1,
-    isPressed: row.getAttribute('aria-pressed') === 'true',
-    linkedThread: address && directPlaceAt(address)?.threadId,
+    isPressed: isPressedNow(row),
+    linkedThread: linked && directPlaceAt(linked)?.threadId,
     activity: times.lastActivityOf({ threadId, label, preview }, labels, now),
     row,
     parts,
+    pictureBox,
+    linkBox,
+    address,
   };
 }
 

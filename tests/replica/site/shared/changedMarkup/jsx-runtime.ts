@@ -14,7 +14,8 @@ function readChange(): MarkupChange | undefined {
   return markup;
 }
 
-const renamed = (name: string): string => name.replace(/^(data|aria)-/, '$1-next-');
+const renamed = (name: string): string =>
+  name.replace(/^(?:(data|aria)-)?/, '$1-next-').replace(/^-/, 'data-');
 
 /** Attributes as they are after the change. */
 function changedProps(props: Props, { renamed: names, rolesRemoved }: MarkupChange): Props {
