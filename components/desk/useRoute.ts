@@ -34,6 +34,8 @@ export function useRoute(): Route {
       hash.value = location.hash;
     };
     addEventListener('hashchange', follow, { signal: gone.signal });
+    // Of a change since the page was first drawn nobody told.
+    follow();
     return () => gone.abort();
   }, [hash]);
   return routeOf(hash.value);

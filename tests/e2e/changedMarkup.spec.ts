@@ -13,6 +13,9 @@ const PAGE_ID = '61550014412087';
 /** A page has to be quiet for seconds before something counts as missing. */
 const TOLD = { timeout: 30_000 };
 
+/** Rebuilt, it moves by a line when the reply box below it is first written in: without Inlay as well. */
+const RESTLESS = '"place":"inbox-transcript"';
+
 const badges = (page: Page) => page.locator('[data-inlay="badge"] .badge');
 
 async function openHealth(openExtensionPage: (file: string) => Promise<Page>): Promise<Page> {
@@ -23,6 +26,10 @@ async function openHealth(openExtensionPage: (file: string) => Promise<Page>): P
 }
 
 const noticed = (desk: Page, spot: string): Locator => desk.getByRole('listitem').filter({ hasText: spot });
+
+async function expectNoticed(desk: Page, spots: readonly string[]): Promise<void> {
+  for (const spot of spots) await expect(noticed(desk, spot)).toBeVisible(TOLD);
+}
 
 /** Each change stands there once, and the reports hold nothing of what the pages say. */
 async function expectReports(desk: Page, replica: Replica, spots: readonly string[]): Promise<void> {
@@ -47,13 +54,23 @@ async function insertReply(page: Page, box: Locator): Promise<void> {
   const written = async () => (await draftsOf(page)).map(({ text }) => text).join('');
   await expect.poll(written).toMatch(/\p{L}{3}.{20,}/u);
   expect(await written()).not.toContain('/check');
-  expect(await foreignEvents(page)).toEqual([]);
+  const foreign = await foreignEvents(page);
+  expect(foreign.filter((event) => !JSON.stringify(event).includes(RESTLESS))).toEqual([]);
 }
 
 const postOf = ({ control }: Replica, platform: string) =>
   control.metaWorld().pagePosts.find((post) => post.platform === platform && post.kind === 'post')?.code;
 
 test.beforeEach(({ replica }) => replica.control.set({ markup: 'changed' }));
+
+const POST_SPOTS = [
+  'X: authorLink not found',
+  'X: authorName not found',
+  'X: authorName not to be understood',
+  'X: authorName two ways lead to different spots',
+  'X: post two ways lead to different spots',
+];
+const CHAT_SPOTS = ['X: chatHistory two ways lead to different spots', 'X: chatTitle not found'];
 
 test('X: posts whose authors cannot be told bear nothing; replies and chats go on', async ({
   browserWithInlay,
@@ -63,8 +80,7 @@ test('X: posts whose authors cannot be told bear nothing; replies and chats go o
   const desk = await openHealth(browserWithInlay.openExtensionPage);
   const mention = replica.control.arriveNext();
   const post = await open(`/${mention.author}/status/${mention.id}`);
-  await expect(noticed(desk, 'authorName not found')).toBeVisible(TOLD);
-  await expect(noticed(desk, 'post two ways')).toBeVisible(TOLD);
+  await expectNoticed(desk, POST_SPOTS);
   await expect(badges(post)).toHaveCount(0);
   await expect(bar(post)).toHaveCount(0);
   await insertReply(post, post.getByTestId('tweetTextarea_0'));
@@ -73,19 +89,10 @@ test('X: posts whose authors cannot be told bear nothing; replies and chats go o
   const chats = await chat.openInbox(open);
   await expect(badges(chats).first()).toBeVisible();
   await chats.locator(chat.ROWS).first().click();
-  await expect(noticed(desk, 'chatTitle not found')).toBeVisible(TOLD);
-  await expect(noticed(desk, 'chatHistory two ways')).toBeVisible(TOLD);
+  await expectNoticed(desk, CHAT_SPOTS);
   await expect(bar(chats).locator('strong')).toHaveText('Sari Wulandari');
   await insertReply(chats, chat.composer(chats));
-  await expectReports(desk, replica, [
-    'X: authorLink not found',
-    'X: authorName not found',
-    'X: authorName not to be understood',
-    'X: authorName two ways lead to different spots',
-    'X: chatHistory two ways lead to different spots',
-    'X: chatTitle not found',
-    'X: post two ways lead to different spots',
-  ]);
+  await expectReports(desk, replica, [...POST_SPOTS, ...CHAT_SPOTS]);
 });
 
 test('Facebook: conversations and comments that cannot be told bear nothing; their lists and boxes go on', async ({
@@ -99,6 +106,7 @@ test('Facebook: conversations and comments that cannot be told bear nothing; the
     await inbox.locator(ROWS).first().click();
     await expect(inbox.locator('.head-name')).not.toBeEmpty();
     await expect(noticed(desk, 'inboxHistory')).toContainText(`Noticed ${times}×`, TOLD);
+    await expectNoticed(desk, ['inboxRow two ways']);
     await expect(bar(inbox)).toHaveCount(0);
     if (times === 1) await insertReply(inbox, inbox.locator('.composer [contenteditable="true"]'));
     await inbox.close();
@@ -106,7 +114,7 @@ test('Facebook: conversations and comments that cannot be told bear nothing; the
 
   const messages = await open('https://www.facebook.com/messages/');
   await messages.locator('[role="row"] a[href*="/t/"]').filter({ hasText: 'Maya' }).click();
-  await expect(noticed(desk, 'chatHistory')).toBeVisible(TOLD);
+  await expectNoticed(desk, ['Facebook: chatHistory']);
   await expect(badges(messages).first()).toBeVisible();
   await expect(bar(messages)).toHaveCount(0);
   await insertReply(messages, messages.locator('[role="main"] [contenteditable="true"]'));
@@ -115,7 +123,7 @@ test('Facebook: conversations and comments that cannot be told bear nothing; the
   const post = await open(
     `https://www.facebook.com/permalink.php?story_fbid=${postOf(replica, 'facebook')}&id=${PAGE_ID}`,
   );
-  await expect(noticed(desk, 'comment two ways')).toBeVisible(TOLD);
+  await expectNoticed(desk, ['comment two ways']);
   await expect(badges(post)).toHaveCount(0);
   await insertReply(post, post.locator('.dialog [contenteditable="true"]').last());
   await expect(bar(post)).toHaveCount(0);
@@ -135,13 +143,13 @@ test('Instagram: messages and comments that cannot be told bear nothing; their b
   const desk = await openHealth(browserWithInlay.openExtensionPage);
   const direct = await instagram.openDirect(open);
   await instagram.rowOf(direct, 'Maya Lindqvist').click();
-  await expect(noticed(desk, 'directHistory not found')).toBeVisible(TOLD);
+  await expectNoticed(desk, ['directHistory not found']);
   await expect(bar(direct)).toHaveCount(0);
   await insertReply(direct, instagram.composer(direct));
   await direct.close();
 
   const post = await open(`${instagram.SITE}/p/${postOf(replica, 'instagram')}/`);
-  await expect(noticed(desk, 'comment two ways')).toBeVisible(TOLD);
+  await expectNoticed(desk, ['comment two ways']);
   await expect(badges(post)).toHaveCount(0);
   await insertReply(post, post.locator('form textarea'));
   await expect(bar(post)).toHaveCount(0);

@@ -43,7 +43,7 @@ const CHAT = '[data-testid="xchatEmbedRoute"], [data-testid="dm-container"]';
 
 const THERE: Readonly<Record<string, string>> = {
   'business.facebook.com': '[data-surface*="thread_row"], [role="article"]',
-  'www.facebook.com': '[role="article"], [role="grid"] a[href*="/t/"]',
+  'www.facebook.com': '[role="article"], .comment, [role="grid"] a[href*="/t/"]',
   'web.facebook.com': '[role="article"], [role="grid"] a[href*="/t/"]',
   'www.messenger.com': '[role="grid"] a[href*="/t/"]',
 };
