@@ -11,7 +11,10 @@ interface Fixtures {
   readonly replica: Replica;
   /** A Firefox of its own with an empty profile: nothing is left over from another test. */
   readonly firefox: FirefoxBrowser;
-  /** Opens a path of x.com in a tab and waits for its first cells; errors of the page or of ours fail the test at the end. */
+  /**
+   * Opens a path of x.com, or an address of another site, in a tab and waits for what it is about; errors of the page or of
+   * ours fail the test at the end.
+   */
   readonly open: (path: string) => Promise<Page>;
 }
 
@@ -22,7 +25,19 @@ interface WorkerFixtures {
 /** A row of the list of chats, in the root of the chat app. */
 const CHAT = '[data-testid="xchatEmbedRoute"] >>> [data-testid^="dm-conversation-item-"]';
 
-/** Tests on the replica of X with the built extension in a real Firefox. */
+const POSTS = '[data-testid="cellInnerDiv"] article';
+
+const THERE: Readonly<Record<string, string>> = {
+  'business.facebook.com': '.thread-row',
+  'www.facebook.com': '.comment, [role="grid"] a[href*="/t/"]',
+  'www.instagram.com': '.direct-row, form textarea',
+};
+
+/** What has to be there before a test goes on. */
+const thereAt = ({ hostname, pathname }: URL): string =>
+  THERE[hostname] ?? (pathname.startsWith('/i/chat') ? CHAT : POSTS);
+
+/** Tests on the replicas with the built extension in a real Firefox. */
 export const test = base.extend<Fixtures, WorkerFixtures>({
   extension: ['.output/firefox-mv3-e2e', { option: true }],
   sharedReplica: [
@@ -61,8 +76,9 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   open: async ({ firefox, replica }, use) => {
     await use(async (path) => {
       const page = await firefox.browser.newPage();
-      await page.goto(`https://x.com${path}`);
-      await page.waitForSelector(path.startsWith('/i/chat') ? CHAT : '[data-testid="cellInnerDiv"] article');
+      const address = new URL(path, 'https://x.com');
+      await page.goto(address.href);
+      await page.waitForSelector(thereAt(address));
       return page;
     });
     expect(firefox.noise, 'nothing is in any console').toEqual([]);
