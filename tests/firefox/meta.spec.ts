@@ -9,8 +9,9 @@ const MAYA = 'Maya Lindqvist';
 const NADIA = 'Nadia Sari';
 const PAGE_ID = '61550014412087';
 
-/** Buttons of a comment are told by their places, as in every language. */
-const REPLY = '//div[@class="comment"][contains(., "the new Toraja")]//li[3]//*[@role="button"]';
+/** Buttons of a comment are told by their places, as in every language; behind the dialog the same comments stand once more. */
+const REPLY =
+  '//*[@role="dialog"]//div[@class="comment"][contains(., "the new Toraja")]//li[3]//*[@role="button"]';
 
 const drafts = (page: Page): Promise<readonly (readonly [place: string, text: string])[]> =>
   page.evaluate(() =>
