@@ -34,11 +34,14 @@ interface PopupProps {
   readonly areHostsGranted: ReadonlySignal<boolean>;
   /** The page in front shows a place that is known but not read. */
   readonly isPageUnread: ReadonlySignal<boolean>;
+  /** Its list has unread conversations that were never opened: nobody can tell which they are. */
+  readonly hasUnknownRows: ReadonlySignal<boolean>;
   readonly actions: PopupActions;
 }
 
 /** The popup: who waits, how fast we answer, how much there is to do. */
-export function Popup({ report, wording, choice, now, areHostsGranted, isPageUnread, actions }: PopupProps) {
+export function Popup(props: PopupProps) {
+  const { report, wording, choice, now, areHostsGranted, isPageUnread, hasUnknownRows, actions } = props;
   const { texts } = wording;
   return (
     <main>
@@ -57,6 +60,7 @@ export function Popup({ report, wording, choice, now, areHostsGranted, isPageUnr
       </header>
       {!areHostsGranted.value && <PermissionNotice wording={wording} grant={actions.grantHosts} />}
       {isPageUnread.value && <UnreadNotice wording={wording} />}
+      {hasUnknownRows.value && <p class="coverage">{texts.unknownRows}</p>}
       <DriftNotices notices={report.drift} wording={wording} copy={actions.copy} />
       {report.isEmpty ? (
         <EmptyState wording={wording} openPlace={actions.openPlace} />

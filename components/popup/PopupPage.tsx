@@ -15,6 +15,7 @@ interface PopupPageProps {
   readonly now: ReadonlySignal<EpochMs>;
   readonly areHostsGranted: ReadonlySignal<boolean>;
   readonly isPageUnread: ReadonlySignal<boolean>;
+  readonly hasUnknownRows: ReadonlySignal<boolean>;
   readonly actions: PopupActions;
 }
 

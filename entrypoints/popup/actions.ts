@@ -22,11 +22,14 @@ export const areHostsGranted = (): Promise<boolean> => browser.permissions.conta
 /** Places that are known but not read. */
 const UNREAD: readonly Surface[] = ['businessComments'];
 
-/** Whether the page in front shows such a place. */
-export async function isPageUnread(): Promise<boolean> {
+/** What of the page in front is not read: all of such a place, or conversations that were never opened. */
+export async function lookAtPage(): Promise<{ isUnread: boolean; hasUnknownRows: boolean }> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  const answers = await Promise.all(UNREAD.map((surface) => askTab(tab?.id, 'isUnread', { surface })));
-  return answers.includes(true);
+  const [hasUnknownRows, ...answers] = await Promise.all([
+    askTab(tab?.id, 'hasUnknownRows', {}),
+    ...UNREAD.map((surface) => askTab(tab?.id, 'isUnread', { surface })),
+  ]);
+  return { isUnread: answers.includes(true), hasUnknownRows };
 }
 
 export const createPopupActions = (hostsGranted: Signal<boolean>): PopupActions => ({

@@ -7,7 +7,7 @@ import { send } from '../../lib/messaging/send';
 import { createPopupModel } from '../../lib/reports/popupModel';
 import { createClock } from '../../lib/state/clock';
 import { InlayDatabase } from '../../lib/storage/database';
-import { areHostsGranted, createPopupActions, isPageUnread } from './actions';
+import { areHostsGranted, createPopupActions, lookAtPage } from './actions';
 
 /** Reads what the popup tells, and shows it. */
 export function openPopup(): void {
@@ -17,6 +17,7 @@ export function openPopup(): void {
   const firstLanguage = resolveLanguage(navigator.languages);
   const hostsGranted = signal(true);
   const isUnread = signal(false);
+  const hasUnknownRows = signal(false);
 
   const model = createPopupModel({
     database: new InlayDatabase(),
@@ -34,6 +35,7 @@ export function openPopup(): void {
       now={now}
       areHostsGranted={hostsGranted}
       isPageUnread={isUnread}
+      hasUnknownRows={hasUnknownRows}
       actions={createPopupActions(hostsGranted)}
     />,
   );
@@ -41,9 +43,10 @@ export function openPopup(): void {
   areHostsGranted().then((isGranted) => {
     hostsGranted.value = isGranted;
   });
-  isPageUnread()
-    .then((isSo) => {
-      isUnread.value = isSo;
+  lookAtPage()
+    .then((page) => {
+      isUnread.value = page.isUnread;
+      hasUnknownRows.value = page.hasUnknownRows;
     })
     .catch(console.warn);
   // Wakes the background, which prepares a new database; the popup does not wait for it.

@@ -176,4 +176,6 @@ export interface Questions {
   isShown: { conversationId: ConversationId };
   /** Whether the page shows a place that is known but not read. */
   isUnread: { surface: Surface };
+  /** Whether a list on the page has unread conversations whose rows bear no id and were never opened. */
+  hasUnknownRows: Record<string, never>;
 }

@@ -109,6 +109,9 @@ function join(options: OverlayOptions, tabSetup: TabSetup): void {
   const isUnread = ({ surface }: Questions['isUnread']) =>
     reader.reading.peek()?.unsupported?.includes(surface) === true;
   onQuestion('isUnread', isUnread, signal);
+  const hasUnknownRows = () =>
+    reader.reading.peek()?.capture.rows.some((row) => row.isUnread && row.threadId === null) === true;
+  onQuestion('hasUnknownRows', hasUnknownRows, signal);
   // A page that the browser kept for the way back has heard nothing meanwhile; what is on it is asked for below.
   window.addEventListener(
     'pageshow',

@@ -147,6 +147,11 @@ test('a tab of comments is said to be unread; the queue leads back to the tab th
   await openThread(page, MAYA);
   expect(await violationsOf(page, '[data-inlay="bar"]')).toEqual([]);
   const popup = await browserWithInlay.openPopup();
+  // As in a real popup, which is no tab: the page behind it is the one in front.
+  await page.bringToFront();
+  await popup.reload();
+  await expect(popup.getByText('Not all unread conversations of this list are known')).toBeAttached();
+  await popup.bringToFront();
   await expect(popup.getByText('This tab of Business Suite is not read')).toHaveCount(0);
   await popup.locator('.queue button').filter({ hasText: MAYA }).click();
   await expect(page.locator('[data-inlay="highlight"]')).toBeAttached();
@@ -156,8 +161,8 @@ test('a tab of comments is said to be unread; the queue leads back to the tab th
   await page.getByText('Facebook comments').click();
   await expect(page.locator('[data-pagelet="BizP13NInboxCommentListView"]')).toBeVisible();
   const again = await browserWithInlay.openPopup();
-  // As in a real popup, which is no tab: the page behind it is the one in front.
   await page.bringToFront();
   await again.reload();
   await expect(again.getByText('This tab of Business Suite is not read')).toBeAttached();
+  await expect(again.getByText('Not all unread conversations')).toHaveCount(0);
 });

@@ -57,6 +57,8 @@ export const popupEn = {
   copyFailed: 'It could not be copied. The report is below.',
   report: 'Report',
 
+  unknownRows:
+    'Not all unread conversations of this list are known. Open one once, and Inlay knows its row from then on.',
   unreadTitle: 'This tab of Business Suite is not read',
   unreadText:
     'Inlay does not read comments here yet. It reads them on Facebook and Instagram themselves, under your posts. Messages are read here.',

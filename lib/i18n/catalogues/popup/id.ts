@@ -59,6 +59,8 @@ export const popupId: Texts<typeof popupEn> = {
   copyFailed: 'Tidak dapat disalin. Laporannya ada di bawah.',
   report: 'Laporan',
 
+  unknownRows:
+    'Belum semua percakapan yang belum dibaca di daftar ini dikenal. Buka sekali, selanjutnya Inlay mengenali barisnya.',
   unreadTitle: 'Tab Business Suite ini tidak dibaca',
   unreadText:
     'Inlay belum membaca komentar di sini. Komentar dibaca di Facebook dan Instagram sendiri, di bawah postingan Anda. Pesan tetap dibaca di sini.',

@@ -58,6 +58,8 @@ export const popupTr: Texts<typeof popupEn> = {
   copyFailed: 'Kopyalanamadı. Raporu aşağıda bulabilirsiniz.',
   report: 'Rapor',
 
+  unknownRows:
+    'Bu listedeki okunmamış konuşmaların hepsi tanınmıyor. Birini bir kez açtığınızda Inlay o satırı bundan sonra tanır.',
   unreadTitle: 'Business Suite’in bu sekmesi okunmuyor',
   unreadText:
     'Inlay buradaki yorumları henüz okumuyor. Yorumları Facebook’ta ve Instagram’da, gönderilerinizin altında okur. Mesajlar burada da okunur.',
