@@ -12,6 +12,7 @@ import { replyName } from './replyName';
 import type { Names } from './reports/nameBehind';
 import { ReportsPage, type ReportsSource } from './reports/ReportsPage';
 import { Settings } from './Settings';
+import { TagsPage, type TagsSource } from './tags/TagsPage';
 import { useRoute, VIEWS } from './useRoute';
 import { deskWording } from './wording';
 
@@ -26,10 +27,21 @@ interface DeskProps {
   readonly library: LibrarySource;
   readonly queue: QueueSource;
   readonly conversations: ConversationsSource;
+  readonly tags: TagsSource;
 }
 
-/** The full page: who waits, all conversations, settings, canned replies, reports, what the numbers mean, health. */
-export function Desk({ report, reports, save, data, health, library, queue, conversations }: DeskProps) {
+/** The full page: who waits, all conversations, settings, canned replies, tags, reports, what the numbers mean, health. */
+export function Desk({
+  report,
+  reports,
+  save,
+  data,
+  health,
+  library,
+  queue,
+  conversations,
+  tags,
+}: DeskProps) {
   const { view, place } = useRoute();
   const wording = useMemo(() => deskWording(report.language), [report.language]);
   const { texts } = wording;
@@ -76,6 +88,7 @@ export function Desk({ report, reports, save, data, health, library, queue, conv
       )}
       {view === 'reports' && <ReportsPage source={reports} language={report.language} names={names} />}
       {view === 'replies' && <LibraryPage source={library} language={report.language} place={place} />}
+      {view === 'tags' && <TagsPage source={tags} report={report} change={change} />}
       {view === 'numbers' && <NumberMeanings language={report.language} topic={place} />}
       {view === 'health' && <HealthPage source={health} language={report.language} change={change} />}
       {view === 'settings' && <Settings report={report} wording={wording} change={change} data={data} />}

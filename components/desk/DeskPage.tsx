@@ -12,6 +12,7 @@ import type { HealthSource } from './health/HealthPage';
 import type { QueueSource } from './queue/QueuePage';
 import type { LibrarySource } from './replies/LibraryPage';
 import type { ReportsSource } from './reports/ReportsPage';
+import type { TagsSource } from './tags/TagsPage';
 
 interface DeskPageProps {
   readonly model: Live<DeskReport>;
@@ -24,6 +25,7 @@ interface DeskPageProps {
   readonly library: LibrarySource;
   readonly queue: QueueSource;
   readonly conversations: ConversationsSource;
+  readonly tags: TagsSource;
 }
 
 /** The settings page once its data is read. */

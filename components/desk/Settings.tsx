@@ -13,7 +13,6 @@ import { GuardSettings } from './GuardSettings';
 import { HoursSettings } from './hours/HoursSettings';
 import { TargetSettings } from './hours/TargetSettings';
 import { StoredData } from './StoredData';
-import { TagSettings } from './TagSettings';
 import { useChoice } from './useChoice';
 import type { DeskWording } from './wording';
 
@@ -63,7 +62,6 @@ export function Settings({ report, wording, change, data }: SettingsProps) {
       <FormalitySettings wording={wording} formality={report.formality} change={change} />
       <GuardSettings wording={wording} guardsOff={report.guardsOff} change={change} />
       <AutomaticTexts wording={wording} texts={report.learnedTexts} change={change} />
-      <TagSettings wording={wording} tags={report.tags} change={change} />
       <StoredData wording={wording} amounts={report.amounts} />
       <DataSections language={report.language} actions={data} />
       <section class="card" aria-labelledby="privacy">

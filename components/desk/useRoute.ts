@@ -6,6 +6,7 @@ export const VIEWS = [
   'conversations',
   'settings',
   'replies',
+  'tags',
   'reports',
   'numbers',
   'health',

@@ -3,12 +3,14 @@ import '../../components/desk/desk.css';
 import '../../components/desk/reports.css';
 import '../../components/desk/replies/library.css';
 import '../../components/desk/queue/queue.css';
+import '../../components/desk/tags/tags.css';
 import 'uplot/dist/uPlot.min.css';
 import { browser } from 'wxt/browser';
 import { DeskPage } from '../../components/desk/DeskPage';
 import { copyText } from '../../components/shared/copyText';
 import { openPage } from '../../components/shared/openPage';
 import { resolveLanguage } from '../../lib/i18n/language';
+import { firstTags } from '../../lib/jobs/firstSeed';
 import { send } from '../../lib/messaging/send';
 import { createReportsModel } from '../../lib/reports/desk/reportsModel';
 import { createDeskModel } from '../../lib/reports/deskModel';
@@ -16,6 +18,7 @@ import { createHealthModel } from '../../lib/reports/health/healthModel';
 import { createLibraryModel } from '../../lib/reports/libraryModel';
 import { createQueueModel } from '../../lib/reports/queue/queueModel';
 import { createSearchModel } from '../../lib/reports/search/searchModel';
+import { createTagUses } from '../../lib/reports/tagUses';
 import { createClock } from '../../lib/state/clock';
 import { removeAbandonedStaging } from '../../lib/storage/backup/staging';
 import { InlayDatabase } from '../../lib/storage/database';
@@ -47,6 +50,10 @@ openPage(
     library={{
       openModel: (whileShown) => createLibraryModel(database, whileShown),
       actions: createLibraryActions(database),
+    }}
+    tags={{
+      openModel: (language, whileShown) => createTagUses(database, language, whileShown),
+      firstTags,
     }}
     conversations={{
       now,

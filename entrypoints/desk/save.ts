@@ -51,10 +51,18 @@ function request(change: SetupChange): () => Promise<unknown> {
     case 'agentSaved':
       return () => send('saveAgent', change.agent);
     case 'tagSaved': {
-      const { id: tagId, name, color } = change.tag;
+      const { id: tagId, ...tag } = change.tag;
       const id = crypto.randomUUID();
-      // Of several acts that make the same tag the last one tells its name and colour.
-      return () => send('act', { id, act: { type: 'tagCreated', tagId, name, color } });
+      // Of several acts that make the same tag the last one tells all about it.
+      return () => send('act', { id, act: { ...tag, type: 'tagCreated', tagId } });
     }
+    case 'tagGroupSaved': {
+      const { id, ...group } = change.group;
+      return () => send('saveTagGroup', { id, group });
+    }
+    case 'tagGroupRemoved':
+      return () => send('saveTagGroup', { id: change.groupId });
+    case 'tagConventionSet':
+      return () => send('changeSettings', { tagConvention: change.convention });
   }
 }

@@ -1,6 +1,7 @@
 import type { DriftReportKey } from './driftReportKey';
 import type { Agent, Tag } from './event';
 import type { ServiceSettings } from './serviceSettings';
+import type { StoredTagGroup } from './triage/tagGroups';
 import type { TriageChange } from './triage/triageChange';
 import type { AgentId, Language } from './vocabulary';
 
@@ -10,6 +11,11 @@ export type SetupChange =
   | { readonly type: 'agentChosen'; readonly agentId: AgentId }
   | { readonly type: 'agentSaved'; readonly agent: Agent }
   | { readonly type: 'tagSaved'; readonly tag: Tag }
+  | { readonly type: 'tagGroupSaved'; readonly group: StoredTagGroup }
+  /** Its tags stay, in no group. */
+  | { readonly type: 'tagGroupRemoved'; readonly groupId: string }
+  /** How tags are to be named; empty where nothing is agreed. */
+  | { readonly type: 'tagConventionSet'; readonly convention: string }
   | { readonly type: 'hoursSet'; readonly hours: ServiceSettings['hours'] }
   | { readonly type: 'targetsSet'; readonly targets: ServiceSettings['targets'] }
   | { readonly type: 'callbackTimeSet'; readonly callbackTime: ServiceSettings['callbackTime'] }

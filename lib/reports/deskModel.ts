@@ -21,7 +21,7 @@ async function readDesk(database: InlayDatabase): Promise<DeskReport | undefined
     getLearnedTexts(database),
   ]);
   if (setup === undefined) return undefined;
-  const { settings, agents, tags } = setup;
+  const { settings, agents, tags, tagGroups } = setup;
   const { hours, targets, callbackTime, surveyReplyId, guardsOff, formality } = {
     ...FIRST_SERVICE_SETTINGS,
     ...settings,
@@ -38,6 +38,8 @@ async function readDesk(database: InlayDatabase): Promise<DeskReport | undefined
     agentId: settings.agentId,
     agents: byName(agents, ({ name }) => name, settings.language),
     tags: byName(tags, ({ name }) => name, settings.language),
+    tagGroups: byName(tagGroups, ({ name }) => name, settings.language),
+    tagConvention: settings.tagConvention ?? '',
     replies: byName(replies, ({ shortcut }) => shortcut, settings.language),
     amounts: { conversations, messages, events, bytes: estimate?.usage },
   };

@@ -4,6 +4,7 @@ import type { FormalitySetting } from '../domain/formality';
 import type { BusinessHours } from '../domain/hours/businessHours';
 import type { TargetsByChannel } from '../domain/numbers/serviceStatus';
 import type { Guard } from '../domain/replyGuards';
+import type { StoredTagGroup } from '../domain/triage/tagGroups';
 import type { DurationMs } from '../domain/units';
 import type { AgentId, Language } from '../domain/vocabulary';
 import type { LearnedText } from '../storage/learnedTexts';
@@ -22,7 +23,11 @@ export interface DeskReport {
   readonly language: Language;
   readonly agentId: AgentId;
   readonly agents: readonly Agent[];
+  /** Archived ones are among them. */
   readonly tags: readonly Tag[];
+  readonly tagGroups: readonly StoredTagGroup[];
+  /** How tags are to be named; empty where nothing is agreed. */
+  readonly tagConvention: string;
   /** Null where none are set. */
   readonly hours: BusinessHours | null;
   readonly targets: TargetsByChannel;

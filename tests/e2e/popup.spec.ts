@@ -185,20 +185,3 @@ test('lets several people share the browser', async () => {
   expect([await isWiderThanItsWindow(desk), await isWiderThanItsWindow(popup)]).toEqual([false, false]);
   await desk.close();
 });
-
-test('adds, renames and paints tags', async () => {
-  const desk = await browser.openExtensionPage('desk.html');
-  const field = desk.getByRole('textbox', { name: 'Name of the new tag' });
-  await field.fill('VIP');
-  await desk.getByRole('combobox', { name: 'Colour', exact: true }).selectOption('pink');
-  await field.press('Enter');
-  await expect(desk.getByRole('combobox', { name: 'Colour of VIP' })).toHaveValue('pink');
-  await desk.getByRole('combobox', { name: 'Colour of VIP' }).selectOption('teal');
-  await desk.getByRole('button', { name: 'Rename VIP' }).click();
-  await desk.getByRole('textbox', { name: 'New name for VIP' }).fill('Regular');
-  await desk.keyboard.press('Enter');
-  await expect(desk.getByRole('combobox', { name: 'Colour of Regular' })).toHaveValue('teal');
-  await desk.reload();
-  await expect(desk.getByRole('combobox', { name: 'Colour of Regular' })).toHaveValue('teal');
-  await desk.close();
-});

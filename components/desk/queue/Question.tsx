@@ -1,4 +1,5 @@
 import type { Tag } from '../../../lib/domain/event';
+import { excludedBy, groupTags } from '../../../lib/domain/triage/tagGroups';
 import type { EpochMs } from '../../../lib/domain/units';
 import type { ConversationId } from '../../../lib/domain/vocabulary';
 import type { QueueReport, QueueRow } from '../../../lib/reports/queue/queueReport';
@@ -42,11 +43,18 @@ export function Question({ asked, row, report, now, acts, wording, onClose }: Qu
     );
     onClose();
   };
+  const present = row.tags.map(({ id }) => id);
   const tag = ({ id: tagId, name: tagName }: Tag, isSet: boolean) => {
     const [type, opposite] = isSet
       ? (['tagAdded', 'tagRemoved'] as const)
       : (['tagRemoved', 'tagAdded'] as const);
-    acts.act({ type, conversationId, tagId }, texts[type](tagName, name), () => ({
+    const gone = isSet ? excludedBy(tagId, present, groupTags(report.tagGroups, report.tags)) : [];
+    const former = row.tags.flatMap((each) => (gone.includes(each.id) ? each.name : []));
+    const told =
+      former.length === 0
+        ? texts[type](tagName, name)
+        : texts.tagReplaced(tagName, name, new Intl.ListFormat(formats.language).format(former));
+    acts.act({ type, conversationId, tagId }, told, () => ({
       type: opposite,
       conversationId,
       tagId,
@@ -71,12 +79,7 @@ export function Question({ asked, row, report, now, acts, wording, onClose }: Qu
     <QueueDialog title={title[asked.act](name)} close={texts.close} onClose={onClose}>
       {asked.act === 'snooze' && <SnoozeQuestion now={now} wording={wording} onSnooze={snooze} />}
       {asked.act === 'setTags' && (
-        <TagQuestion
-          tags={report.tags}
-          chosen={new Set(row.tags.map(({ id }) => id))}
-          wording={wording}
-          onTag={tag}
-        />
+        <TagQuestion tags={report.tags} chosen={new Set(present)} wording={wording} onTag={tag} />
       )}
       {asked.act === 'handOver' && (
         <HandOverQuestion

@@ -15,12 +15,14 @@ interface TagQuestionProps {
 /** More are found by typing: nobody reads on. */
 const SHOWN_TAGS = 40;
 
-/** Which tags; each is set or taken off at once. */
+/** Which tags; each is set or taken off at once. Archived ones can only be taken off. */
 export function TagQuestion({ tags, chosen, wording, onTag }: TagQuestionProps) {
   const { texts, formats } = wording;
   const query = useSignal('');
   const sought = foldText(query.value.trim());
-  const found = tags.filter(({ name }) => foldText(name).includes(sought));
+  const found = tags.filter(
+    ({ id, name, isArchived }) => (!isArchived || chosen.has(id)) && foldText(name).includes(sought),
+  );
   return (
     <>
       <label>
@@ -44,6 +46,7 @@ export function TagQuestion({ tags, chosen, wording, onTag }: TagQuestionProps) 
                 onChange={(event) => onTag(tag, event.currentTarget.checked)}
               />
               <TagChip tag={tag} />
+              {tag.description && <small>{tag.description}</small>}
             </label>
           </li>
         ))}

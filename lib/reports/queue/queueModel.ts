@@ -30,12 +30,13 @@ function reportOf(
   { setup, sources }: NonNullable<Awaited<ReturnType<typeof readRows>>>,
   now: EpochMs,
 ): QueueReport {
-  const { settings, agents, tags } = setup;
+  const { settings, agents, tags, tagGroups } = setup;
   const tagsById = new Map(tags.map((tag) => [tag.id, tag]));
   const rows = queueRows(now, sources, tagsById);
   return {
     ...rows,
     tags: byName(tags, ({ name }) => name, settings.language),
+    tagGroups,
     agents: byName(agents, ({ name }) => name, settings.language),
     agentId: settings.agentId,
     channels: [...new Set([...rows.waiting, ...rows.snoozed].map(({ channel }) => channel))].sort(),

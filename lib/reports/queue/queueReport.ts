@@ -3,6 +3,7 @@ import type { Agent, Tag } from '../../domain/event';
 import type { ServiceStatus } from '../../domain/numbers/serviceStatus';
 import type { PriorityResult } from '../../domain/triage/priority';
 import type { Reason } from '../../domain/triage/reason';
+import type { StoredTagGroup } from '../../domain/triage/tagGroups';
 import type { EpochMs } from '../../domain/units';
 import type { AgentId, Channel } from '../../domain/vocabulary';
 import type { QueueEntry } from '../popupReport';
@@ -30,6 +31,7 @@ export interface QueueReport {
   readonly snoozed: readonly QueueRow[];
   /** Sorted by name. */
   readonly tags: readonly Tag[];
+  readonly tagGroups: readonly StoredTagGroup[];
   readonly agents: readonly Agent[];
   /** Who is at this browser. */
   readonly agentId: AgentId;

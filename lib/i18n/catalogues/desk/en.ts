@@ -101,7 +101,6 @@ export const deskEn = {
   humanNow: 'Counts as sent by people.',
 
   tags: 'Tags',
-  tagsHelp: 'A new name or colour applies at once, also to conversations that bear the tag.',
   newTag: 'Name of the new tag',
   color: 'Colour',
   colorOf: (name: string) => `Colour of ${name}`,

@@ -101,7 +101,6 @@ export const deskId: Texts<typeof deskEn> = {
   humanNow: 'Dihitung sebagai kiriman orang.',
 
   tags: 'Tag',
-  tagsHelp: 'Nama atau warna baru langsung berlaku, juga pada percakapan yang memakai tag tersebut.',
   newTag: 'Nama tag baru',
   color: 'Warna',
   colorOf: (name) => `Warna ${name}`,

@@ -100,7 +100,6 @@ export const deskTr: Texts<typeof deskEn> = {
   humanNow: 'İnsan göndermiş sayılıyor.',
 
   tags: 'Etiketler',
-  tagsHelp: 'Yeni ad ya da renk hemen geçerli olur; etiketi taşıyan konuşmalarda da değişir.',
   newTag: 'Yeni etiketin adı',
   color: 'Renk',
   colorOf: (name) => `${name} etiketinin rengi`,

@@ -49,6 +49,8 @@ export const queueEn = {
   woken: (name: string) => `${name} is back in the queue`,
   tagAdded: (tag: string, name: string) => `${name} now has the tag “${tag}”`,
   tagRemoved: (tag: string, name: string) => `${name} no longer has the tag “${tag}”`,
+  tagReplaced: (tag: string, name: string, former: string) =>
+    `${name} now has the tag “${tag}” instead of “${former}”: their group allows one`,
   handedOver: (name: string, to: string) => `${name} is handed over to ${to}`,
   undone: 'Taken back',
   opened: (name: string) => `The conversation with ${name} was opened`,

@@ -51,6 +51,8 @@ export const queueId: Texts<typeof queueEn> = {
   woken: (name) => `${name} kembali ke antrean`,
   tagAdded: (tag, name) => `Tag “${tag}” ditambahkan untuk ${name}`,
   tagRemoved: (tag, name) => `Tag “${tag}” dilepas dari ${name}`,
+  tagReplaced: (tag, name, former) =>
+    `Tag ${name} kini “${tag}”, bukan “${former}”: grupnya hanya mengizinkan satu`,
   handedOver: (name, to) => `${name} dialihkan kepada ${to}`,
   undone: 'Sudah diurungkan',
   opened: (name) => `Percakapan dengan ${name} dibuka`,

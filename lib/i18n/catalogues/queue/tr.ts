@@ -51,6 +51,8 @@ export const queueTr: Texts<typeof queueEn> = {
   woken: (name) => `${name} yeniden sırada`,
   tagAdded: (tag, name) => `${name}: “${tag}” etiketi eklendi`,
   tagRemoved: (tag, name) => `${name}: “${tag}” etiketi kaldırıldı`,
+  tagReplaced: (tag, name, former) =>
+    `${name}: “${tag}”, “${former}” etiketinin yerini aldı; grup tek etikete izin veriyor`,
   handedOver: (name, to) => `${name} devredildi: ${to}`,
   undone: 'Geri alındı',
   opened: (name) => `Konuşma açıldı: ${name}`,
