@@ -29,34 +29,28 @@ test('nothing leaves the browser, neither from the page nor from the background 
     [...loggedWith].filter((path) => !loggedWithout.has(path)),
     'as the site logged it',
   ).toEqual([]);
-});
 
-test('a planted request is seen, wherever it is made', async ({ browserWithInlay, replica }) => {
-  const { seen } = watchRequests(browserWithInlay.context);
-  const page = await browserWithInlay.context.newPage();
-  const session = await browserWithInlay.context.newCDPSession(page);
-  const contentScript = new Promise<number>((resolve) => {
-    session.on('Runtime.executionContextCreated', ({ context }) => {
-      if (context.origin.startsWith('chrome-extension://')) resolve(context.id);
+  await test.step('a planted request is seen, wherever it is made', async () => {
+    const session = await browserWithInlay.context.newCDPSession(page);
+    const contentScript = new Promise<number>((resolve) => {
+      session.on('Runtime.executionContextCreated', ({ context }) => {
+        if (context.origin.startsWith('chrome-extension://')) resolve(context.id);
+      });
     });
+    await session.send('Runtime.enable');
+    const plant = (where: string) =>
+      `fetch('https://x.com/planted-in-${where}').catch(() => {}).then(() => 'done')`;
+    await session.send('Runtime.evaluate', {
+      expression: plant('page'),
+      contextId: await contentScript,
+      awaitPromise: true,
+    });
+    await (await browserWithInlay.worker()).evaluate(plant('worker'));
+    await popup.evaluate(plant('popup'));
+    expect(requestsOfExtension(seen, without).toSorted()).toEqual([
+      'https://x.com/planted-in-page',
+      'https://x.com/planted-in-popup',
+      'https://x.com/planted-in-worker',
+    ]);
   });
-  await session.send('Runtime.enable');
-  await visit(page);
-  const plant = (where: string) =>
-    `fetch('https://x.com/planted-in-${where}').catch(() => {}).then(() => 'done')`;
-  await session.send('Runtime.evaluate', {
-    expression: plant('page'),
-    contextId: await contentScript,
-    awaitPromise: true,
-  });
-  await (await browserWithInlay.worker()).evaluate(plant('worker'));
-  const popup = await browserWithInlay.openPopup();
-  await popup.evaluate(plant('popup'));
-
-  const found = requestsOfExtension(seen, await ordinaryRequests(replica, [visit]));
-  expect(found.toSorted()).toEqual([
-    'https://x.com/planted-in-page',
-    'https://x.com/planted-in-popup',
-    'https://x.com/planted-in-worker',
-  ]);
 });
