@@ -1,14 +1,14 @@
-import { expect, test } from '@playwright/test';
 import type { Page } from 'playwright-core';
-import { type Browser, launch } from '../support/launch';
+import type { Browser } from '../support/launch';
+import { expect, test } from './fixtures';
 import { serveReactHost } from './reactHost/page';
 
 const EXTENSION = process.env.INLAY_EXTENSION ?? '.output/chrome-mv3-e2e';
 
 let browser: Browser;
 
-test.beforeAll(async () => {
-  browser = await launch({ extension: EXTENSION });
+test.beforeAll(async ({ sharedBrowser }) => {
+  browser = await (await sharedBrowser()).renew(EXTENSION);
   await serveReactHost(browser.context);
 });
 test.afterAll(() => browser.close());

@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test';
 import { launch } from '../support/launch';
+import { expect, test } from './fixtures';
 
 const EXTENSION = process.env.INLAY_EXTENSION ?? '.output/chrome-mv3-e2e';
 

@@ -1,7 +1,7 @@
-import { expect, test } from '@playwright/test';
 import type { Page } from 'playwright-core';
 import type { browser as browserApi } from 'wxt/browser';
 import { type Browser, launch } from '../support/launch';
+import { expect, test } from './fixtures';
 import { serveReactHost } from './reactHost/page';
 
 /** What these tests use of the browser's own interface, in the extension's worker and in the browser's pages. */

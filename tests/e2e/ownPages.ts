@@ -1,24 +1,21 @@
-import { expect, test } from '@playwright/test';
 import type { Page } from 'playwright-core';
-import { type Browser, type LaunchOptions, launch } from '../support/launch';
+import type { Browser } from '../support/launch';
+import { expect, test } from './fixtures';
 
 const EXTENSION = process.env.INLAY_EXTENSION ?? '.output/chrome-mv3-e2e';
 
 /**
- * Opens one browser with the extension for all tests of a file, which go on from one another. An error in a page of our
- * own fails the test during which it is thrown; there must never be one.
+ * Has one state of the extension for all tests of a file, which go on from one another. An error in a page of our own
+ * fails the test during which it is thrown; there must never be one.
  *
  * @param open opens the pages that the tests work in
  */
-export function shareBrowser(
-  open: (browser: Browser) => Promise<void>,
-  context: LaunchOptions['context'] = {},
-): void {
+export function shareBrowser(open: (browser: Browser) => Promise<void>): void {
   const errors: string[] = [];
   let browser: Browser | undefined;
   test.describe.configure({ mode: 'serial' });
-  test.beforeAll(async () => {
-    browser = await launch({ extension: EXTENSION, context });
+  test.beforeAll(async ({ sharedBrowser }) => {
+    browser = await (await sharedBrowser()).renew(EXTENSION);
     browser.context.on('weberror', (error) => errors.push(String(error.error())));
     await open(browser);
   });

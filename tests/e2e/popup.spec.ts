@@ -1,22 +1,20 @@
-import { expect, test } from '@playwright/test';
 import type { Page } from 'playwright-core';
 import { HOUR } from '../../lib/domain/units';
 import type { Browser } from '../support/launch';
 import { violationsOf } from '../support/violationsOf';
+import { expect, test } from './fixtures';
 import { shareBrowser } from './ownPages';
 import { aListOfChats, aShift, HOSTILE_NAME, request, versionOf } from './popupData';
 
 let browser: Browser;
 let popup: Page;
 
-shareBrowser(
-  async (shared) => {
-    browser = shared;
-    popup = await browser.openPopup();
-    await popup.setViewportSize({ width: 380, height: 600 });
-  },
-  { permissions: ['clipboard-read', 'clipboard-write'] },
-);
+shareBrowser(async (shared) => {
+  browser = shared;
+  await browser.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  popup = await browser.openPopup();
+  await popup.setViewportSize({ width: 380, height: 600 });
+});
 
 const isWiderThanItsWindow = (page: Page): Promise<boolean> =>
   page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);

@@ -1,7 +1,7 @@
-import { expect, test } from '@playwright/test';
 import type { Page } from 'playwright-core';
 import type { browser as inlay } from 'wxt/browser';
 import { violationsOf } from '../support/violationsOf';
+import { expect, test } from './fixtures';
 import { openDesk, shareBrowser } from './ownPages';
 import { aListOfChats, aShift, HOSTILE_NAME, request } from './popupData';
 
