@@ -36,5 +36,6 @@ export const pickerCss = `${controlsCss}
 .buttons { display: flex; justify-content: flex-end; gap: 8px; }
 .warning { display: flex; gap: 8px; margin: 0; color: var(--inlay-warning); }
 .warning svg { flex: none; margin-top: 1px; }
+.place[data-low] > .picker > .preview > [lang] { -webkit-line-clamp: 2; }
 @media (max-height: 600px) { .picker > .preview > [lang] { -webkit-line-clamp: 2; } .keys { display: none; } }
 ${forcedColorsCss}`;

@@ -59,6 +59,7 @@ export function createPickerWindow({ parts, picker, shield, barEdges }: PickerWi
       Object.assign(container.style, placeBeside(anchor, window, heightFor(picker), bar));
     };
     place();
+    container.toggleAttribute('data-low', heightFor(picker) !== undefined);
     window.addEventListener('scroll', place, { capture: true, passive: true, signal: until });
     window.addEventListener('resize', place, { signal: until });
     // A reply box grows with its text.
@@ -125,7 +126,7 @@ function takeInput(picker: ReplyPicker, field: Element | null): void {
 }
 
 /** In pixels. In chats the message to be answered stands just above the reply box. */
-const HEIGHT_IN_CHATS = 240;
+const HEIGHT_IN_CHATS = 280;
 const heightFor = (picker: ReplyPicker): number | undefined =>
   picker.target.peek()?.threadId === undefined ? undefined : HEIGHT_IN_CHATS;
 

@@ -23,7 +23,7 @@ export function PlacesSection({ wording: { texts } }: { readonly wording: Health
           <tbody key={platform}>
             {READ_PLACES[platform].map(([place, state]) => (
               <tr key={place}>
-                <td>{PLATFORM_NAMES[platform]}</td>
+                <td class="site-name">{PLATFORM_NAMES[platform]}</td>
                 <th scope="row">{texts[place]}</th>
                 <td>{texts[state]}</td>
               </tr>
