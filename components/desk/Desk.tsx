@@ -11,6 +11,8 @@ import { LibraryPage, type LibrarySource } from './replies/LibraryPage';
 import { replyName } from './replyName';
 import type { Names } from './reports/nameBehind';
 import { ReportsPage, type ReportsSource } from './reports/ReportsPage';
+import { RulesPage } from './rules/RulesPage';
+import type { RulesSource } from './rules/rulesActions';
 import { Settings } from './Settings';
 import { TagsPage, type TagsSource } from './tags/TagsPage';
 import { useRoute, VIEWS } from './useRoute';
@@ -28,9 +30,10 @@ interface DeskProps {
   readonly queue: QueueSource;
   readonly conversations: ConversationsSource;
   readonly tags: TagsSource;
+  readonly rules: RulesSource;
 }
 
-/** The full page: who waits, all conversations, settings, canned replies, tags, reports, what the numbers mean, health. */
+/** The full page: who waits, all conversations, settings, rules, canned replies, tags, reports, what the numbers mean, health. */
 export function Desk({
   report,
   reports,
@@ -41,6 +44,7 @@ export function Desk({
   queue,
   conversations,
   tags,
+  rules,
 }: DeskProps) {
   const { view, place } = useRoute();
   const wording = useMemo(() => deskWording(report.language), [report.language]);
@@ -87,6 +91,7 @@ export function Desk({
         <ConversationsPage source={conversations} tags={report.tags} language={report.language} />
       )}
       {view === 'reports' && <ReportsPage source={reports} language={report.language} names={names} />}
+      {view === 'rules' && <RulesPage source={rules} language={report.language} change={change} />}
       {view === 'replies' && <LibraryPage source={library} language={report.language} place={place} />}
       {view === 'tags' && <TagsPage source={tags} report={report} change={change} />}
       {view === 'numbers' && <NumberMeanings language={report.language} topic={place} />}

@@ -12,6 +12,7 @@ import type { HealthSource } from './health/HealthPage';
 import type { QueueSource } from './queue/QueuePage';
 import type { LibrarySource } from './replies/LibraryPage';
 import type { ReportsSource } from './reports/ReportsPage';
+import type { RulesSource } from './rules/rulesActions';
 import type { TagsSource } from './tags/TagsPage';
 
 interface DeskPageProps {
@@ -26,6 +27,7 @@ interface DeskPageProps {
   readonly queue: QueueSource;
   readonly conversations: ConversationsSource;
   readonly tags: TagsSource;
+  readonly rules: RulesSource;
 }
 
 /** The settings page once its data is read. */

@@ -5,6 +5,7 @@ export const VIEWS = [
   'queue',
   'conversations',
   'settings',
+  'rules',
   'replies',
   'tags',
   'reports',

@@ -3,6 +3,7 @@ import '../../components/desk/desk.css';
 import '../../components/desk/reports.css';
 import '../../components/desk/replies/library.css';
 import '../../components/desk/queue/queue.css';
+import '../../components/desk/rules/rules.css';
 import '../../components/desk/tags/tags.css';
 import 'uplot/dist/uPlot.min.css';
 import { browser } from 'wxt/browser';
@@ -17,6 +18,8 @@ import { createDeskModel } from '../../lib/reports/deskModel';
 import { createHealthModel } from '../../lib/reports/health/healthModel';
 import { createLibraryModel } from '../../lib/reports/libraryModel';
 import { createQueueModel } from '../../lib/reports/queue/queueModel';
+import { createRulesModel } from '../../lib/reports/rules/rulesModel';
+import { tryRule } from '../../lib/reports/rules/tryRule';
 import { createSearchModel } from '../../lib/reports/search/searchModel';
 import { createTagUses } from '../../lib/reports/tagUses';
 import { createClock } from '../../lib/state/clock';
@@ -58,6 +61,11 @@ openPage(
     conversations={{
       now,
       openModel: (whileShown) => createSearchModel({ database, now, until: whileShown }),
+      openConversation,
+    }}
+    rules={{
+      openModel: (whileShown) => createRulesModel(database, whileShown),
+      tryRule: (tried, whileShown) => tryRule(database, tried, now.peek(), whileShown),
       openConversation,
     }}
     queue={{

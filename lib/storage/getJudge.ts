@@ -18,7 +18,7 @@ interface JudgedBy {
 export const createJudge = ({ rules, ownWords, zone }: JudgedBy): Judge => ({
   triage: triageWith(ownWords),
   ...(rules.some(({ isOn }) => isOn) ? { rules: createRuleFinder(rules, brandIn(ownWords)) } : {}),
-  timeOf: (moment) => timeOfWeek(moment, zone ?? Temporal.Now.timeZoneId()),
+  timeOf: (sent) => timeOfWeek(sent, zone ?? Temporal.Now.timeZoneId()),
   contactTags: new Map(),
 });
 

@@ -1,11 +1,11 @@
 import type { Author } from '../domain/capture';
 import type { RuledWait } from '../domain/conversation';
-import { middle, sentAt } from '../domain/interval';
+import { sentAt } from '../domain/interval';
 import { type ConversationScore, scoreOfWait } from '../domain/triage/conversationScore';
 import type { RuleFinder } from '../domain/triage/rules/findRules';
 import type { RuleFacts, TimeOfWeek } from '../domain/triage/rules/rule';
 import type { TriageText } from '../domain/triage/triage';
-import { type EpochMs, HOUR } from '../domain/units';
+import type { EpochMs, Interval } from '../domain/units';
 import type { MessageKind, Platform } from '../domain/vocabulary';
 import type { ConversationSources } from './composeConversation';
 import type { ContactTags } from './contactTags';
@@ -19,7 +19,8 @@ export interface Judge {
   readonly triage: TriageText;
   /** Those that are on; absent where there are none. */
   readonly rules?: RuleFinder;
-  readonly timeOf: (moment: EpochMs) => TimeOfWeek;
+  /** When in the week something was written; undefined where that is known too roughly. */
+  readonly timeOf: (sent: Interval) => TimeOfWeek | undefined;
   readonly contactTags: ContactTags;
 }
 
@@ -59,7 +60,7 @@ export function judgeWait({ spoken, before, acts, judge }: ConversationSources, 
     contactTagIds,
   });
   const hold = (message: StoredMessage, score: ConversationScore): void => {
-    const time = timeOf(message, judge);
+    const time = judge.rules?.asksFor('time') ? judge.timeOf(sentAt(message)) : undefined;
     const facts = { ...factsOf(message.text, score), ...(time === undefined ? {} : { time }) };
     for (const id of judge.rules?.find(facts) ?? []) ruleIds.add(id);
   };
@@ -79,12 +80,3 @@ export function judgeWait({ spoken, before, acts, judge }: ConversationSources, 
 
 const ruledBy = (ruleIds: readonly string[], source: Pick<RuledWait, 'isFromRow'> = {}): Judged =>
   ruleIds.length === 0 ? {} : { ruled: { ruleIds, ...source } };
-
-/** A time of day that may be off by more says nothing of it. */
-const CLEAR_ENOUGH = HOUR;
-
-function timeOf(message: StoredMessage, { rules, timeOf: local }: Judge): TimeOfWeek | undefined {
-  const sent = sentAt(message);
-  if (!rules?.asksFor('time') || sent.high - sent.low > CLEAR_ENOUGH) return undefined;
-  return local(middle(sent));
-}

@@ -1,6 +1,7 @@
 import type { Priority, TagId } from '../../vocabulary';
 import { rivalsOf, type TagGroup } from '../tagGroups';
 import type { Condition, Rule } from './rule';
+import { matchesEverything } from './ruleFaults';
 
 /** Two rules that want what cannot be both. The one that stands above wins. */
 export interface Contradiction {
@@ -25,10 +26,10 @@ export function contradictionsOf(
   above: readonly Rule[],
   groups: readonly TagGroup[],
 ): Contradiction[] {
-  if (!rule.isOn) return [];
+  if (!isInForce(rule)) return [];
   const found: Contradiction[] = [];
   for (const by of above) {
-    if (!by.isOn || areApart(by.when, rule.when)) continue;
+    if (!isInForce(by) || areApart(by.when, rule.when)) continue;
     const about = quarrelOf(by, rule, groups);
     if (about === undefined) continue;
     found.push({ by, about, isAlways: isImplied(by.when, rule.when) });
@@ -36,6 +37,9 @@ export function contradictionsOf(
   }
   return found.sort((one, other) => Number(other.isAlways) - Number(one.isAlways)).slice(0, MOST_TOLD);
 }
+
+/** One that fits everything only suggests. */
+const isInForce = (rule: Rule): boolean => rule.isOn && !matchesEverything(rule);
 
 function quarrelOf(by: Rule, rule: Rule, groups: readonly TagGroup[]): Contradiction['about'] | undefined {
   const wins = priorityOf(by);

@@ -24,6 +24,7 @@ export const deskEn = {
   newNameOf: (name: string) => `New name for ${name}`,
 
   parts: 'Parts of this page',
+  rules: 'Rules',
   queue: 'Queue',
   reports: 'Reports',
   numbers: 'What the numbers mean',

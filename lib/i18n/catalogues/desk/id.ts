@@ -26,6 +26,7 @@ export const deskId: Texts<typeof deskEn> = {
   newNameOf: (name) => `Nama baru untuk ${name}`,
 
   parts: 'Bagian halaman ini',
+  rules: 'Aturan',
   queue: 'Antrean',
   reports: 'Laporan',
   numbers: 'Arti angka-angka',

@@ -26,6 +26,7 @@ export const deskTr: Texts<typeof deskEn> = {
   newNameOf: (name) => `${name} için yeni ad`,
 
   parts: 'Bu sayfanın bölümleri',
+  rules: 'Kurallar',
   queue: 'Sıra',
   reports: 'Raporlar',
   numbers: 'Sayıların anlamı',
