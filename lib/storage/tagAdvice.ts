@@ -11,7 +11,7 @@ import {
   type TagSuggestion,
   type TagWords,
 } from '../domain/triage/tagSuggestions';
-import type { TriagedText } from '../domain/triage/triage';
+import type { TopicWords, TriagedText } from '../domain/triage/triage';
 import type { EpochMs } from '../domain/units';
 import type { ConversationId, Language, TagId } from '../domain/vocabulary';
 import type { InlayDatabase } from './database';
@@ -20,7 +20,7 @@ import { getRules } from './rules/getRules';
 import { getTagGroups } from './rules/getTagGroups';
 import { getSetup } from './setup';
 import { getCaseText, getTagLessons } from './tagLessons';
-import { topicWords, triageText } from './triageText';
+import { readersWith } from './triageText';
 
 /** What learned from all that people did with tags until it was made. */
 export interface TagAdvisor {
@@ -63,7 +63,8 @@ export async function suggestTags(
   conversationId: ConversationId,
   now: EpochMs,
 ): Promise<SuggestedTag[]> {
-  const [conversation, events, text] = await Promise.all([
+  const [settings, conversation, events, text] = await Promise.all([
+    database.settings.get('settings'),
     database.conversations.get(conversationId),
     database.events.where({ conversationId }).toArray(),
     getCaseText(database, conversationId, now),
@@ -74,7 +75,8 @@ export async function suggestTags(
   const taken = new Set([...(conversation?.tagIds ?? []), ...refused]);
   const ruled = (await suggestedByRules(database, conversation)).filter(({ tagId }) => !taken.has(tagId));
   if (text === '') return ruled;
-  const triaged = triageText(text, language);
+  const { triage, topicWords } = readersWith(settings?.ownWords ?? []);
+  const triaged = triage(text, language);
   const read = triaged.language === 'unknown' ? language : triaged.language;
   const present = [...taken, ...ruled.map(({ tagId }) => tagId)];
   const found = suggester.suggest(text, wordsOf(triaged, topicWords(text, read)), present);
@@ -97,7 +99,9 @@ async function suggestedByRules(
   const ruleIds = conversation?.ruled?.ruleIds ?? [];
   if (ruleIds.length === 0) return [];
   const [rules, groups] = await Promise.all([getRules(database), getTagGroups(database)]);
-  const { suggested } = createResolver(rules, groups)(ruleIds);
+  const { applied, suggested: asked } = createResolver(rules, groups)(ruleIds);
+  // What was not put on is offered: a list showed no more than a beginning, or another tag stood against it.
+  const suggested = [...applied, ...asked];
   const tags = await database.tags.bulkGet(suggested.map(({ tagId }) => tagId));
   return suggested.flatMap(({ tagId, ruleId }, index): SuggestedTag[] => {
     const name = rules.find(({ id }) => id === ruleId)?.name ?? '';
@@ -112,7 +116,7 @@ const kindOf = ({ noReply }: TriagedText): SuggestedTag['because'] =>
   noReply === undefined ? 'question' : 'noReply';
 
 /** Tags of a new database that the text speaks for, with the words that say so. */
-function wordsOf(triaged: TriagedText, evidence: ReturnType<typeof topicWords>): TagWords {
+function wordsOf(triaged: TriagedText, evidence: ReturnType<TopicWords>): TagWords {
   return new Map(
     startingTags(triaged).map((tagId) => [
       tagId,

@@ -7,6 +7,7 @@ import type { TagGroup } from '../../domain/triage/tagGroups';
 import type { InlayDatabase } from '../../storage/database';
 import { getRules } from '../../storage/rules/getRules';
 import { getTagGroups } from '../../storage/rules/getTagGroups';
+import { getSetup } from '../../storage/setup';
 import { type Live, live } from '../live';
 
 /** All that the page of rules shows. */
@@ -28,15 +29,15 @@ export const createRulesModel = (database: InlayDatabase, until: AbortSignal): L
   live(() => readRules(database), until);
 
 async function readRules(database: InlayDatabase): Promise<RulesReport | undefined> {
-  const [settings, rules, streams, tags, groups, holdsFor] = await Promise.all([
-    database.settings.get('settings'),
+  const [setup, rules, streams, groups, holdsFor] = await Promise.all([
+    getSetup(database),
     getRules(database),
     database.streams.toArray(),
-    database.tags.toArray(),
     getTagGroups(database),
     countHolding(database),
   ]);
-  if (settings === undefined) return undefined;
+  if (setup === undefined) return undefined;
+  const { settings, tags } = setup;
   const { language, ownWords = [] } = settings;
   return {
     rules,

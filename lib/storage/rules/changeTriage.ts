@@ -3,12 +3,11 @@ import type { Rule } from '../../domain/triage/rules/rule';
 import type { TriageChange } from '../../domain/triage/triageChange';
 import type { InlayDatabase } from '../database';
 import type { StoredRule } from '../records';
-import { getRules } from './getRules';
 
 /** Keeps what a person changed of rules, saved searches and words; who waits is to be held against it then. */
 export function changeTriage(database: InlayDatabase, change: TriageChange): Promise<void> {
-  const { rules, streams, settings, tags } = database;
-  return database.transaction('rw', rules, streams, settings, tags, async () => {
+  const { rules, streams, settings } = database;
+  return database.transaction('rw', rules, streams, settings, async () => {
     if (change.type === 'streamSaved') await saveStream(database, change.stream);
     else if (change.type === 'streamRemoved') await streams.delete(change.streamId);
     else {
@@ -34,7 +33,7 @@ async function changeRules(database: InlayDatabase, change: RuleChange): Promise
   if (change.type === 'ruleSaved') await saveRule(database, change.rule);
   else if (change.type === 'ruleRemoved') await rules.delete(change.ruleId);
   else {
-    await rules.bulkPut(reordered(await getRules(database), change));
+    await rules.bulkPut(reordered(await rules.orderBy('order').toArray(), change));
   }
 }
 
