@@ -3,7 +3,8 @@ import { DAY, type EpochMs } from '../domain/units';
 import type { InlayDatabase } from './database';
 import { getEpisodeRows, wholeEpisodes } from './episodeRows';
 import { noteChanged } from './looseEpisodes';
-import { pack, unpack } from './packing';
+import { pack } from './packing';
+import { unpack } from './unpacking';
 import { dayOf } from './volumeDays';
 
 /*
@@ -30,9 +31,15 @@ export const getEpisodesSince = (database: InlayDatabase, from: EpochMs): Promis
       ...older.filter(({ id }) => !looseIds.has(id)),
       ...changed.filter((row) => row !== undefined && row.lastActivityAt >= from),
     ].filter((row) => row !== undefined);
-    const packed = days
-      .flatMap((day) => unpack(day.packed))
-      .filter(({ id, lastActivityAt }) => lastActivityAt >= from && !looseIds.has(id));
+    const looseDays = new Set(loose.map(([day]) => day));
+    const packed: Episode[] = [];
+    for (const each of days) {
+      // Only where some may be out of date or too old is it worth looking at every one.
+      const areAllTrue = each.day >= from && !looseDays.has(each.day);
+      for (const episode of unpack(each.packed)) {
+        if (areAllTrue || (episode.lastActivityAt >= from && !looseIds.has(episode.id))) packed.push(episode);
+      }
+    }
     return [...packed, ...(await wholeEpisodes(database, rows))];
   });
 

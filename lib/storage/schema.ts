@@ -148,6 +148,16 @@ const version20261122search: DatabaseVersion = {
   },
 };
 
+/** Reports of long periods: packs are read in half the time. Those of former versions would not be understood; days are packed anew. */
+const version20261122numbersInARow: DatabaseVersion = {
+  version: 14,
+  stores: {},
+  upgrade: async (transaction) => {
+    await transaction.table('episodeDays').clear();
+    await transaction.table('looseEpisodes').clear();
+  },
+};
+
 export const VERSIONS: readonly DatabaseVersion[] = [
   version20261122,
   version20261122chats,
@@ -162,4 +172,5 @@ export const VERSIONS: readonly DatabaseVersion[] = [
   version20261122rules,
   version20261122images,
   version20261122search,
+  version20261122numbersInARow,
 ];

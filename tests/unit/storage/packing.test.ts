@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { deriveEpisodes } from '../../../lib/domain/deriveEpisodes';
 import type { Episode } from '../../../lib/domain/episode';
 import { MINUTE } from '../../../lib/domain/units';
-import { pack, unpack } from '../../../lib/storage/packing';
+import { pack } from '../../../lib/storage/packing';
+import { unpack } from '../../../lib/storage/unpacking';
 import { aMessage, aReply, NINE } from '../domain/builders';
 
 const interval = fc
