@@ -146,6 +146,10 @@ test('a tab of comments is said to be unread; the queue leads back to the tab th
   const page = await openInbox(open);
   await openThread(page, MAYA);
   expect(await violationsOf(page, '[data-inlay="bar"]')).toEqual([]);
+  // The conversation is closed, and only its row left.
+  const { origin, pathname, searchParams } = new URL(page.url());
+  await page.goto(`${origin}${pathname}?asset_id=${searchParams.get('asset_id')}`);
+  await expect(badgeOf(page, MAYA)).toHaveAttribute('data-state', 'waiting');
   const popup = await browserWithInlay.openPopup();
   // As in a real popup, which is no tab: the page behind it is the one in front.
   await page.bringToFront();

@@ -5,6 +5,7 @@ import { lookKey, type RowBinding, type RowLook } from '../../../lib/domain/rowB
 import { mergeDatabases } from '../../../lib/storage/backup/mergeDatabases';
 import { bindRows } from '../../../lib/storage/bindRows';
 import type { InlayDatabase } from '../../../lib/storage/database';
+import { backupOf, stage } from './backup/backups';
 import { aDatabase } from './captures';
 
 const MAYA: RowLook = { title: 'Maya Lindqvist', picture: '1_n.jpg' };
@@ -49,6 +50,17 @@ describe('a row whose conversation was open', () => {
     expect(await ask(database, MAYA, RENAMED)).toEqual([]);
     expect(await learn(database, renamed)).toEqual([renamed]);
     expect(await ask(database, MAYA, RENAMED)).toEqual([renamed]);
+  });
+
+  test('is known in a browser that a backup was restored in', async () => {
+    const database = await aDatabase();
+    await learn(database, { look: MAYA, threadId: '17' }, { look: BUDI, threadId: null });
+    const { staging } = await stage(await backupOf(database));
+    expect(await ask(staging.database, MAYA, BUDI)).toEqual([
+      { look: MAYA, threadId: '17' },
+      { look: BUDI, threadId: null },
+    ]);
+    await staging.discard();
   });
 
   test('of one person on two services is told by the service', async () => {
