@@ -16,8 +16,9 @@ export function faultOf(error: unknown): DataFault {
     };
   }
   if (error instanceof BackupError) {
-    const { fault, line } = error;
-    return fault === 'damaged' && line !== undefined ? { type: 'damaged', line } : { type: fault };
+    const { fault, line, ruleProblem } = error;
+    if (fault !== 'damaged' || line === undefined) return { type: fault };
+    return { type: 'damaged', line, ...(ruleProblem === undefined ? {} : { ruleProblem }) };
   }
   if (error instanceof DOMException && error.name === 'NotReadableError') return { type: 'unreadable' };
   console.error('Inlay:', error);

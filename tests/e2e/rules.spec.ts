@@ -1,36 +1,17 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import type { Page } from 'playwright-core';
-import { type Browser, launch } from '../support/launch';
+import { violationsOf } from '../support/violationsOf';
+import { openDesk, shareBrowser } from './ownPages';
 import { aListOfChats, aShift, request } from './popupData';
 
-const EXTENSION = process.env.INLAY_EXTENSION ?? '.output/chrome-mv3-e2e';
-
-let browser: Browser;
 let desk: Page;
 
-/** Errors of our own pages; there must never be one. */
-const errors: string[] = [];
-
-test.describe.configure({ mode: 'serial' });
-
-test.beforeAll(async () => {
-  browser = await launch({ extension: EXTENSION });
-  browser.context.on('weberror', (error) => errors.push(String(error.error())));
-  desk = await browser.openExtensionPage('desk.html');
-  await desk.setViewportSize({ width: 1000, height: 900 });
-  const now = Date.now();
-  await request(desk, 'capture', aShift(now));
-  await request(desk, 'capture', aListOfChats(now));
+shareBrowser(async (browser) => {
+  desk = await openDesk(browser, 900);
+  await request(desk, 'capture', aShift(Date.now()));
+  await request(desk, 'capture', aListOfChats(Date.now()));
   await desk.getByRole('link', { name: 'Rules' }).click();
 });
-test.afterAll(() => browser.close());
-test.afterEach(() => expect(errors).toEqual([]));
-
-const violations = async (): Promise<string[]> => {
-  const { violations: found } = await new AxeBuilder({ page: desk }).analyze();
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(', ')}`);
-};
 
 const rules = () => desk.locator('.rules > li');
 
@@ -49,7 +30,7 @@ test('a rule is written, tried on what was read, and put in force at once', asyn
   await desk.getByRole('button', { name: 'Try on the last 30 days' }).click();
   await expect(desk.getByText(/^One hit among \d+ messages of customers\.$/)).toBeVisible();
   await expect(desk.locator('.waiting > li')).toContainText(['bavulum hâlâ gelmedi']);
-  expect(await violations()).toEqual([]);
+  expect(await violationsOf(desk)).toEqual([]);
   await desk.getByRole('button', { name: 'Save', exact: true }).click();
   await expect(rules()).toHaveCount(1);
   await expect(rules().first()).toContainText('holds for one who waits');
@@ -81,7 +62,7 @@ test('of two that contradict each other it is told which one wins, and their ord
   await expect(rules()).toHaveCount(1);
   await desk.getByRole('button', { name: 'Undo' }).click();
   await expect(rules().first()).toContainText('Urgent Turkish');
-  expect(await violations()).toEqual([]);
+  expect(await violationsOf(desk)).toEqual([]);
 });
 
 test('what a rule asks is searched on the platform itself, and own words weigh', async () => {
@@ -102,5 +83,5 @@ test('what a rule asks is searched on the platform itself, and own words weigh',
   await expect(desk.locator('.own-words li')).toContainText(['zorblax']);
   await desk.getByLabel('Try a message').fill('a zorblax called me');
   await expect(desk.getByText('speaks of fraud, theft or a hacked account (“zorblax”): +25')).toBeVisible();
-  expect(await violations()).toEqual([]);
+  expect(await violationsOf(desk)).toEqual([]);
 });

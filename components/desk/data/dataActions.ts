@@ -1,3 +1,4 @@
+import type { RuleProblem } from '../../../lib/domain/triage/rules/isRule';
 import type { EpochMs } from '../../../lib/domain/units';
 import type { Channel } from '../../../lib/domain/vocabulary';
 
@@ -12,7 +13,7 @@ export interface Running {
 /** Why something was not done; nothing was changed then. */
 export type DataFault =
   | { readonly type: 'foreign' | 'newer' | 'truncated' | 'altered' | 'unreadable' | 'full' | 'failed' }
-  | { readonly type: 'damaged'; readonly line?: number }
+  | { readonly type: 'damaged'; readonly line?: number; readonly ruleProblem?: RuleProblem }
   /** A line of another system's messages. */
   | {
       readonly type: 'line';
@@ -46,6 +47,7 @@ export const TOLD_TABLES = [
   'agents',
   'tags',
   'cannedReplies',
+  'rules',
 ] as const;
 export type ToldTable = (typeof TOLD_TABLES)[number];
 

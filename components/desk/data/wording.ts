@@ -1,5 +1,6 @@
 import type { Language } from '../../../lib/domain/vocabulary';
 import { backupCatalogue } from '../../../lib/i18n/catalogues/backup';
+import { rulesCatalogue } from '../../../lib/i18n/catalogues/rules';
 import { wordsCatalogue } from '../../../lib/i18n/catalogues/words';
 import { createFormats, type Formats } from '../../../lib/i18n/format';
 import type { DataFault } from './dataActions';
@@ -27,5 +28,9 @@ export function faultText(fault: DataFault, { texts, formats }: DataWording): st
       : texts.wrongChoice(formats.number(line), field, choices.join(', '));
   }
   if (fault.type !== 'damaged') return texts[fault.type];
-  return fault.line === undefined ? texts.damaged : texts.damagedAt(formats.number(fault.line));
+  const { line, ruleProblem } = fault;
+  if (line === undefined) return texts.damaged;
+  return ruleProblem === undefined
+    ? texts.damagedAt(formats.number(line))
+    : texts.damagedRule(formats.number(line), rulesCatalogue[formats.language][ruleProblem]);
 }

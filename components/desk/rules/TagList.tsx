@@ -30,7 +30,7 @@ export function TagList({ label, none, chosen, tags, wording: { texts }, onChang
         >
           <option value="">{chosen.length === 0 ? none : texts.addTag}</option>
           {tags
-            .filter(({ id }) => !chosen.includes(id))
+            .filter(({ id, isArchived }) => !isArchived && !chosen.includes(id))
             .map(({ id, name }) => (
               <option key={id} value={id}>
                 {name}

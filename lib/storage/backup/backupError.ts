@@ -1,3 +1,5 @@
+import type { RuleProblem } from '../../domain/triage/rules/isRule';
+
 /**
  * Why a file is not taken.
  * - `foreign`: it is no backup at all, nor anything else that can be read.
@@ -18,6 +20,8 @@ export class BackupError extends Error {
     readonly line?: number,
     /** What was expected there, without anything from the file: for the log. */
     readonly detail = '',
+    /** What is wrong with a rule, where it is about one. */
+    readonly ruleProblem?: RuleProblem,
   ) {
     super(
       [`The file is ${fault}`, line && ` (line ${line})`, detail && `: ${detail}`].filter(Boolean).join(''),

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { ruleProblem } from '../../domain/triage/rules/isRule';
 import { BackupError } from './backupError';
 import { rowSchemas } from './rowSchemas';
 
@@ -18,6 +19,7 @@ export function createCheck(isOwnAddress: (address: string) => boolean): CheckRo
     if (result.success) return;
     const [issue] = result.issues;
     const where = [table, v.getDotPath(issue)].filter(Boolean).join('.');
-    throw new BackupError('damaged', line, `${where}: ${issue.expected ?? issue.type}`);
+    const problem = table === 'rules' ? ruleProblem(row) : undefined;
+    throw new BackupError('damaged', line, `${where}: ${issue.expected ?? issue.type}`, problem);
   };
 }

@@ -1,6 +1,6 @@
 import { LANGUAGES, MESSAGE_KINDS, PRIORITIES } from '../../vocabulary';
 import type { Condition, Rule } from './rule';
-import { DEEPEST, isSerious, MOST_PARTS, ruleFaults } from './ruleFaults';
+import { DEEPEST, isSerious, MOST_PARTS, type RuleFault, ruleFaults } from './ruleFaults';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -15,7 +15,9 @@ const PLATFORMS = ['x', 'facebook', 'instagram'];
 export const isRule = (value: unknown): value is Rule => ruleProblem(value) === undefined;
 
 /** What keeps something that came from elsewhere from being a rule: a fault, or that it has no such form at all. */
-export function ruleProblem(value: unknown): string | undefined {
+export type RuleProblem = RuleFault | 'form';
+
+export function ruleProblem(value: unknown): RuleProblem | undefined {
   if (!isObject(value)) return 'form';
   const { id, name, isOn, when, then } = value;
   const isWellFormed =

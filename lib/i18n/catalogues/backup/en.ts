@@ -73,6 +73,9 @@ export const backupEn = {
 
   foreign: 'This is neither a backup of Inlay nor a file of messages. Nothing was changed.',
   newer: 'A newer version of Inlay made this file. Please update Inlay and try again. Nothing was changed.',
+  rules: 'Rules',
+  damagedRule: (line: string, reason: string) =>
+    `The rule at line ${line} of this file cannot be used. Nothing was changed. What is wrong with it: ${reason}`,
   damaged: 'This file is damaged. Please choose another copy of it. Nothing was changed.',
   damagedAt: (line: string) =>
     `This file is damaged at line ${line}. Please choose another copy of it. Nothing was changed.`,

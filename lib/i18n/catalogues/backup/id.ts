@@ -77,6 +77,9 @@ export const backupId: Texts<typeof backupEn> = {
   foreign: 'Ini bukan cadangan Inlay dan bukan berkas pesan. Tidak ada yang berubah.',
   newer:
     'Berkas ini dibuat dengan versi Inlay yang lebih baru. Silakan perbarui Inlay lalu coba lagi. Tidak ada yang berubah.',
+  rules: 'Aturan',
+  damagedRule: (line, reason) =>
+    `Aturan pada baris ${line} berkas ini tidak dapat dipakai. Tidak ada yang berubah. Masalahnya: ${reason}`,
   damaged: 'Berkas ini rusak. Silakan pilih salinan lain. Tidak ada yang berubah.',
   damagedAt: (line) =>
     `Berkas ini rusak di baris ${line}. Silakan pilih salinan lain. Tidak ada yang berubah.`,

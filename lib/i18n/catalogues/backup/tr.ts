@@ -76,6 +76,9 @@ export const backupTr: Texts<typeof backupEn> = {
   foreign: 'Bu dosya ne bir Inlay yedeği ne de bir mesaj dosyası. Hiçbir şey değişmedi.',
   newer:
     'Bu dosya Inlay’in daha yeni bir sürümüyle oluşturulmuş. Lütfen Inlay’i güncelleyip yeniden deneyin. Hiçbir şey değişmedi.',
+  rules: 'Kurallar',
+  damagedRule: (line, reason) =>
+    `Bu dosyanın ${line}. satırındaki kural kullanılamaz. Hiçbir şey değişmedi. Sorun şu: ${reason}`,
   damaged: 'Bu dosya bozuk. Lütfen başka bir kopyasını seçin. Hiçbir şey değişmedi.',
   damagedAt: (line) =>
     `Bu dosyanın ${line}. satırı bozuk. Lütfen başka bir kopyasını seçin. Hiçbir şey değişmedi.`,
