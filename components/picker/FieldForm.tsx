@@ -29,7 +29,9 @@ export function FieldForm({ view, texts, surface, formats, onSubmit, onClose }: 
           {text}
         </p>
         {surface && (
-          <LengthText text={text} surface={surface} isRough={isBlank} texts={texts} formats={formats} />
+          <p class="more facts">
+            <LengthText text={text} surface={surface} isRough={isBlank} texts={texts} formats={formats} />
+          </p>
         )}
       </div>
       <div class="buttons">

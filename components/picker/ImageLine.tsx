@@ -10,7 +10,7 @@ interface ImageLineProps extends Pick<PickerProps, 'copyKeys' | 'pasteKeys' | 'o
 }
 
 /** In CSS pixels: the list stays the larger part. */
-const LARGEST = { width: 112, height: 72 } as const;
+const LARGEST = { width: 96, height: 44 } as const;
 
 /** The image of the marked reply, to be copied and pasted by hand. */
 export function ImageLine({ view, texts, copyKeys, pasteKeys, onCopyImage }: ImageLineProps) {

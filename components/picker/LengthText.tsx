@@ -19,9 +19,9 @@ export function LengthText({ text, surface, isRough, texts, formats }: LengthTex
   const told = `${isRough ? '~' : ''}${formats.number(length)}`;
   const counted = (unit === 'bytes' ? texts.lengthBytes : texts.length)(told, formats.number(most));
   return (
-    <p class="length" data-long={isTooLong}>
+    <span class="length" data-long={isTooLong}>
       {isTooLong && <WarningIcon />}
       {isTooLong ? texts.tooLongHere(counted) : counted}
-    </p>
+    </span>
   );
 }

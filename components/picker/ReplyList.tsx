@@ -15,11 +15,12 @@ const optionId = (index: number): string => `reply-${index}`;
 
 /** A list box that keeps the focus where the query is typed. */
 export function ReplyList(props: ReplyListProps) {
-  const { view, texts, tagNames, afterSending, surface, image, formats, onChoose, onPoint } = props;
+  const { view, texts, surface, image, formats, onChoose, onPoint } = props;
   const { matches = [], activeIndex, hasField, query } = view;
   const list = useRef<HTMLDivElement>(null);
   const field = useRef<HTMLInputElement>(null);
   const active = matches[activeIndex];
+  const more = doneToo(props);
 
   useLayoutEffect(() => field.current?.focus({ preventScroll: true }), []);
   useLayoutEffect(() => keepInSight(list.current, activeIndex));
@@ -63,29 +64,24 @@ export function ReplyList(props: ReplyListProps) {
           <p lang={active.language} dir="auto">
             {active.preview}
           </p>
-          {active.otherVariants.length > 0 && (
-            <p class="more">{texts.otherWordings(active.otherVariants.length)}</p>
-          )}
-          {tagNames.length > 0 && <p class="more">{texts.tagsToo(tagNames.join(', '))}</p>}
-          {afterSending && (
-            <p class="more">
-              {afterSending.type === 'resolve'
-                ? texts.resolvesToo
-                : texts.snoozesToo(formats.waitLong(afterSending.time))}
-            </p>
-          )}
           {active.fields.length > 0 && (
             <p class="asks">{texts.asksFor(active.fields.map(({ label }) => label).join(', '))}</p>
           )}
-          {surface && (
-            <LengthText
-              text={active.preview}
-              surface={surface}
-              isRough={active.fields.length > 0}
-              texts={texts}
-              formats={formats}
-            />
-          )}
+          {more.length > 0 && <p class="more">{texts.alsoDone(more.join(' · '))}</p>}
+          <p class="more facts">
+            {surface && (
+              <LengthText
+                text={active.preview}
+                surface={surface}
+                isRough={active.fields.length > 0}
+                texts={texts}
+                formats={formats}
+              />
+            )}
+            {active.otherVariants.length > 0 && (
+              <span>{texts.otherWordings(active.otherVariants.length)}</span>
+            )}
+          </p>
         </div>
       )}
       <p class={matches.length > 0 ? 'hidden' : 'empty'} role="status">
@@ -96,6 +92,14 @@ export function ReplyList(props: ReplyListProps) {
       {matches.length > 0 && <p class="keys">{texts.keys}</p>}
     </>
   );
+}
+
+/** What Shift+Enter does besides. */
+function doneToo({ tagNames, afterSending, texts, formats }: ReplyListProps): readonly string[] {
+  const tags = tagNames.length > 0 ? [texts.tagsToo(tagNames.join(', '))] : [];
+  if (afterSending === undefined) return tags;
+  if (afterSending.type === 'resolve') return [...tags, texts.resolvesToo];
+  return [...tags, texts.snoozesToo(formats.waitLong(afterSending.time))];
 }
 
 interface OptionProps {

@@ -46,7 +46,7 @@ test('a reply with an image, resolved once it is sent: written in the editor, us
     await page.keyboard.type('/map');
     await expect(picker(page).getByRole('option', { selected: true })).toContainText('casual');
     await expect(picker(page).getByText('51 of 280')).toBeVisible();
-    await expect(picker(page).getByText('Shift+Enter also resolves the conversation')).toBeVisible();
+    await expect(picker(page).getByText('Shift+Enter also: resolves once sent')).toBeVisible();
   };
   await insert();
   await expect(picker(page).getByRole('img', { name: 'Image of this reply' })).toBeVisible();

@@ -54,7 +54,7 @@ test('wordings by key, a choice that is remembered, and Tab from place to place'
   await page.keyboard.press('Control+End');
   await page.keyboard.type(' /ship');
   await expect(option).toContainText('/ship');
-  await expect(picker(page).locator('.preview')).toContainText('also tags the conversation: Complaint');
+  await expect(picker(page).locator('.preview')).toContainText('Shift+Enter also: tags Complaint');
   await page.keyboard.press('Shift+Enter');
   await expect(choice).toHaveValue('by sea');
   await page.keyboard.press('Enter');

@@ -15,6 +15,8 @@ export interface FirefoxChrome {
   stopBackground(): Promise<void>;
   /** What the background has written down, from the extension's own database. */
   storedMessages(): Promise<readonly StoredMessage[]>;
+  /** Puts rows into the extension's own database, past its editors. */
+  store(rows: { readonly [table: string]: object }): Promise<void>;
   /** Switches the extension off, as its user may in about:addons. */
   disableExtension(): Promise<void>;
   enableExtension(): Promise<void>;
@@ -66,6 +68,7 @@ export async function chromeOf(browser: Browser): Promise<FirefoxChrome> {
     backgroundState: () => ask('return String(policy.extension.backgroundState)'),
     stopBackground: () => ask('await policy.extension.terminateBackground()'),
     storedMessages: () => ask(STORED_MESSAGES),
+    store: (rows) => ask(`const rows = ${JSON.stringify(rows)}; ${STORE}`),
     disableExtension: () => ask(`await (await AddonManager.getAddonByID('${EXTENSION}')).disable()`),
     enableExtension: () => ask(`await (await AddonManager.getAddonByID('${EXTENSION}')).enable()`),
     async openPopup() {
@@ -102,6 +105,21 @@ const STORED_MESSAGES = `
       request.onsuccess = () => {
         opening.result.close();
         resolve(request.result);
+      };
+    };
+  });`;
+
+const STORE = `
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.openForPrincipal(policy.extension.principal, 'inlay');
+    opening.onerror = () => reject(opening.error);
+    opening.onsuccess = () => {
+      const writing = opening.result.transaction(Object.keys(rows), 'readwrite');
+      for (const [table, row] of Object.entries(rows)) writing.objectStore(table).put(row);
+      writing.onabort = () => reject(writing.error);
+      writing.oncomplete = () => {
+        opening.result.close();
+        resolve();
       };
     };
   });`;
