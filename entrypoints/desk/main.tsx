@@ -71,7 +71,11 @@ openPage(
     queue={{
       now,
       openModel: (whileShown) => createQueueModel({ database, now, until: whileShown }),
-      actions: { openConversation, act },
+      actions: {
+        openConversation,
+        act,
+        saveViews: (queueViews) => save({ type: 'queueViewsSet', queueViews }),
+      },
     }}
   />,
 );

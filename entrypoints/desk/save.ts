@@ -38,6 +38,8 @@ function request(change: SetupChange): () => Promise<unknown> {
       return () => send('changeSettings', { callbackTime: change.callbackTime });
     case 'surveyReplyChosen':
       return () => send('changeSettings', { surveyReplyId: change.replyId });
+    case 'queueViewsSet':
+      return () => send('changeSettings', { queueViews: change.queueViews });
     case 'guardsSet':
       return () => send('changeSettings', { guardsOff: change.guardsOff });
     case 'formalitySet':

@@ -172,6 +172,8 @@ export const COMPLAINT_TAG: TagId = 'complaint';
 
 /** The tag of a new database that says "no reply needed": whom it stands on counts in no response rate. */
 export const NO_REPLY_TAG: TagId = 'no-reply';
+/** The same, for whoever only wants to quarrel; made when it is used first. */
+export const TROLL_TAG: TagId = 'troll';
 
 /** Tags that numbers and priorities go by: others can be merged into them, they never go themselves. */
 export const MEANINGFUL_TAGS: readonly TagId[] = [

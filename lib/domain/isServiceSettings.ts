@@ -1,7 +1,7 @@
 import { type BusinessHours, hoursFault } from './hours/businessHours';
 import type { TargetsByChannel } from './numbers/serviceStatus';
 import { DAY, type DurationMs, MINUTE } from './units';
-import { MESSAGE_KINDS } from './vocabulary';
+import { type Channel, MESSAGE_KINDS } from './vocabulary';
 
 /** A promise that is longer than a month is none. */
 export const LONGEST_TARGET: DurationMs = 30 * DAY;
@@ -46,6 +46,9 @@ const areIntervals = (value: unknown): boolean =>
 const CHANNELS: ReadonlySet<string> = new Set(
   ['x', 'facebook', 'instagram'].flatMap((platform) => MESSAGE_KINDS.map((kind) => `${platform}/${kind}`)),
 );
+
+export const isChannel = (value: unknown): value is Channel =>
+  typeof value === 'string' && CHANNELS.has(value);
 
 /** Whether something that came from elsewhere is targets by channel. */
 export const areTargets = (value: unknown): value is TargetsByChannel =>

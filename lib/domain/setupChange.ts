@@ -1,5 +1,6 @@
 import type { DriftReportKey } from './driftReportKey';
 import type { Agent, Tag } from './event';
+import type { QueueView } from './queueView';
 import type { ServiceSettings } from './serviceSettings';
 import type { StoredTagGroup } from './triage/tagGroups';
 import type { TriageChange } from './triage/triageChange';
@@ -21,6 +22,7 @@ export type SetupChange =
   | { readonly type: 'callbackTimeSet'; readonly callbackTime: ServiceSettings['callbackTime'] }
   | { readonly type: 'surveyReplyChosen'; readonly replyId: ServiceSettings['surveyReplyId'] }
   | { readonly type: 'guardsSet'; readonly guardsOff: ServiceSettings['guardsOff'] }
+  | { readonly type: 'queueViewsSet'; readonly queueViews: readonly QueueView[] }
   | { readonly type: 'formalitySet'; readonly formality: ServiceSettings['formality'] }
   /** Reports of changes of the pages: what is noticed again comes back. */
   | { readonly type: 'driftReportsRemoved'; readonly keys: readonly DriftReportKey[] }

@@ -9,6 +9,7 @@ import type { ConversationSummary, RelatedConversation } from '../domain/convers
 import type { DriftReportKey } from '../domain/driftReportKey';
 import type { Act, Agent, Tag } from '../domain/event';
 import type { FocusSpan } from '../domain/numbers/handleTime';
+import type { QueueView } from '../domain/queueView';
 import type { Guard } from '../domain/replyGuards';
 import type { ReplyImage } from '../domain/replyImage';
 import type { RowBinding, RowQuestion } from '../domain/rowBinding';
@@ -134,7 +135,10 @@ export interface Requests {
   /** A stretch in which the agent at this browser worked on a conversation. */
   keepFocus: { request: { id: string } & Omit<FocusSpan, 'agentId'>; response: Acknowledged };
   /** Changes what is given, leaves the rest; every tab hears of it. */
-  changeSettings: { request: Partial<Settings & ServiceSettings>; response: Acknowledged };
+  changeSettings: {
+    request: Partial<Settings & ServiceSettings> & { queueViews?: readonly QueueView[] };
+    response: Acknowledged;
+  };
   /** Whether a text that came too fast for a person is sent by a machine after all; nothing is lost by either. */
   judgeText: { request: { text: string; isAutomatic: boolean }; response: Acknowledged };
   /** Rules, saved searches and own words; everybody who waits is held against them anew before it is answered. */

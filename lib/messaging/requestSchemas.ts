@@ -16,6 +16,7 @@ import {
 import type { BusinessHours } from '../domain/hours/businessHours';
 import { areTargets, isBusinessHours, isCallbackTime } from '../domain/isServiceSettings';
 import type { TargetsByChannel } from '../domain/numbers/serviceStatus';
+import { areQueueViews, type QueueView } from '../domain/queueView';
 import { GUARDS } from '../domain/replyGuards';
 import { MOST_ROWS_ASKED } from '../domain/rowBinding';
 import { isStream, type Stream } from '../domain/streams/stream';
@@ -271,6 +272,7 @@ export const requestSchemas: Schemas = {
     callbackTime: v.optional(v.custom<DurationMs>(isCallbackTime, 'not 1 to 30 days')),
     surveyReplyId: v.optional(v.nullable(id)),
     guardsOff: v.optional(v.pipe(v.array(v.picklist(GUARDS)), v.maxLength(GUARDS.length))),
+    queueViews: v.optional(v.custom<readonly QueueView[]>(areQueueViews, 'not views of the queue')),
     formality: v.optional(
       v.object({
         everywhere: formality,

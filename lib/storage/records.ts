@@ -7,6 +7,7 @@ import type { Wait } from '../domain/episode';
 import type { AgentEvent } from '../domain/event';
 import type { FocusSpan } from '../domain/numbers/handleTime';
 import type { Resolution } from '../domain/projection';
+import type { QueueView } from '../domain/queueView';
 import type { RowBinding } from '../domain/rowBinding';
 import type { ServiceSettings } from '../domain/serviceSettings';
 import type { OwnWord } from '../domain/triage/ownWords';
@@ -243,6 +244,8 @@ export interface StoredSettings extends Partial<ServiceSettings> {
   readonly tagConvention?: string;
   /** By which rules episodes were derived, see `DERIVATION`; absent before there were any. */
   readonly derivedBy?: number;
+  /** Of the queue, by name; absent where none is saved. */
+  readonly queueViews?: readonly QueueView[];
   /** What the user added to the words that are known of languages. */
   readonly ownWords?: readonly OwnWord[];
   /** Rules or words changed, and not everybody who waits was held against them yet. */

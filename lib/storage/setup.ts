@@ -79,7 +79,9 @@ export class UnknownAgentError extends Error {
  */
 export function changeSettings(
   database: InlayDatabase,
-  changes: Partial<Pick<StoredSettings, 'language' | 'agentId' | 'tagConvention'> & ServiceSettings>,
+  changes: Partial<
+    Pick<StoredSettings, 'language' | 'agentId' | 'tagConvention' | 'queueViews'> & ServiceSettings
+  >,
 ): Promise<void> {
   return database.transaction('rw', database.settings, database.agents, async () => {
     const {
@@ -92,6 +94,7 @@ export function changeSettings(
       guardsOff,
       formality,
       tagConvention,
+      queueViews,
     } = changes;
     if (agentId !== undefined && !(await database.agents.get(agentId))) throw new UnknownAgentError(agentId);
     await database.settings.update('settings', {
@@ -104,6 +107,7 @@ export function changeSettings(
       ...(guardsOff === undefined ? {} : { guardsOff }),
       ...(formality === undefined ? {} : { formality }),
       ...(tagConvention === undefined ? {} : { tagConvention }),
+      ...(queueViews === undefined ? {} : { queueViews }),
     });
   });
 }

@@ -1,6 +1,5 @@
-import { reasonLine } from '../../../lib/i18n/reasonLine';
-import { ruleLines } from '../../../lib/i18n/ruleLines';
 import type { QueueRow } from '../../../lib/reports/queue/queueReport';
+import { ReasonList } from './ReasonList';
 import type { QueueWording } from './wording';
 
 interface PriorityReasonsProps {
@@ -8,27 +7,22 @@ interface PriorityReasonsProps {
   readonly wording: QueueWording;
 }
 
-/** Why the priority is what it is, in plain words, on request. */
-export function PriorityReasons({ row, wording: { texts, words, formats } }: PriorityReasonsProps) {
-  const { priority, reasons, decidedBy, byRules } = row;
-  if (priority === 'none') return null;
-  const isByPoints = decidedBy === 'points' || decidedBy === 'nobodyWaits';
+/**
+ * Why the priority is what it is, in plain words: beside the entry while the pointer or the focus is in it, and on request
+ * for those who cannot see that.
+ */
+export function PriorityReasons({ row, wording }: PriorityReasonsProps) {
+  const { texts, words } = wording;
+  if (row.priority === 'none') return null;
   return (
-    <details class="why">
-      <summary>{texts.why(words[priority])}</summary>
-      {!isByPoints && <p>{texts[decidedBy]}</p>}
-      {byRules && (
-        <ul>
-          {ruleLines(byRules, formats.language).map((line) => (
-            <li key={line}>{line}</li>
-          ))}
-        </ul>
-      )}
-      <ul>
-        {reasons.map((reason) => (
-          <li key={reason.id}>{reasonLine(reason, formats.language)}</li>
-        ))}
-      </ul>
-    </details>
+    <>
+      <details class="why">
+        <summary>{texts.why(words[row.priority])}</summary>
+        <ReasonList row={row} wording={wording} />
+      </details>
+      <aside class="why-beside" aria-hidden="true">
+        <ReasonList row={row} wording={wording} />
+      </aside>
+    </>
   );
 }

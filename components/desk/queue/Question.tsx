@@ -6,16 +6,16 @@ import type { QueueReport, QueueRow } from '../../../lib/reports/queue/queueRepo
 import { nameOf } from '../../shared/contactName';
 import { HandOverQuestion } from './HandOverQuestion';
 import { QueueDialog } from './QueueDialog';
+import type { RowAct } from './rowActs';
 import { SnoozeQuestion } from './SnoozeQuestion';
 import { TagQuestion } from './TagQuestion';
 import type { QueueActs } from './useQueueActs';
-import type { RowAct } from './WaitingRow';
 import type { QueueWording } from './wording';
 
 /** What has to be told before it can be done, and to which conversation. */
 export interface Asked {
   readonly conversationId: ConversationId;
-  readonly act: Exclude<RowAct, 'open' | 'resolve'>;
+  readonly act: Extract<RowAct, 'snooze' | 'setTags' | 'handOver'>;
 }
 
 interface QuestionProps {

@@ -1,7 +1,7 @@
 import type { Signal } from '@preact/signals';
 import type { RefObject } from 'preact';
+import { QUEUE_PARTS, QUEUE_SORTS, type QueueFilter } from '../../../lib/domain/queueView';
 import { PRIORITIES } from '../../../lib/domain/vocabulary';
-import { QUEUE_PARTS, type QueueFilter } from '../../../lib/reports/queue/filterQueue';
 import type { QueueReport } from '../../../lib/reports/queue/queueReport';
 import { FilterChoice } from '../FilterChoice';
 import type { QueueWording } from './wording';
@@ -18,7 +18,13 @@ const RAISED = PRIORITIES.filter((priority) => priority !== 'none');
 /** What the queue is narrowed to. */
 export function QueueFilters({ report, filter, search, wording }: QueueFiltersProps) {
   const { texts, words } = wording;
-  const { part, query, channel, tagId, priority } = filter.value;
+  const { part, query, channel, tagId, priority, sort = 'urgency' } = filter.value;
+  const sorts = {
+    urgency: texts.sortUrgency,
+    oldest: texts.sortOldest,
+    newest: texts.sortNewest,
+    priority: texts.sortPriority,
+  };
   const narrow = (change: Partial<QueueFilter>) => {
     filter.value = { ...filter.value, ...change };
   };
@@ -60,6 +66,12 @@ export function QueueFilters({ report, filter, search, wording }: QueueFiltersPr
         any={texts.anyPriority}
         options={RAISED.map((each) => [each, words[each]])}
         onChoose={(value) => narrow({ priority: RAISED.find((each) => each === value) })}
+      />
+      <FilterChoice
+        label={texts.sort}
+        value={sort}
+        options={QUEUE_SORTS.map((each) => [each, sorts[each]])}
+        onChoose={(value) => narrow({ sort: QUEUE_SORTS.find((each) => each === value) })}
       />
     </search>
   );

@@ -4,25 +4,25 @@ import { nameOf } from '../../shared/contactName';
 import { ClockIcon, SnoozeIcon, WarningIcon } from '../../shared/icons';
 import { PriorityMark } from '../../shared/PriorityMark';
 import { TagChip } from '../../shared/TagChip';
+import { CaseFacts } from './CaseFacts';
 import { PriorityReasons } from './PriorityReasons';
+import { isPossible, ROW_ACTS, type RowAct, suggestedAct } from './rowActs';
 import type { QueueWording } from './wording';
-
-/** What can be done to an entry, by the key that does it. */
-export const ROW_ACTS = { o: 'open', e: 'resolve', s: 'snooze', t: 'setTags', a: 'handOver' } as const;
-export type RowAct = (typeof ROW_ACTS)[keyof typeof ROW_ACTS];
 
 interface WaitingRowProps {
   readonly row: QueueRow;
   readonly now: EpochMs;
+  readonly agentName: (id: string) => string | undefined;
   readonly wording: QueueWording;
   readonly onFocus: () => void;
   readonly onAct: (act: RowAct) => void;
 }
 
 /** One who waits: who, where, since when, what they said last; and what can be done about it. */
-export function WaitingRow({ row, now, wording, onFocus, onAct }: WaitingRowProps) {
+export function WaitingRow({ row, now, agentName, wording, onFocus, onAct }: WaitingRowProps) {
   const { texts, words } = wording;
   const name = nameOf(row.contact, row.channel);
+  const suggested = suggestedAct(row);
   return (
     <li onFocusIn={onFocus}>
       <button
@@ -45,6 +45,7 @@ export function WaitingRow({ row, now, wording, onFocus, onAct }: WaitingRowProp
           {row.preview}
         </span>
       )}
+      <CaseFacts row={row} now={now} agentName={agentName} wording={wording} />
       {row.tags.length > 0 && (
         <span class="chips">
           {row.tags.map((tag) => (
@@ -57,11 +58,13 @@ export function WaitingRow({ row, now, wording, onFocus, onAct }: WaitingRowProp
         {Object.entries(ROW_ACTS).map(([key, act]) => {
           const text = act === 'snooze' && row.snoozedUntil !== undefined ? texts.wake : texts[act];
           return (
-            act !== 'open' && (
+            act !== 'open' &&
+            isPossible(act, row) && (
               <button
                 type="button"
                 key={key}
                 class="button"
+                data-suggested={act === suggested || undefined}
                 aria-label={`${text}: ${name}`}
                 aria-keyshortcuts={key}
                 onClick={() => onAct(act)}

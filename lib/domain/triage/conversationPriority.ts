@@ -1,6 +1,7 @@
 import type { Conversation, DoneByRules } from '../conversation';
-import { ESCALATION_TAG, LEAD_TAG, NO_REPLY_TAG, VIP_TAG } from '../event';
+import { ESCALATION_TAG, LEAD_TAG, VIP_TAG } from '../event';
 import type { OpenTime } from '../hours/openTime';
+import { saysNoReply } from '../noReplyTags';
 import type { TargetsByChannel } from '../numbers/serviceStatus';
 import type { EpochMs } from '../units';
 import type { MessageKind, TagId } from '../vocabulary';
@@ -124,4 +125,4 @@ const isOfClock = (id: ReasonId): boolean => id === 'waiting' || id === 'limit';
 
 /** Since when somebody waits for a reply that is needed. */
 const sinceOf = ({ waitingSince, linkedWait, tagIds }: Conversation): EpochMs | undefined =>
-  tagIds.includes(NO_REPLY_TAG) ? undefined : (waitingSince ?? linkedWait?.since);
+  saysNoReply(tagIds) ? undefined : (waitingSince ?? linkedWait?.since);

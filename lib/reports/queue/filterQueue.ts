@@ -1,50 +1,52 @@
 import { foldText } from '../../domain/foldText';
-import { type Channel, PRIORITIES, type Priority, type TagId } from '../../domain/vocabulary';
+import type { QueueFilter, QueuePart, QueueSort } from '../../domain/queueView';
+import { PRIORITIES } from '../../domain/vocabulary';
 import type { QueueReport, QueueRow } from './queueReport';
 
-/**
- * Which part of the queue: everybody who waits, those whose target is breached or soon will be, those who stand among the
- * requests where nobody looks, or those that are snoozed.
- */
-export const QUEUE_PARTS = ['waiting', 'due', 'requests', 'snoozed'] as const;
-export type QueuePart = (typeof QUEUE_PARTS)[number];
-
-/** What the queue is narrowed to. */
-export interface QueueFilter {
-  readonly part: QueuePart;
-  /** In names, handles, tags and what was written last; folded, see `foldText`. */
-  readonly query: string;
-  /** All of them when absent. */
-  readonly channel?: Channel | undefined;
-  readonly tagId?: TagId | undefined;
-  /** At least this one. */
-  readonly priority?: Priority | undefined;
-}
-
-export const WHOLE_QUEUE: QueueFilter = { part: 'waiting', query: '' };
-
-/** Those of the queue that are asked for, in its order. */
-export function filterQueue(
-  report: Pick<QueueReport, 'waiting' | 'snoozed'>,
-  filter: QueueFilter,
-): QueueRow[] {
-  const { part, channel, tagId, priority = 'none' } = filter;
+/** Those of the queue that are asked for, in the order that is asked for. */
+export function filterQueue(report: QueueParts, filter: QueueFilter): QueueRow[] {
+  const { part, channel, tagId, priority = 'none', sort = 'urgency' } = filter;
   const words = foldText(filter.query).split(/\s+/).filter(Boolean);
   const least = PRIORITIES.indexOf(priority);
-  return report[part === 'snoozed' ? 'snoozed' : 'waiting'].filter(
+  const rows = partOf(report, part).filter(
     (row) =>
-      isIn(row, part) &&
       (channel === undefined || row.channel === channel) &&
       (tagId === undefined || row.tags.some(({ id }) => id === tagId)) &&
       PRIORITIES.indexOf(row.priority) >= least &&
       (words.length === 0 || hasAll(row, words)),
   );
+  return sort === 'urgency' ? rows : rows.sort(ORDERS[sort]);
 }
 
-const isIn = ({ target, isRequest }: QueueRow, part: QueuePart): boolean =>
-  part === 'due'
-    ? target?.state === 'breached' || target?.state === 'dueSoon'
-    : part !== 'requests' || isRequest;
+type QueueParts = Pick<QueueReport, 'waiting' | 'snoozed' | 'promised'>;
+
+/** All entries of a part, in its own order. */
+export function partOf({ waiting, snoozed, promised }: QueueParts, part: QueuePart): readonly QueueRow[] {
+  switch (part) {
+    case 'waiting':
+      return waiting;
+    case 'due':
+      return waiting.filter(({ target }) => target?.state === 'breached' || target?.state === 'dueSoon');
+    case 'requests':
+      return waiting.filter(({ isRequest }) => isRequest);
+    case 'promised':
+      return promised;
+    case 'snoozed':
+      return snoozed;
+  }
+}
+
+type Order = (one: QueueRow, other: QueueRow) => number;
+
+/** Where nobody waits, nothing is old. */
+const sinceOf = ({ waitingSince = Number.MAX_SAFE_INTEGER }: QueueRow): number => waitingSince;
+const byAge: Order = (one, other) => sinceOf(one) - sinceOf(other);
+const ORDERS: Readonly<Record<Exclude<QueueSort, 'urgency'>, Order>> = {
+  oldest: byAge,
+  newest: (one, other) => byAge(other, one),
+  priority: (one, other) =>
+    PRIORITIES.indexOf(other.priority) - PRIORITIES.indexOf(one.priority) || byAge(one, other),
+};
 
 function hasAll({ contact, preview, tags }: QueueRow, words: readonly string[]): boolean {
   const text = foldText(

@@ -2,6 +2,7 @@ import { computed, type ReadonlySignal } from '@preact/signals';
 import { byName } from '../../domain/byName';
 import type { EpochMs } from '../../domain/units';
 import type { InlayDatabase } from '../../storage/database';
+import { getOpenCases } from '../../storage/openCases';
 import { getSetup } from '../../storage/setup';
 import { type Live, live } from '../live';
 import { readQueue } from '../waitingQueue';
@@ -22,23 +23,30 @@ export function createQueueModel({ database, now, until }: QueueModelOptions): L
 }
 
 async function readRows(database: InlayDatabase) {
-  const [setup, sources] = await Promise.all([getSetup(database), readQueue(database)]);
-  return setup && { setup, sources };
+  const [setup, sources, cases] = await Promise.all([
+    getSetup(database),
+    readQueue(database),
+    getOpenCases(database),
+  ]);
+  return setup && { setup, sources, cases };
 }
 
 function reportOf(
-  { setup, sources }: NonNullable<Awaited<ReturnType<typeof readRows>>>,
+  { setup, sources, cases }: NonNullable<Awaited<ReturnType<typeof readRows>>>,
   now: EpochMs,
 ): QueueReport {
   const { settings, agents, tags, tagGroups } = setup;
   const tagsById = new Map(tags.map((tag) => [tag.id, tag]));
-  const rows = queueRows(now, sources, tagsById);
+  const rows = queueRows(now, sources, tagsById, cases);
   return {
     ...rows,
     tags: byName(tags, ({ name }) => name, settings.language),
     tagGroups,
     agents: byName(agents, ({ name }) => name, settings.language),
     agentId: settings.agentId,
-    channels: [...new Set([...rows.waiting, ...rows.snoozed].map(({ channel }) => channel))].sort(),
+    views: settings.queueViews ?? [],
+    channels: [
+      ...new Set([...rows.waiting, ...rows.snoozed, ...rows.promised].map(({ channel }) => channel)),
+    ].sort(),
   };
 }

@@ -1,6 +1,9 @@
+import type { Handover } from '../../domain/caseState';
 import type { DoneByRules } from '../../domain/conversation';
 import type { Agent, Tag } from '../../domain/event';
 import type { ServiceStatus } from '../../domain/numbers/serviceStatus';
+import type { QueueView } from '../../domain/queueView';
+import type { NoReply } from '../../domain/triage/noReply';
 import type { PriorityResult } from '../../domain/triage/priority';
 import type { Reason } from '../../domain/triage/reason';
 import type { StoredTagGroup } from '../../domain/triage/tagGroups';
@@ -19,6 +22,11 @@ export interface QueueRow extends Omit<QueueEntry, 'waitingSince'> {
   /** Why the priority is what it is, point by point. */
   readonly reasons: readonly Reason[];
   readonly decidedBy: PriorityResult['decidedBy'];
+  /** Why it most certainly needs no reply; absent where it does, or where that is not certain. */
+  readonly noReply?: NoReply;
+  readonly handover?: Handover;
+  /** What is to be kept next. */
+  readonly promise?: { readonly eventId: string; readonly dueAt: EpochMs };
   /** What rules of the user's did; absent where they did nothing. */
   readonly byRules?: DoneByRules;
 }
@@ -29,6 +37,9 @@ export interface QueueReport {
   readonly waiting: readonly QueueRow[];
   /** Whether or not somebody waits in them, the next to come back first. */
   readonly snoozed: readonly QueueRow[];
+  /** Whoever was promised something that is still to be kept, whether or not they wait; what is due first comes first. */
+  readonly promised: readonly QueueRow[];
+  readonly views: readonly QueueView[];
   /** Sorted by name. */
   readonly tags: readonly Tag[];
   readonly tagGroups: readonly StoredTagGroup[];

@@ -8,7 +8,8 @@ import {
   priorityOfConversation,
 } from '../../domain/triage/conversationPriority';
 import type { EpochMs } from '../../domain/units';
-import { PRIORITIES, type TagId } from '../../domain/vocabulary';
+import { type ConversationId, PRIORITIES, type TagId } from '../../domain/vocabulary';
+import type { OpenCase } from '../../storage/openCases';
 import type { StoredConversation } from '../../storage/records';
 import type { QueueSources } from '../waitingQueue';
 import type { QueueReport, QueueRow } from './queueReport';
@@ -21,8 +22,12 @@ export function queueRows(
   now: EpochMs,
   sources: QueueSources,
   tagsById: ReadonlyMap<TagId, Tag>,
-): Pick<QueueReport, 'waiting' | 'snoozed'> {
-  const rowOf = (conversation: StoredConversation) => toRow(conversation, now, sources.context, tagsById);
+  cases: OpenCases = new Map(),
+): Pick<QueueReport, 'waiting' | 'snoozed' | 'promised'> {
+  const rowOf = (conversation: StoredConversation): QueueRow => ({
+    ...toRow(conversation, now, sources.context, tagsById),
+    ...caseOf(cases.get(conversation.id)),
+  });
   return {
     waiting: sources.waiting
       .filter((conversation) => !isSnoozed(conversation, now))
@@ -33,8 +38,21 @@ export function queueRows(
       .filter((conversation) => isSnoozed(conversation, now) && conversation.linkedWait === undefined)
       .map(rowOf)
       .sort((one, other) => (one.snoozedUntil ?? 0) - (other.snoozedUntil ?? 0)),
+    promised: [...cases.values()]
+      .filter(({ promise }) => promise !== undefined)
+      .map(({ conversation }) => rowOf(conversation))
+      .sort((one, other) => (one.promise?.dueAt ?? 0) - (other.promise?.dueAt ?? 0)),
   };
 }
+
+type OpenCases = ReadonlyMap<ConversationId, OpenCase>;
+
+const caseOf = (open: OpenCase | undefined): Pick<QueueRow, 'handover' | 'promise'> => ({
+  ...(open?.handover === undefined ? {} : { handover: open.handover }),
+  ...(open?.promise === undefined
+    ? {}
+    : { promise: { eventId: open.promise.eventId, dueAt: open.promise.dueAt } }),
+});
 
 function toRow(
   conversation: StoredConversation,
@@ -45,6 +63,7 @@ function toRow(
   const { id, contact, channel, service, waitingSince, snoozedUntil, tagIds } = conversation;
   const { priority, reasons, decidedBy } = priorityOfConversation(conversation, context, now);
   const target = statusOf(conversation, now, context);
+  const noReply = waitingSince === undefined ? undefined : conversation.textScore?.noReply;
   const byRules = doneByRules(conversation, context, now);
   return {
     conversationId: id,
@@ -59,6 +78,7 @@ function toRow(
     priority,
     reasons,
     decidedBy,
+    ...(noReply === undefined ? {} : { noReply }),
     ...(byRules === undefined ? {} : { byRules }),
     tags: tagIds.flatMap((tagId) => tagsById.get(tagId) ?? []),
     preview: conversation.lastInboundText ?? '',

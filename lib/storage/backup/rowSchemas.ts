@@ -6,6 +6,7 @@ import type { Agent, Tag } from '../../domain/event';
 import type { BusinessHours } from '../../domain/hours/businessHours';
 import { areTargets, isBusinessHours, isCallbackTime } from '../../domain/isServiceSettings';
 import type { TargetsByChannel } from '../../domain/numbers/serviceStatus';
+import { areQueueViews, type QueueView } from '../../domain/queueView';
 import { GUARDS } from '../../domain/replyGuards';
 import { IMAGE_TYPES, LONGEST_IMAGE_DATA, type ReplyImage } from '../../domain/replyImage';
 import { lookKey } from '../../domain/rowBinding';
@@ -218,6 +219,7 @@ export function rowSchemas(isOwnAddress: (address: string) => boolean): RowSchem
       callbackTime: v.optional(v.custom<DurationMs>(isCallbackTime, '1 to 30 days')),
       surveyReplyId: v.optional(v.nullable(id)),
       guardsOff: v.optional(v.array(v.picklist(GUARDS))),
+      queueViews: v.optional(v.custom<readonly QueueView[]>(areQueueViews, 'views of the queue')),
       formality: v.optional(
         v.looseObject({
           everywhere: v.picklist(FORMALITIES),

@@ -1,0 +1,93 @@
+import { type Signal, useSignal } from '@preact/signals';
+import {
+  MOST_QUEUE_VIEWS,
+  type QueueFilter,
+  type QueueView,
+  WHOLE_QUEUE,
+} from '../../../lib/domain/queueView';
+import { ViewForm } from './ViewForm';
+import type { QueueWording } from './wording';
+
+interface QueueViewsProps {
+  readonly views: readonly QueueView[];
+  readonly filter: Signal<QueueFilter>;
+  readonly wording: QueueWording;
+  /** @param text what is told once they are saved */
+  readonly onSave: (views: readonly QueueView[], text: string) => void;
+}
+
+/** Filters with names: chosen, saved under a name, removed. */
+export function QueueViews({ views, filter, wording, onSave }: QueueViewsProps) {
+  const { texts } = wording;
+  const isNaming = useSignal(false);
+  const current = views.find((view) => isSame(view.filter, filter.value));
+  const choose = (chosen: QueueFilter) => {
+    filter.value = chosen;
+    isNaming.value = false;
+  };
+  const save = (name: string) => {
+    const others = views.filter((view) => view.name !== name);
+    onSave([...others, { name, filter: filter.value }], texts.viewSaved(name));
+    isNaming.value = false;
+  };
+  const canSave = !current && !isSame(filter.value, WHOLE_QUEUE) && views.length < MOST_QUEUE_VIEWS;
+  return (
+    <div class="views">
+      <fieldset aria-label={texts.views}>
+        {[{ name: texts.wholeQueue, filter: WHOLE_QUEUE }, ...views].map((view) => (
+          <button
+            type="button"
+            key={view.name}
+            class="button"
+            aria-pressed={isSame(view.filter, filter.value)}
+            onClick={() => choose(view.filter)}
+          >
+            <bdi>{view.name}</bdi>
+          </button>
+        ))}
+      </fieldset>
+      {current && (
+        <button
+          type="button"
+          class="link"
+          onClick={() =>
+            onSave(
+              views.filter((view) => view !== current),
+              texts.viewRemoved(current.name),
+            )
+          }
+        >
+          {texts.removeView(current.name)}
+        </button>
+      )}
+      {canSave && !isNaming.value && (
+        <button
+          type="button"
+          class="link"
+          onClick={() => {
+            isNaming.value = true;
+          }}
+        >
+          {texts.saveView}
+        </button>
+      )}
+      {canSave && isNaming.value && (
+        <ViewForm
+          wording={wording}
+          onSave={save}
+          onCancel={() => {
+            isNaming.value = false;
+          }}
+        />
+      )}
+    </div>
+  );
+}
+
+const isSame = (one: QueueFilter, other: QueueFilter): boolean =>
+  one.part === other.part &&
+  one.query === other.query &&
+  one.channel === other.channel &&
+  one.tagId === other.tagId &&
+  one.priority === other.priority &&
+  (one.sort ?? 'urgency') === (other.sort ?? 'urgency');
