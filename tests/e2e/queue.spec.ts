@@ -99,6 +99,42 @@ test('is narrowed, also to those who are snoozed, who can be woken', async () =>
   await desk.getByRole('combobox', { name: 'Tag' }).selectOption('All tags');
 });
 
+test('tells why beside an entry, takes out whoever needs no reply, and lists every key', async () => {
+  await row('Budi').locator('.open').focus();
+  await expect(row('Budi').locator('.why-beside')).toBeVisible();
+  await desk.keyboard.press('Escape');
+  await expect(row('Budi').locator('.why-beside')).toBeHidden();
+
+  await desk.keyboard.press('x');
+  await told('Troll, no reply needed: Budi Santoso. Stays in the volumes');
+  await expect(names()).toHaveCount(3);
+  await desk.locator('.undo').getByRole('button', { name: 'Undo' }).click();
+  await expect(names()).toHaveCount(4);
+
+  await desk.getByRole('heading', { name: 'Who is waiting' }).click();
+  await desk.keyboard.press('?');
+  const dialog = desk.getByRole('dialog', { name: 'Keyboard' });
+  for (const key of 'jkosetanxp/?') await expect(dialog.getByText(key, { exact: true })).toBeVisible();
+  expect(await violationsOf(desk)).toEqual([]);
+  await desk.keyboard.press('Escape');
+});
+
+test('is seen again as it was saved, after the page was loaded anew', async () => {
+  await desk.getByRole('combobox', { name: 'Tag' }).selectOption('Complaint');
+  await desk.getByLabel('Order').selectOption('Newest first');
+  await desk.getByRole('button', { name: 'Save this view…' }).click();
+  await desk.keyboard.type('New complaints');
+  await desk.keyboard.press('Enter');
+  await told('The view “New complaints” is saved');
+  await desk.reload();
+  await expect(names()).toHaveCount(4);
+  await desk.getByRole('button', { name: 'New complaints' }).click();
+  await expect(names()).toHaveText(['Budi Santoso']);
+  await desk.getByRole('button', { name: 'Remove “New complaints”' }).click();
+  await told('The view “New complaints” is removed');
+  await desk.getByRole('button', { name: 'Whole queue' }).click();
+});
+
 test('leads to the conversation on its page', async () => {
   await openers().nth(2).focus();
   await desk.keyboard.press('o');

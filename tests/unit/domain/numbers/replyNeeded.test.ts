@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { NO_REPLY_TAG } from '../../../../lib/domain/event';
+import { NO_REPLY_TAG, TROLL_TAG } from '../../../../lib/domain/event';
 import { replyAttainment, resolutionAttainment } from '../../../../lib/domain/numbers/serviceAttainment';
 import { isReplyNeeded, replyDueSince } from '../../../../lib/domain/replyNeeded';
 import { DAY, HOUR, MINUTE } from '../../../../lib/domain/units';
@@ -11,10 +11,10 @@ const LATER = NINE + 30 * DAY;
 const TARGETS = { 'x/mention': { reply: HOUR, resolution: HOUR } };
 const NOTHING = { met: 0, breached: 0, pending: 0, indeterminate: 0 };
 
-describe('an episode that needs no reply', () => {
+describe.each([NO_REPLY_TAG, TROLL_TAG])('an episode that needs no reply (%s)', (tag) => {
   const spam = episodesOf([
     [0, 'in'],
-    [MINUTE, tagged(NO_REPLY_TAG)],
+    [MINUTE, tagged(tag)],
     [2 * DAY, 'in'],
   ]);
   const told = episodeNumbers(spam, EVER, LATER);
@@ -30,7 +30,7 @@ describe('an episode that needs no reply', () => {
   test('has no first response time, though somebody answered', () => {
     const answered = episodesOf([
       [0, 'in'],
-      [MINUTE, tagged(NO_REPLY_TAG)],
+      [MINUTE, tagged(tag)],
       [HOUR, 'out'],
     ]);
     expect(episodeNumbers(answered, EVER, LATER).firstResponse.count).toBe(0);
@@ -39,7 +39,7 @@ describe('an episode that needs no reply', () => {
   test('says nothing of the next one', () => {
     const twice = episodesOf([
       [0, 'in'],
-      [MINUTE, tagged(NO_REPLY_TAG)],
+      [MINUTE, tagged(tag)],
       [HOUR, 'resolve'],
       [10 * DAY, 'in'],
     ]);
@@ -50,8 +50,8 @@ describe('an episode that needs no reply', () => {
   test('counts as before once the tag is taken off', () => {
     const taken = episodesOf([
       [0, 'in'],
-      [MINUTE, tagged(NO_REPLY_TAG)],
-      [2 * MINUTE, untagged(NO_REPLY_TAG)],
+      [MINUTE, tagged(tag)],
+      [2 * MINUTE, untagged(tag)],
     ]);
     expect(episodeNumbers(taken, EVER, LATER)).toMatchObject({
       waiting: { count: 1 },

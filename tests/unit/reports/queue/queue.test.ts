@@ -130,6 +130,61 @@ describe('narrowing the queue', () => {
   });
 });
 
+describe('what else is to be done', () => {
+  test('who took a case over, and what was promised, stand in the entry until that is kept', async () => {
+    const database = await aMorning();
+    const { shows } = openQueue(database, NOON);
+    const conversationId = await idOf(database, 'ann');
+    await doAct(database, { type: 'handedOver', conversationId, to: 'Deniz', note: 'knows the courier' });
+    await doAct(database, { type: 'promised', conversationId, dueAt: NOON + HOUR });
+    await shows(({ waiting, promised }) => {
+      const entry = waiting.find(({ contact }) => contact.handle === 'ann');
+      expect(entry?.handover).toMatchObject({ to: 'Deniz', note: 'knows the courier' });
+      expect(promised.map(({ contact, promise }) => [contact.handle, promise?.dueAt])).toEqual([
+        ['ann', NOON + HOUR],
+      ]);
+    });
+    await doAct(database, { type: 'promiseKept', conversationId });
+    await shows(({ promised }) => expect(promised).toEqual([]));
+  });
+
+  test('what was promised to somebody who was answered is not forgotten', async () => {
+    const database = await aMorning();
+    const { shows } = openQueue(database, NOON);
+    const conversationId = await idOf(database, 'cem');
+    await doAct(database, { type: 'promised', conversationId, dueAt: NOON - HOUR });
+    await shows(({ waiting, promised }) => {
+      expect(handles(waiting)).not.toContain('cem');
+      expect(handles(promised)).toEqual(['cem']);
+    });
+    await doAct(database, { type: 'resolved', conversationId });
+    await shows(({ promised }) => expect(promised).toEqual([]));
+  });
+
+  test.each(['no-reply', 'troll'])('whoever needs no reply (%s) is out of the queue', async (tagId) => {
+    const database = await aMorning();
+    await database.tags.put({ id: tagId, name: tagId, color: 'gray' });
+    const { shows } = openQueue(database, NOON);
+    await doAct(database, { type: 'tagAdded', conversationId: await idOf(database, 'ann'), tagId });
+    await shows(({ waiting }) => expect(handles(waiting)).toEqual(['bo']));
+  });
+});
+
+describe('orders that are asked for', () => {
+  test.each([
+    ['urgency', ['bo', 'ann']],
+    ['oldest', ['bo', 'ann']],
+    ['newest', ['ann', 'bo']],
+    ['priority', ['ann', 'bo']],
+  ] as const)('%s', async (sort, expected) => {
+    const database = await aMorning();
+    const conversationId = await idOf(database, 'ann');
+    await doAct(database, { type: 'prioritySet', conversationId, priority: 'urgent' });
+    const rows = queueRows(NOON, await readQueue(database), new Map());
+    expect(handles(filterQueue(rows, { ...WHOLE_QUEUE, sort }))).toEqual(expected);
+  });
+});
+
 test('where nobody waits, nothing is told', async () => {
   const database = await aDatabase();
   const { shows } = openQueue(database, NOON);
