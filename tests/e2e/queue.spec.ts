@@ -151,13 +151,13 @@ test('all that was captured is found again by its words, in any case', async () 
   await desk.getByRole('link', { name: 'Conversations' }).click();
   const found = desk.locator('.waiting bdi');
   await expect(found).toHaveCount(12);
-  await desk.getByRole('searchbox').fill('BAVULUM gelmedi');
+  await desk.getByRole('searchbox', { name: 'Search messages and names' }).fill('BAVULUM gelmedi');
   await expect(found).toHaveText(['Ayşe Yılmaz']);
-  await desk.getByRole('searchbox').fill('change my seat');
+  await desk.getByRole('searchbox', { name: 'Search messages and names' }).fill('change my seat');
   await expect(found).toHaveCount(7);
   await desk.getByLabel('State').selectOption('Waiting');
   await expect(desk.getByText('Nothing was found.')).toBeVisible();
-  await desk.getByRole('searchbox').fill('');
+  await desk.getByRole('searchbox', { name: 'Search messages and names' }).fill('');
   // Without the one that was resolved above.
   await expect(found).toHaveCount(4);
   expect(await violationsOf(desk)).toEqual([]);
