@@ -39,6 +39,7 @@ select:focus-visible { outline: none; }
 .option { flex: 1; min-width: 0; display: grid; gap: 1px; justify-items: start; }
 .option .chip { max-width: 100%; box-sizing: border-box; }
 .option small { color: var(--inlay-muted); font-size: 11px; font-weight: 400; }
+.option small:not(.why) { max-width: 100%; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
 .option .why { color: var(--inlay-text); }
 .new { display: inline-flex; align-items: center; gap: 4px; }
 .decline { flex: none; align-self: start; min-width: 24px; line-height: 24px; border-radius: 6px; text-align: center; font-size: 16px; color: var(--inlay-muted); }

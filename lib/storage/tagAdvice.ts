@@ -86,8 +86,12 @@ export async function suggestTags(
 const told = ({ tagId, because, words }: TagSuggestion, triaged: TriagedText): SuggestedTag => ({
   tagId,
   because: because === 'topics' && words.length === 0 ? kindOf(triaged) : because,
-  words: words.slice(0, MOST_WORDS),
+  words: words.filter((word) => !isWithin(word, words)).slice(0, MOST_WORDS),
 });
+
+/** "Broken" says nothing beside "arrived broken". */
+const isWithin = (word: string, words: readonly string[]): boolean =>
+  words.some((other) => other !== word && ` ${other} `.includes(` ${word} `));
 
 const MOST_SUGGESTED = 3;
 

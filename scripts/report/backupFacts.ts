@@ -1,8 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { learnedTexts, quickTexts } from '../../lib/domain/automatic';
+import type { Tag } from '../../lib/domain/event';
 import { groupBy } from '../../lib/domain/groupBy';
 import { middle, sentAt } from '../../lib/domain/interval';
 import { linkedGroups } from '../../lib/domain/links';
+import { standingTags } from '../../lib/domain/mergedTags';
 import { orderMessages } from '../../lib/domain/messageOrder';
 import { CALLBACK_TIME } from '../../lib/domain/numbers/firstContact';
 import { placeResolutions } from '../../lib/domain/placeResolutions';
@@ -34,6 +36,7 @@ export interface BackupContent {
   readonly messages: readonly StoredMessage[];
   readonly events: readonly StoredEvent[];
   readonly automaticTexts: readonly QuickText[];
+  readonly tags: readonly Tag[];
   readonly settings: readonly StoredSettings[];
 }
 
@@ -75,6 +78,7 @@ async function readContent(file: Blob): Promise<BackupContent | undefined> {
     messages: [],
     events: [],
     automaticTexts: [],
+    tags: [],
     settings: [],
   };
   for await (const { table, row, line } of readRowLines(first, lines)) {
@@ -85,7 +89,7 @@ async function readContent(file: Blob): Promise<BackupContent | undefined> {
   return rows as BackupContent & typeof rows;
 }
 
-const READ: readonly string[] = ['conversations', 'messages', 'events', 'automaticTexts', 'settings'];
+const READ: readonly string[] = ['conversations', 'messages', 'events', 'automaticTexts', 'tags', 'settings'];
 
 const isRead = (table: string): table is keyof BackupContent => READ.includes(table);
 
@@ -106,6 +110,7 @@ export function backupFacts(content: BackupContent, now?: EpochMs): ReportFacts 
   const human = new Set(content.automaticTexts.flatMap(({ text, isHuman }) => (isHuman ? text : [])));
   const learned = learnedTexts([...spokenIn.values()].map((own) => quickTexts(orderMessages(own))));
   const automaticTexts = new Set([...learned].filter((text) => !human.has(text)));
+  const standing = standingTags(content.tags);
   const linked = linkedGroups(linksIn(events));
   const isLinked = new Set(linked.flat());
   const cases = [...linked, ...[...spokenIn.keys()].filter((id) => !isLinked.has(id)).map((id) => [id])];
@@ -113,7 +118,10 @@ export function backupFacts(content: BackupContent, now?: EpochMs): ReportFacts 
     const acts = ids.flatMap((id) => eventsIn.get(id) ?? []).map(({ event }) => event);
     const spoken = orderMessages(ids.flatMap((id) => spokenIn.get(id) ?? []));
     const resolutions = placeResolutions(projectConversation(acts).resolutions, spoken);
-    return withContactOfCase(episodesOf({ spoken, resolutions, events: acts, automaticTexts }), rowsOf(ids));
+    return withContactOfCase(
+      episodesOf({ spoken, resolutions, events: acts, automaticTexts, standing }),
+      rowsOf(ids),
+    );
   });
   const moments = [
     ...messages.map((message) => middle(sentAt(message))),

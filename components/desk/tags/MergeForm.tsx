@@ -41,7 +41,7 @@ export function MergeForm({ tag, tags, count = 0, changes, wording, onClose }: M
 
   return (
     <form
-      class="preview"
+      class="merge-form preview"
       onSubmit={submit}
       onKeyDown={(event) => {
         if (event.key === 'Escape' && !event.isComposing) onClose();

@@ -98,16 +98,18 @@ export function TagList({ tags, groups, convention, model, changes, undoBar, wor
             }}
           />
         )}
-        <label class="choice">
-          <input
-            type="checkbox"
-            checked={isArchive.value}
-            onChange={(event) => {
-              isArchive.value = event.currentTarget.checked;
-            }}
-          />
-          {texts.archiveOf(number(archived))}
-        </label>
+        {(archived > 0 || isArchive.value) && (
+          <label class="choice">
+            <input
+              type="checkbox"
+              checked={isArchive.value}
+              onChange={(event) => {
+                isArchive.value = event.currentTarget.checked;
+              }}
+            />
+            {texts.archiveOf(number(archived))}
+          </label>
+        )}
       </search>
       {undoBar}
       <p role="status" class="help">

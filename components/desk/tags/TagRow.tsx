@@ -51,7 +51,9 @@ export function TagRow({ tag, tags, names, groups, count, changes, wording }: Ta
           <TagChip tag={tag} />
           <small>
             {group !== undefined && <span>{group.name}</span>}
-            {count !== undefined && <span>{texts.uses(count, number(count))}</span>}
+            {count !== undefined && (
+              <span>{count === 0 ? texts.unused : texts.uses(count, number(count))}</span>
+            )}
           </small>
           {tag.description && <p>{tag.description}</p>}
         </div>

@@ -38,7 +38,7 @@ export interface TagSuggester {
   observe(text: string): void;
   /** Takes a correction in; its text is to be observed as well. */
   learn(lesson: TagLesson): void;
-  /** Tags that a text speaks for strongly enough, strongest first; at most three. */
+  /** Tags that a text speaks for strongly enough: what was said first, then what is alike; at most three. */
   suggest(text: string, about?: TagWords, present?: readonly TagId[]): TagSuggestion[];
 }
 
@@ -53,6 +53,8 @@ const HALF_LEARNED = 2;
 /** Nothing weaker is shown, nor what stands out so little from the rest. */
 const LEAST_STRENGTH = 0.25;
 const LEAST_MARGIN = 0.1;
+/** Likeness alone is right half of the time only. */
+const LEAST_LIKENESS = 0.45;
 const MOST_SUGGESTED = 3;
 /** Of one tag; beyond it the weakest go. */
 const MOST_FEATURES = 3000;
@@ -202,6 +204,7 @@ function standingOut(
   for (const [index, candidate] of strongest.entries()) {
     if (shown.length === MOST_SUGGESTED || candidate.strength < LEAST_STRENGTH) break;
     if (present.includes(candidate.tagId)) continue;
+    if (candidate.because === 'similar' && candidate.strength < LEAST_LIKENESS) continue;
     const rivals = rivalsOf(candidate.tagId, groups);
     if (present.some((tagId) => rivals.has(tagId)) || shown.some(({ tagId }) => rivals.has(tagId))) continue;
     // Likeness alone has to stand out from everything else; what was said has to from what excludes it.
@@ -215,5 +218,9 @@ function standingOut(
   const next = strongest[shown.length];
   const last = shown.at(-1);
   const isBlurred = next !== undefined && last !== undefined && last.strength - next.strength < LEAST_MARGIN;
-  return isBlurred && shown.length === MOST_SUGGESTED ? [] : shown;
+  if (isBlurred && shown.length === MOST_SUGGESTED) return [];
+  // What was said goes before what is merely like it.
+  return shown.toSorted(
+    (one, other) => Number(one.because === 'similar') - Number(other.because === 'similar'),
+  );
 }

@@ -3,7 +3,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Act, Tag } from '../../../lib/domain/event';
 import { HOUR, MINUTE } from '../../../lib/domain/units';
+import { firstNames } from '../../../lib/jobs/firstSeed';
 import { applyAct } from '../../../lib/storage/applyAct';
+import { followLanguage } from '../../../lib/storage/followLanguage';
 import { mergeCapture } from '../../../lib/storage/mergeCapture';
 import { getSetup } from '../../../lib/storage/setup';
 import { UnmergeableTagError } from '../../../lib/storage/tagActs';
@@ -119,6 +121,21 @@ describe('a group that allows one tag', () => {
     await saveTagGroup(database, { id: 'g', name: 'Reason', isExclusive: false });
     await act({ type: 'tagAdded', conversationId, tagId: 'a' });
     expect(await tagsOn(0)).toEqual(['c', 'b', 'a']);
+  });
+});
+
+describe('names that came with Inlay', () => {
+  test('follow the language until somebody gives another', async () => {
+    const { database, save } = await aDesk();
+    await database.agents.put({ id: 'agent-2', name: 'Dewi' });
+    await save({ id: 'lead', name: 'Buyer', color: 'green' });
+    await database.tags.put({ id: 'praise', name: 'Praise', color: 'yellow', description: 'Ours' });
+    await followLanguage(database, firstNames(), 'tr');
+    expect((await database.agents.toArray()).map(({ name }) => name)).toEqual(['Ben', 'Dewi']);
+    expect(await database.tags.bulkGet(['lead', 'praise'])).toMatchObject([
+      { name: 'Buyer' },
+      { name: 'Övgü', description: 'Ours' },
+    ]);
   });
 });
 

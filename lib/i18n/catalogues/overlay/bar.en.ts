@@ -17,7 +17,7 @@ export const barEnglish = {
   createTag: (name: string) => `Create tag “${name}”`,
   noTags: 'No other tags. Type a name to create one.',
   longestTag: (limit: string) => `A tag name has at most ${limit} characters.`,
-  suggestionKeys: 'Suggested: → adds the first, Delete if it does not fit',
+  suggestionKeys: 'Suggested: → adds, Delete declines',
   suggestedFor: (said: string) => `Mentions ${said}`,
   suggestedByRule: (name: string) => `Your rule “${name}”`,
   suggestedAsQuestion: 'Asks something',

@@ -18,7 +18,7 @@ export const barIndonesian: Texts<typeof barEnglish> = {
   createTag: (name) => `Buat tag “${name}”`,
   noTags: 'Tidak ada tag lain. Ketik nama untuk membuatnya.',
   longestTag: (limit) => `Nama tag paling banyak ${limit} karakter.`,
-  suggestionKeys: 'Saran: → menambahkan yang pertama, Delete jika tidak cocok',
+  suggestionKeys: 'Saran: → menambahkan, Delete menolak',
   suggestedFor: (said) => `Menyebut ${said}`,
   suggestedByRule: (name) => `Aturan Anda “${name}”`,
   suggestedAsQuestion: 'Menanyakan sesuatu',

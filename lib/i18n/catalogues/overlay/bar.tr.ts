@@ -18,7 +18,7 @@ export const barTurkish: Texts<typeof barEnglish> = {
   createTag: (name) => `“${name}” etiketini oluştur`,
   noTags: 'Başka etiket yok. Oluşturmak için bir ad yazın.',
   longestTag: (limit) => `Etiket adı en fazla ${limit} karakter olabilir.`,
-  suggestionKeys: 'Öneri: → ilkini ekler, uymuyorsa Delete',
+  suggestionKeys: 'Öneri: → ekler, Delete reddeder',
   suggestedFor: (said) => `Geçen sözcükler: ${said}`,
   suggestedByRule: (name) => `“${name}” kuralınız`,
   suggestedAsQuestion: 'Bir şey soruyor',

@@ -10,6 +10,7 @@ export const tagsEn = {
   noneFound: 'No tag fits.',
   showMore: 'Show more',
   uses: (count: number, shown: string) => (count === 1 ? 'on one conversation' : `on ${shown} conversations`),
+  unused: 'on no conversation',
   namedLike: (convention: string) => `How tags are named here: ${convention}`,
 
   edit: 'Edit',

@@ -12,6 +12,7 @@ export const tagsId: Texts<typeof tagsEn> = {
   noneFound: 'Tidak ada tag yang cocok.',
   showMore: 'Tampilkan lagi',
   uses: (_count, shown) => `di ${shown} percakapan`,
+  unused: 'belum dipakai',
   namedLike: (convention) => `Cara menamai tag di sini: ${convention}`,
 
   edit: 'Ubah',

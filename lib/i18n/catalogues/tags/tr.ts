@@ -12,6 +12,7 @@ export const tagsTr: Texts<typeof tagsEn> = {
   noneFound: 'Uyan etiket yok.',
   showMore: 'Daha fazla göster',
   uses: (_count, shown) => `${shown} görüşmede`,
+  unused: 'hiçbir görüşmede yok',
   namedLike: (convention) => `Etiketler burada şöyle adlandırılır: ${convention}`,
 
   edit: 'Düzenle',
