@@ -1,4 +1,4 @@
-import type { Tag } from '../domain/event';
+import { NO_REPLY_TAG, type Tag } from '../domain/event';
 import { standingTags } from '../domain/mergedTags';
 import { createResolver } from '../domain/triage/rules/resolveRules';
 import { STARTING_TOPICS, startingTags } from '../domain/triage/startingTags';
@@ -79,7 +79,7 @@ export async function suggestTags(
   const triaged = triage(text, language);
   const read = triaged.language === 'unknown' ? language : triaged.language;
   const present = [...taken, ...ruled.map(({ tagId }) => tagId)];
-  const found = suggester.suggest(text, wordsOf(triaged, topicWords(text, read)), present);
+  const found = suggester.suggest(text, wordsOf(triaged, topicWords(text, read), standing), present);
   return [...ruled, ...found.map((each) => told(each, triaged))].slice(0, MOST_SUGGESTED);
 }
 
@@ -119,18 +119,31 @@ const MOST_WORDS = 3;
 const kindOf = ({ noReply }: TriagedText): SuggestedTag['because'] =>
   noReply === undefined ? 'question' : 'noReply';
 
-/** Tags of a new database that the text speaks for, with the words that say so. */
-function wordsOf(triaged: TriagedText, evidence: ReturnType<TopicWords>): TagWords {
-  return new Map(
-    startingTags(triaged).map((tagId) => [
-      tagId,
-      [...new Set((STARTING_TOPICS[tagId] ?? []).flatMap((topic) => evidence.get(topic) ?? []))],
-    ]),
-  );
+/** Tags of a new database that the text speaks for, as they stand now, with the words that say so. */
+function wordsOf(
+  triaged: TriagedText,
+  evidence: ReturnType<TopicWords>,
+  standing: TagAdvisor['standing'],
+): TagWords {
+  const words = new Map<TagId, Set<string>>();
+  for (const tagId of startingTags(triaged)) {
+    const said = words.get(standing(tagId)) ?? new Set();
+    words.set(standing(tagId), said);
+    for (const topic of STARTING_TOPICS[tagId] ?? []) {
+      for (const word of evidence.get(topic) ?? []) said.add(word);
+    }
+  }
+  return new Map([...words].map(([tagId, said]) => [tagId, [...said]]));
 }
 
 /** Whoever makes a tag "wedding" means what customers call so. Those of a new database have lists of their own. */
 const suggestable = ({ id, name, keywords = '' }: Tag): SuggestableTag => ({
   id,
-  keywords: id in STARTING_TOPICS ? keywords : `${keywords},${name.replaceAll(',', ' ')}`,
+  keywords: WITHOUT_NAMES.has(id) ? keywords : `${keywords},${name.replaceAll(',', ' ')}`,
 });
+
+const WITHOUT_NAMES: ReadonlySet<TagId> = new Set([
+  ...Object.keys(STARTING_TOPICS),
+  'question',
+  NO_REPLY_TAG,
+]);

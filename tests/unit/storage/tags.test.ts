@@ -157,6 +157,16 @@ describe('suggested tags of a conversation', () => {
     expect(await suggested(0)).toEqual([]);
   });
 
+  test('of tags that Inlay comes with go to what these were merged into', async () => {
+    const { database, ids, save, tagOf } = await aDesk(['How much is it?']);
+    const suggested = async () =>
+      suggestTags(database, await readTagAdvisor(database), ids[0] ?? '', NOW + HOUR);
+    expect(await suggested()).toMatchObject([{ tagId: 'lead', because: 'topics', words: ['How much is'] }]);
+    await save(tagOf('question'));
+    await save(tagOf('question', { mergedInto: 'a' }));
+    expect(await suggested()).toMatchObject([{ tagId: 'lead' }, { tagId: 'a', because: 'question' }]);
+  });
+
   test('learn from what people do, follow merges, and leave out what is archived', async () => {
     const { database, ids, act, save, tagOf } = await aDesk([...LUGGAGE, 'no trolley on the carousel']);
     const suggested = async () =>
