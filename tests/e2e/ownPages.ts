@@ -8,6 +8,8 @@ const EXTENSION = process.env.INLAY_EXTENSION ?? '.output/chrome-mv3-e2e';
  * Has one state of the extension for all tests of a file, which go on from one another. An error in a page of our own
  * fails the test during which it is thrown; there must never be one.
  *
+ * The file's `test` has to be the one of `./fixtures`, where the browser comes from.
+ *
  * @param open opens the pages that the tests work in
  */
 export function shareBrowser(open: (browser: Browser) => Promise<void>): void {

@@ -1,6 +1,6 @@
-import { expect, test } from '@playwright/test';
 import type { Page } from 'playwright-core';
 import { violationsOf } from '../support/violationsOf';
+import { expect, test } from './fixtures';
 import { openDesk, shareBrowser } from './ownPages';
 import { aListOfChats, aShift, request } from './popupData';
 

@@ -33,32 +33,30 @@ export async function launchShared(args: readonly string[]): Promise<SharedBrows
   let installed: string | undefined;
   return {
     async renew(extension) {
-      const page = await leaveOnePage(context);
+      const page = await closeTabs(context);
       for (const event of HEARD) context.removeAllListeners(event);
       await context.unrouteAll();
       await context.clearPermissions();
       if (installed !== undefined) {
         const ended = context.serviceWorkers().map((worker) => worker.waitForEvent('close'));
-        await uninstallExtension(context, installed);
-        await Promise.all(ended);
+        await Promise.all([uninstallExtension(context, installed), forgetSites(context, page), ...ended]);
       }
-      await forgetSites(context, page);
       installed = await installExtension(context, builtExtension(extension));
       await workerOf(context);
       return browserOf(context, installed, async () => {
-        await leaveOnePage(context);
+        await closeTabs(context);
       });
     },
     close,
   };
 }
 
-/** Without any page the browser would end. */
-async function leaveOnePage(context: BrowserContext): Promise<Page> {
-  const former = context.pages();
-  const page = await context.newPage();
-  await Promise.all(former.map((each) => each.close()));
-  return page;
+/** @returns the one that stays, empty as at the start: without any tab the browser would end */
+async function closeTabs(context: BrowserContext): Promise<Page> {
+  const tabs = context.pages();
+  const blank = tabs.find((page) => page.url() === 'about:blank') ?? (await context.newPage());
+  await Promise.all(tabs.filter((page) => page !== blank).map((page) => page.close()));
+  return blank;
 }
 
 async function forgetSites(context: BrowserContext, page: Page): Promise<void> {
