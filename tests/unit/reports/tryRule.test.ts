@@ -8,12 +8,13 @@ import type { InlayDatabase } from '../../../lib/storage/database';
 import { mergeCapture } from '../../../lib/storage/mergeCapture';
 import { aBatch, aConversation, aDatabase, aPost, aReply, NINE } from '../storage/captures';
 
+const then: Rule['then'] = [{ type: 'setPriority', priority: 'high' }];
 const rule = (id: string, when: Condition): Rule => ({
   id,
   name: id,
   isOn: false,
   when,
-  then: [{ type: 'setPriority', priority: 'high' }],
+  then,
 });
 const refund: Condition = { type: 'words', words: ['refund*'] };
 const until = new AbortController().signal;

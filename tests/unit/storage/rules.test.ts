@@ -3,11 +3,17 @@ import 'temporal-polyfill/global';
 import { describe, expect, test } from 'vitest';
 import type { Condition, Rule, RuleAction } from '../../../lib/domain/triage/rules/rule';
 import type { TriageChange } from '../../../lib/domain/triage/triageChange';
+import { DAY, HOUR } from '../../../lib/domain/units';
 import { applyAct } from '../../../lib/storage/applyAct';
 import { BackupError } from '../../../lib/storage/backup/backupError';
 import type { InlayDatabase } from '../../../lib/storage/database';
 import { mergeCapture } from '../../../lib/storage/mergeCapture';
-import { getPriorityContext, summarizeNow } from '../../../lib/storage/priorities';
+import {
+  getChangedPriorities,
+  getNextPriorityChange,
+  getPriorityContext,
+  summarizeNow,
+} from '../../../lib/storage/priorities';
 import { changeTriage } from '../../../lib/storage/rules/changeTriage';
 import { getRules } from '../../../lib/storage/rules/getRules';
 import { rescoreIfDue } from '../../../lib/storage/rules/rescore';
@@ -110,6 +116,21 @@ describe('a rule of the user', () => {
     expect(await summaryOf(database)).toMatchObject({ priority: 'low', isPriorityByHand: true });
     await applyAct(database, { id: 'l', act: { type: 'priorityLifted', conversationId } }, NINE);
     expect(await summaryOf(database)).toMatchObject({ priority: 'urgent' });
+  });
+
+  test('holds when the computer wakes, however much it slept through', async () => {
+    const database = await aDatabase();
+    await save(database, rule('a', words('refund'), { type: 'setPriority', priority: 'medium' }));
+    await writes(database, 100, 'refund');
+    const { id: conversationId } = await onlyOne(database);
+    const until = NINE + HOUR;
+    const act = { type: 'prioritySet', conversationId, priority: 'low', until } as const;
+    await applyAct(database, { id: 'p', act }, NINE);
+    expect(await getNextPriorityChange(database, NINE)).toBe(until);
+    expect(await getChangedPriorities(database, until - 1, until + DAY)).toHaveLength(1);
+    const context = await getPriorityContext(database);
+    expect(summarizeNow(await onlyOne(database), context, until + DAY)).toMatchObject({ priority: 'medium' });
+    expect(await getNextPriorityChange(database, until)).toBeUndefined();
   });
 
   test('asks for tags of the same contact elsewhere', async () => {
