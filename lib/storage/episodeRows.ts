@@ -108,14 +108,17 @@ export async function replaceEpisodes(
   const changed = rows.flatMap(({ episode }) => (isSame(stored.get(episode.id), episode) ? [] : [episode]));
   const outdated = changed.flatMap(({ id }) => stored.get(id) ?? []);
   for (const { id } of episodes) stored.delete(id);
-  await noteChanged(database, [...stored.values(), ...outdated, ...changed]);
-  if (changed.length > 0) await database.episodes.bulkPut(changed);
-  if (stored.size > 0) await database.episodes.bulkDelete([...stored.keys()]);
-  await replaceParts(
-    database,
-    former.flatMap(({ id, earlier }) => (earlier === undefined ? [] : id)),
-    rows.flatMap(({ parts }) => parts),
-  );
+  // None reads what another writes: one way to the database and back for all of them.
+  await Promise.all([
+    noteChanged(database, [...stored.values(), ...outdated, ...changed]),
+    changed.length > 0 && database.episodes.bulkPut(changed),
+    stored.size > 0 && database.episodes.bulkDelete([...stored.keys()]),
+    replaceParts(
+      database,
+      former.flatMap(({ id, earlier }) => (earlier === undefined ? [] : id)),
+      rows.flatMap(({ parts }) => parts),
+    ),
+  ]);
 }
 
 async function replaceParts(

@@ -16,7 +16,6 @@ import { hasRun, placeRuns } from './placeRuns';
 import { type AlreadyKnown, type Projected, projectConversations } from './projectConversations';
 import type { StoredConversation } from './records';
 import { withRuledTags } from './rules/applyRuledTags';
-import { noteForSearch } from './search/noteForSearch';
 import { claimSentMessages } from './senders';
 import { keepVolumes } from './volumes';
 
@@ -98,7 +97,6 @@ export async function settle(
     messages.write(),
     keepVolumes(database, changed),
   ]);
-  await noteForSearch(database, changed, first.renamed);
   const conversations = await withRuledTags(database, await withTurnedTexts(database, first));
   const places = changed
     .filter(({ before, after }) => before?.conversationId !== after.conversationId)

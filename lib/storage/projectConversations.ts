@@ -16,6 +16,7 @@ import { isSame } from './isSame';
 import { type Contacts, contactKey } from './mergeContacts';
 import type { MessageChanges } from './messageChanges';
 import type { StoredConversation, StoredMessage } from './records';
+import { noteForSearch } from './search/noteForSearch';
 import { getStandingTags } from './standingTags';
 import { getEvents } from './storedEvents';
 import { getThreadFacts, type ThreadFacts } from './threadFacts';
@@ -35,8 +36,6 @@ export interface Projected {
   readonly conversations: readonly StoredConversation[];
   /** Texts that are known to be automatic from now on, or no longer: whoever said them is to be projected again. */
   readonly turnedTexts: ReadonlySet<string>;
-  /** Conversations whose contact has a name, or another one than before. */
-  readonly renamed: readonly ConversationId[];
 }
 
 /**
@@ -136,17 +135,18 @@ export async function projectConversations(
     before: stored.get(after.id),
     after,
   }));
+  const renamed = changed
+    .filter(({ id, contact }) => !isSame(stored.get(id)?.contact, contact))
+    .map(({ id }) => id);
   const [turnedTexts] = await Promise.all([
     keepQuickTexts(database, changes),
     changed.length > 0 && database.conversations.bulkPut(changed),
     gone.length > 0 && database.conversations.bulkDelete(gone),
     addEpisodes(database, former, added),
     keepEpisodes(database, known, episodes),
+    noteForSearch(database, messages.changed(), renamed),
   ]);
-  const renamed = changed
-    .filter(({ id, contact }) => !isSame(stored.get(id)?.contact, contact))
-    .map(({ id }) => id);
-  return { conversations: changed, turnedTexts, renamed };
+  return { conversations: changed, turnedTexts };
 }
 
 /** Everybody with whom these conversations are held, by platform and folded handle. */
