@@ -79,4 +79,4 @@ export function judgeWait({ spoken, before, acts, judge }: ConversationSources, 
 }
 
 const ruledBy = (ruleIds: readonly string[], source: Pick<RuledWait, 'isFromRow'> = {}): Judged =>
-  ruleIds.length === 0 ? {} : { ruled: { ruleIds, ...source } };
+  ruleIds.length === 0 ? {} : { ruled: { ruleIds: ruleIds.toSorted(), ...source } };

@@ -1,4 +1,6 @@
+import { useSignal } from '@preact/signals';
 import type { Tag } from '../../../lib/domain/event';
+import { foldText } from '../../../lib/domain/foldText';
 import type { TagId } from '../../../lib/domain/vocabulary';
 import { CloseIcon } from '../../shared/icons';
 import { TagChip } from '../../shared/TagChip';
@@ -14,11 +16,30 @@ interface TagListProps {
   readonly onChange: (chosen: readonly TagId[]) => void;
 }
 
+/** So many can be looked through; of more, those that fit what is typed. */
+const MOST_OFFERED = 100;
+
 /** Some of the tags there are. */
 export function TagList({ label, none, chosen, tags, wording: { texts }, onChange }: TagListProps) {
+  const query = useSignal('');
+  const offered = tags.filter(({ id, isArchived }) => !isArchived && !chosen.includes(id));
+  const sought = foldText(query.value);
+  const fitting = offered.filter(({ name }) => foldText(name).includes(sought));
   const without = (id: TagId) => chosen.filter((each) => each !== id);
   return (
     <div class="tag-list">
+      {offered.length > MOST_OFFERED && (
+        <input
+          type="text"
+          autoComplete="off"
+          aria-label={`${texts.findTag}: ${label}`}
+          placeholder={texts.findTag}
+          value={query.value}
+          onInput={(event) => {
+            query.value = event.currentTarget.value;
+          }}
+        />
+      )}
       <label>
         <span>{label}</span>{' '}
         <select
@@ -29,13 +50,11 @@ export function TagList({ label, none, chosen, tags, wording: { texts }, onChang
           }}
         >
           <option value="">{chosen.length === 0 ? none : texts.addTag}</option>
-          {tags
-            .filter(({ id, isArchived }) => !isArchived && !chosen.includes(id))
-            .map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
+          {fitting.slice(0, MOST_OFFERED).map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
         </select>
       </label>
       {chosen.map((id) => {

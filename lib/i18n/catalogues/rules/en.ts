@@ -76,6 +76,7 @@ export const rulesEn = {
   actions: 'Then…',
   apply: 'put this tag on',
   suggest: 'suggest this tag',
+  findTag: 'Find a tag',
   addTag: 'Choose a tag',
   removeTag: (name: string) => `Without the tag “${name}”`,
   priority: 'set the priority',

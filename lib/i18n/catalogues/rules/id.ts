@@ -78,6 +78,7 @@ export const rulesId: Texts<typeof rulesEn> = {
   actions: 'Maka…',
   apply: 'pasang tag ini',
   suggest: 'sarankan tag ini',
+  findTag: 'Cari tag',
   addTag: 'Pilih tag',
   removeTag: (name) => `Tanpa tag “${name}”`,
   priority: 'tetapkan prioritas',

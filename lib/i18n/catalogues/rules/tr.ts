@@ -77,6 +77,7 @@ export const rulesTr: Texts<typeof rulesEn> = {
   actions: 'O zaman…',
   apply: 'şu etiketi ekle',
   suggest: 'şu etiketi öner',
+  findTag: 'Etiket bul',
   addTag: 'Etiket seçin',
   removeTag: (name) => `“${name}” etiketi olmasın`,
   priority: 'önceliği belirle',
