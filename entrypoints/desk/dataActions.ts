@@ -3,7 +3,6 @@ import {
   type DataActions,
   DataError,
   type FilePreview,
-  type MadeFile,
   type MessagesPreview,
   type Running,
   TOLD_TABLES,
@@ -24,6 +23,7 @@ import { writeBackup } from '../../lib/storage/backup/writeBackup';
 import type { InlayDatabase } from '../../lib/storage/database';
 import { whileAlone } from '../../lib/storage/writeLock';
 import { faultOf } from './dataFault';
+import { dayOf, madeFile } from './madeFile';
 
 /** What the page does with all that is stored. @param version of this extension */
 export function createDataActions(database: InlayDatabase, version: string): DataActions {
@@ -148,13 +148,3 @@ async function startAnew(): Promise<void> {
 
 const blobOf = (stream: ReadableStream<Uint8Array<ArrayBuffer>>, isPacked: boolean): Promise<Blob> =>
   new Response(isPacked ? stream.pipeThrough(new CompressionStream('gzip')) : stream).blob();
-
-const madeFile = (file: Blob, name: string): MadeFile => ({ name, address: URL.createObjectURL(file) });
-
-/** The local day, such as 2026-03-02. */
-function dayOf(now: number): string {
-  const day = new Date(now);
-  return [day.getFullYear(), day.getMonth() + 1, day.getDate()]
-    .map((part) => String(part).padStart(2, '0'))
-    .join('-');
-}

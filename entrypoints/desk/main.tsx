@@ -27,6 +27,7 @@ import { removeAbandonedStaging } from '../../lib/storage/backup/staging';
 import { InlayDatabase } from '../../lib/storage/database';
 import { createDataActions } from './dataActions';
 import { createLibraryActions } from './libraryActions';
+import { createMessagesExport } from './messagesExport';
 import { openConversation } from './openConversation';
 import { act, save } from './save';
 
@@ -60,6 +61,7 @@ openPage(
     }}
     conversations={{
       now,
+      exportMessages: createMessagesExport(database),
       openModel: (whileShown) => createSearchModel({ database, now, until: whileShown }),
       openConversation,
     }}

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import type { browser as inlay } from 'wxt/browser';
 import { violationsOf } from '../support/violationsOf';
@@ -160,5 +161,21 @@ test('all that was captured is found again by its words, in any case', async () 
   await desk.getByRole('searchbox', { name: 'Search messages and names' }).fill('');
   // Without the one that was resolved above.
   await expect(found).toHaveCount(4);
+  await desk.getByLabel('Contact').fill('budi');
+  await expect(found).toHaveText(['Budi Santoso']);
+  await desk.getByLabel('Period').selectOption('Between two dates');
+  await desk.getByLabel('Until').fill('2020-01-01');
+  await expect(desk.getByText('Nothing was found.')).toBeVisible();
+  await desk.getByLabel('Until').fill('');
+
+  await desk.getByText('Export these messages (CSV)').click();
+  await desk.getByLabel('Without names').check();
   expect(await violationsOf(desk)).toEqual([]);
+  const saving = desk.waitForEvent('download');
+  await desk.getByRole('button', { name: 'Export' }).click();
+  const saved = await saving;
+  expect(saved.suggestedFilename()).toMatch(/^inlay-messages-.*\.csv$/);
+  const csv = await readFile(await saved.path(), 'utf8');
+  expect(csv).toContain('contact-1,inbound,contact-1,penerbangan TK-201 jadi berangkat jam berapa ya?');
+  expect(csv).not.toContain('Budi');
 });

@@ -7,6 +7,7 @@ import { deskCatalogue } from '../../../lib/i18n/catalogues/desk';
 import type { SearchResult } from '../../../lib/reports/search/conversationSearch';
 import type { SearchModel } from '../../../lib/reports/search/searchModel';
 import { FoundRow } from './FoundRow';
+import { type ExportMessages, MessagesExport } from './MessagesExport';
 import { SearchFilters } from './SearchFilters';
 import { type SearchWording, searchWording } from './wording';
 
@@ -15,6 +16,7 @@ export interface ConversationsSource {
   readonly now: ReadonlySignal<EpochMs>;
   /** Searches for as long as it is shown. */
   openModel(until: AbortSignal): SearchModel;
+  readonly exportMessages: ExportMessages;
   openConversation(id: ConversationId): Promise<'opened' | 'notFound' | 'failed'>;
 }
 
@@ -59,6 +61,13 @@ export function ConversationsPage({ source, tags, language }: ConversationsPageP
       <p role="status" class="help">
         {model.isSearching.value ? texts.searching : result && countText(result, wording)}
       </p>
+      {result !== undefined && result.found.length > 0 && (
+        <MessagesExport
+          search={model.search.value}
+          wording={wording}
+          exportMessages={source.exportMessages}
+        />
+      )}
       <ol class="waiting">
         {result?.found.map((found) => (
           <FoundRow

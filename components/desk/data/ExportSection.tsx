@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { type DataActions, EXPORT_KINDS, type ExportChoice, type MadeFile } from './dataActions';
 import { SavedFile } from './SavedFile';
+import { SeparatorChoice, usualSeparator } from './SeparatorChoice';
 import { TaskStatus } from './TaskStatus';
 import { useTask } from './useTask';
 import type { DataWording } from './wording';
@@ -10,29 +11,27 @@ interface ExportSectionProps {
   readonly exportData: DataActions['exportData'];
 }
 
-/** Spreadsheets of languages that write decimals with a comma take the semicolon for what divides columns. */
-const usualSeparator = (language: string): ExportChoice['separator'] => (language === 'en' ? ',' : ';');
-
 /** Numbers for other programs. */
 export function ExportSection({ wording, exportData }: ExportSectionProps) {
   const { texts, formats } = wording;
   const task = useTask();
   const file = useSignal<MadeFile | undefined>(undefined);
-  const chosen = useSignal<Partial<ExportChoice>>({});
-  const choose = (change: Partial<ExportChoice>) => {
+  const chosen = useSignal<Partial<Omit<ExportChoice, 'separator'>>>({});
+  const choose = (change: Partial<Omit<ExportChoice, 'separator'>>) => {
     chosen.value = { ...chosen.value, ...change };
   };
+  const separator = useSignal(usualSeparator(formats.language));
   const choice: ExportChoice = {
     kind: 'episodes',
-    separator: usualSeparator(formats.language),
     isRedacted: false,
     ...chosen.value,
+    separator: separator.value,
   };
   const make = async () => {
     file.value = undefined;
     file.value = await task.run(() => exportData(choice));
   };
-  const { kind, separator, isRedacted } = choice;
+  const { kind, isRedacted } = choice;
   return (
     <section class="card" aria-labelledby="export">
       <h2 id="export">{texts.export}</h2>
@@ -51,18 +50,7 @@ export function ExportSection({ wording, exportData }: ExportSectionProps) {
           </label>
         ))}
       </fieldset>
-      {kind !== 'everything' && (
-        <label class="field">
-          <span>{texts.separator}</span>
-          <select
-            value={separator}
-            onChange={(event) => choose({ separator: event.currentTarget.value === ';' ? ';' : ',' })}
-          >
-            <option value=",">{texts.comma}</option>
-            <option value=";">{texts.semicolon}</option>
-          </select>
-        </label>
-      )}
+      {kind !== 'everything' && <SeparatorChoice wording={wording} value={separator} />}
       {kind !== 'days' && (
         <label class="choice">
           <input

@@ -63,6 +63,17 @@ export const isInPeriod = (
   { from, to }: Pick<Sought, 'from' | 'to'>,
 ): boolean => (from === undefined || sentAtHigh >= from) && (to === undefined || sentAtLow < to);
 
+/**
+ * Whether a message of a conversation that fits is one of those the search is about.
+ *
+ * @param isNamed the conversation fits by its contact's name: then all that was said in the period is
+ */
+export const fitsIn = (
+  message: Pick<StoredMessage, 'sentAtLow' | 'sentAtHigh' | 'text'>,
+  sought: Sought,
+  isNamed: boolean,
+): boolean => isInPeriod(message, sought) && (isNamed || hasAll(message.text, sought.words));
+
 /** Only a list told of it. */
 const isRowInPeriod = ({ lastMessageAt: at }: StoredConversation, sought: Sought): boolean =>
   isInPeriod({ sentAtLow: at, sentAtHigh: at }, sought);

@@ -39,12 +39,18 @@ export async function searchConversations(
 ): Promise<SearchResult> {
   const { words } = soughtOf(search);
   const found: FoundConversation[] = [];
-  for await (const some of fittingConversations(database, index, search, now, MOST_FOUND + 1)) {
-    for (const { conversation, message } of some)
+  for await (const { fitting } of fittingConversations(database, index, search, now, MOST_FOUND + 1)) {
+    for (const { conversation, message } of fitting)
       found.push(toFound(conversation, message?.text, words, now));
     if (until.aborted || found.length > MOST_FOUND) break;
   }
   return { found: found.slice(0, MOST_FOUND), isMore: found.length > MOST_FOUND };
+}
+
+interface FittingPart {
+  readonly fitting: readonly FittingConversation[];
+  /** How much is looked through: 0 to 1. */
+  readonly share: number;
 }
 
 /**
@@ -58,7 +64,7 @@ export async function* fittingConversations(
   search: ConversationSearch,
   now: EpochMs,
   wanted = Number.POSITIVE_INFINITY,
-): AsyncGenerator<readonly FittingConversation[]> {
+): AsyncGenerator<FittingPart> {
   const sought = soughtOf(search);
   const candidates = await candidatesFor(database, index, sought);
   let size = FIRST_READ;
@@ -66,8 +72,8 @@ export async function* fittingConversations(
   let found = 0;
   while (next < candidates.length) {
     const fitting = await readFitting(database, candidates.slice(next, next + size), sought, now);
-    yield fitting;
     next += size;
+    yield { fitting, share: Math.min(1, next / candidates.length) };
     found += fitting.length;
     const likely = ((wanted - found) * next) / Math.max(found, 1);
     size = Math.min(MOST_READ, Math.max(LEAST_READ, Math.ceil(likely)));

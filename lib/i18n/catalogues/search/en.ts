@@ -29,5 +29,12 @@ export const searchEn = {
   open: 'Open',
   notFound:
     'The address of this conversation is not known. Its inbox is open in another tab: please look for it there.',
+  exportMessages: 'Export these messages (CSV)',
+  exportHelp:
+    'The messages of all conversations that fit the filters above, not only of those shown; with words, the messages that have them. For a team that works elsewhere: filter by a tag first.',
+  redacted: 'Without names',
+  redactedHelp:
+    'People, accounts and conversations become numbers; names, handles, addresses, phone and order numbers in the texts become “…”. A text may still tell who wrote it.',
+  exportNow: 'Export',
   openFailed: 'The conversation could not be opened. Please try again.',
 };

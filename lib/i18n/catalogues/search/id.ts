@@ -31,5 +31,12 @@ export const searchId: Texts<typeof searchEn> = {
   open: 'Buka',
   notFound:
     'Alamat percakapan ini tidak diketahui. Kotak masuknya terbuka di tab lain: silakan cari di sana.',
+  exportMessages: 'Ekspor pesan ini (CSV)',
+  exportHelp:
+    'Pesan dari semua percakapan yang cocok dengan filter di atas, bukan hanya yang ditampilkan; bila mencari kata, pesan yang memuat kata itu. Untuk tim lain, saring dulu menurut tag.',
+  redacted: 'Tanpa nama',
+  redactedHelp:
+    'Orang, akun, dan percakapan menjadi nomor; nama, nama pengguna, alamat, nomor telepon, dan nomor pesanan dalam teks menjadi “…”. Teks tetap bisa mengungkap penulisnya.',
+  exportNow: 'Ekspor',
   openFailed: 'Percakapan tidak dapat dibuka. Silakan coba lagi.',
 };

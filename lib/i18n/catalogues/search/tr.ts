@@ -31,5 +31,12 @@ export const searchTr: Texts<typeof searchEn> = {
   open: 'Aç',
   notFound:
     'Bu konuşmanın adresi bilinmiyor. Gelen kutusu başka bir sekmede açık: lütfen konuşmayı orada arayın.',
+  exportMessages: 'Bu mesajları dışa aktar (CSV)',
+  exportHelp:
+    'Yukarıdaki filtrelere uyan tüm konuşmaların mesajları, yalnızca gösterilenler değil; kelime aranıyorsa o kelimelerin geçtiği mesajlar. Başka bir ekip için önce etikete göre süzün.',
+  redacted: 'Adlar olmadan',
+  redactedHelp:
+    'Kişiler, hesaplar ve konuşmalar numaraya; metinlerdeki adlar, kullanıcı adları, adresler, telefon ve sipariş numaraları “…” işaretine dönüşür. Metin yine de yazanı ele verebilir.',
+  exportNow: 'Dışa aktar',
   openFailed: 'Konuşma açılamadı. Lütfen yeniden deneyin.',
 };
