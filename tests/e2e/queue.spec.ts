@@ -176,6 +176,6 @@ test('all that was captured is found again by its words, in any case', async () 
   const saved = await saving;
   expect(saved.suggestedFilename()).toMatch(/^inlay-messages-.*\.csv$/);
   const csv = await readFile(await saved.path(), 'utf8');
-  expect(csv).toContain('contact-1,inbound,contact-1,penerbangan TK-201 jadi berangkat jam berapa ya?');
+  expect(csv).toContain('contact-1,inbound,contact-1,… penerbangan TK-201 jadi berangkat jam berapa ya?');
   expect(csv).not.toContain('Budi');
 });
