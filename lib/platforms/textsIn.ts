@@ -10,23 +10,25 @@ const LONGEST_TEXT = 2000;
 
 /** All texts in an element that are there for people to see, in the page's order. */
 export function textsIn(element: Element): readonly ShownText[] {
-  const walker = Document.prototype.createTreeWalker.call(
-    element.ownerDocument,
-    element,
-    NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
-    (node) => (isHidden(node) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT),
-  );
   const texts: ShownText[] = [];
-  for (let visited = 0; visited < MOST_NODES && walker.nextNode(); visited += 1) {
-    const { nodeType, nodeValue, parentElement } = walker.currentNode;
-    const text = nodeType === Node.TEXT_NODE ? (nodeValue?.slice(0, LONGEST_TEXT).trim() ?? '') : '';
-    if (text !== '' && parentElement) texts.push({ text, box: parentElement });
-  }
+  let room = MOST_NODES;
+  // Going from child to child takes half the time of a walker that asks of each node whether to go on.
+  const gather = (box: Element): void => {
+    for (let node = box.firstChild; node !== null && room > 0; node = node.nextSibling) {
+      if (node.nodeType === Node.TEXT_NODE) {
+        room -= 1;
+        const text = node.nodeValue?.slice(0, LONGEST_TEXT).trim() ?? '';
+        if (text !== '') texts.push({ text, box });
+      } else if (node.nodeType === Node.ELEMENT_NODE && !isHidden(node as Element)) {
+        room -= 1;
+        gather(node as Element);
+      }
+    }
+  };
+  gather(element);
   return texts;
 }
 
 /** Pictures have titles, and pages leave room by texts that nobody sees. */
-const isHidden = (node: Node): boolean =>
-  node.nodeType === Node.ELEMENT_NODE &&
-  'getAttribute' in node &&
-  ((node as Element).localName === 'svg' || (node as Element).getAttribute('aria-hidden') === 'true');
+const isHidden = (element: Element): boolean =>
+  element.localName === 'svg' || element.getAttribute('aria-hidden') === 'true';

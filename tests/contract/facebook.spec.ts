@@ -176,3 +176,25 @@ test('an empty page, a foreign page and places that are not read give nothing', 
     await page.close();
   }
 });
+
+test('a row of the inbox that is used again, or goes on, is read as what it has become', async ({
+  openPage,
+}) => {
+  const { page, readSteps } = await openPage(AYSE, htmlOf('inbox_2026-11_tr'));
+  const row = '[data-surface$="/thread_row1"]';
+  const [before, renamed, later] = await readSteps([
+    { url: AYSE, now: NOW },
+    {
+      url: AYSE,
+      now: NOW,
+      changes: [{ of: `${row} [data-surface$="lib:thread_title"] > div`, text: 'Gül' }],
+    },
+    { url: AYSE, now: NOW, changes: [{ of: `${row} abbr`, attribute: 'data-utime', value: '1793610000' }] },
+  ]);
+  expect(before?.rows.map(({ title }) => title)).not.toContain('Gül');
+  const [was, is] = [renamed, later].map((reading) => reading?.rows.find(({ title }) => title === 'Gül'));
+  expect(was).toBeDefined();
+  expect(is?.lastActivityLow).toBe(1_793_610_000_000);
+  expect(was?.lastActivityLow).not.toBe(is?.lastActivityLow);
+  await page.close();
+});

@@ -10,6 +10,7 @@ import { createRowTextMemory, type RowTextMemory } from '../rows/rowTextMemory';
 import { createRowTimes, type RowTimes } from '../rows/rowTimes';
 import { createMetaLabels } from '../time/metaLabels';
 import type { TimeLabelsFor } from '../time/timeLabels';
+import type { InboxEntries } from './inbox/items';
 import type { InboxRow } from './inbox/rows';
 
 /** What a tab has learned of private conversations, in whichever of the two inboxes. */
@@ -18,6 +19,7 @@ export interface ChatMemory {
   readonly directions: Directions;
   readonly rowTexts: RowTextMemory;
   readonly inboxRows: RowMemory<InboxRow>;
+  readonly inboxEntries: RowMemory<InboxEntries>;
   readonly rowTimes: RowTimes;
   readonly boundRows: BoundRows;
   readonly sight: LabelSight;
@@ -34,6 +36,7 @@ export function createChatMemory(keepRows?: KeepRows): ChatMemory {
     directions: createDirections(),
     rowTexts: createRowTextMemory(),
     inboxRows: createRowMemory(),
+    inboxEntries: createRowMemory(),
     rowTimes: createRowTimes(),
     boundRows: createBoundRows(keepRows),
     sight: createLabelSight(),

@@ -2,7 +2,7 @@ import type { PlatformAdapter, ReadContext, Reading } from '../adapter';
 import type { Finder } from '../finder';
 import { nothingRead } from '../nothingRead';
 import type { SelectorEntry } from '../selectors';
-import { readAccount } from './account';
+import { createAccountReader } from './account';
 import { directPlaceAt, surfacesAt } from './addresses';
 import type { InstagramChatReader } from './chatReader';
 import { createCommentMemory } from './comments/commentMemory';
@@ -20,6 +20,7 @@ export interface InstagramAdapter extends PlatformAdapter {
 export function createInstagramAdapter(): InstagramAdapter {
   const selectors: Record<string, SelectorEntry> = { ...publicSelectors };
   const memory = createCommentMemory();
+  const readAccount = createAccountReader();
   let chats: InstagramChatReader | undefined;
 
   return {
@@ -41,7 +42,7 @@ export function createInstagramAdapter(): InstagramAdapter {
       Object.assign(selectors, reader.selectors);
     },
     read(finder: Finder<InstagramSelectors>, given) {
-      const context = withAccount(finder, given);
+      const context = withAccount(given, readAccount(finder));
       const place = directPlaceAt(context.url);
       if (place)
         return chats?.read(finder, place, context) ?? { ...nothingRead('instagram', context), lacks: 'chat' };
@@ -52,9 +53,9 @@ export function createInstagramAdapter(): InstagramAdapter {
   };
 }
 
-function withAccount(finder: Finder<InstagramSelectors>, given: ReadContext): ReadContext {
+function withAccount(given: ReadContext, signedIn: string | undefined): ReadContext {
   const { account: assumed, ...rest } = given;
-  const account = readAccount(finder) ?? assumed?.replace(/^@/, '');
+  const account = signedIn ?? assumed?.replace(/^@/, '');
   return account === undefined ? rest : { ...rest, account };
 }
 

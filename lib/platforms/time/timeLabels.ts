@@ -32,6 +32,10 @@ export function createTimeLabels(): TimeLabelsFor {
   };
 }
 
+/** Far longer than any of them: most texts are none, and looking closely takes a while. */
+const LONGEST_LABEL = 100;
+
 /** Whether a text is a time and nothing else, of whichever kind. */
 export const isTimeLabel = (text: string, { readAge, readClock, readDay }: TimeLabels): boolean =>
-  readAge(text) !== undefined || readClock(text).length > 0 || readDay(text, 0) !== undefined;
+  text.length <= LONGEST_LABEL &&
+  (readAge(text) !== undefined || readClock(text).length > 0 || readDay(text, 0) !== undefined);

@@ -18,7 +18,7 @@ interface Place {
 const MENTIONS_PLACE: Place = { address: MENTIONS, row: 'article[data-testid="tweet"]' };
 
 /** The lists of private conversations; X's stands in a shadow root of the page's. */
-const INBOXES = {
+export const INBOXES = {
   x: { address: 'https://x.com/i/chat', row: '[data-testid^="dm-conversation-item-"]', chats: 3_000 },
   // The Page's and Instagram's together.
   facebook: {

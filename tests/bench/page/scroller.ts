@@ -2,6 +2,7 @@
 export interface Scroller {
   run(frames: number, distance: number): Promise<void>;
   isAtEnd(): boolean;
+  isAtTop(): boolean;
   toTop(): void;
 }
 
@@ -40,6 +41,7 @@ globalThis.scroller = {
     const { scrollTop, clientHeight, scrollHeight } = scrolled();
     return scrollTop + clientHeight >= scrollHeight - 1;
   },
+  isAtTop: () => scrolled().scrollTop === 0,
   toTop() {
     turnWheel();
     scrolled().scrollTo(0, 0);

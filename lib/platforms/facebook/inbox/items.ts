@@ -1,7 +1,9 @@
+import type { EpochMs } from '../../../domain/units';
 import type { MessageId } from '../../../domain/vocabulary';
 import type { Entry } from '../../chats/separatedTimes';
 import type { Finder } from '../../finder';
 import { readText } from '../../readText';
+import type { RowMemory } from '../../rows/rowMemory';
 import type { FacebookSelectors } from '../selectors';
 
 /** A message in the transcript of Business Suite. */
@@ -12,7 +14,11 @@ export interface InboxMessage {
   /** What bears its text or picture, or its id where it has neither. */
   readonly bubble: HTMLElement;
   readonly item: HTMLElement;
+  /** What tells the second it was sent; undefined where nothing does. */
+  readonly timeBox: HTMLElement | undefined;
 }
+
+export type InboxEntries = readonly Entry<InboxMessage>[];
 
 const LONGEST_TIME = 100;
 
@@ -23,8 +29,36 @@ const LONGEST_TIME = 100;
 export function readInboxEntries(
   finder: Finder<FacebookSelectors>,
   history: HTMLElement,
-): readonly Entry<InboxMessage>[] {
-  const isWithIds = finder.one('inboxMessageId', history) !== undefined;
+  memory: RowMemory<InboxEntries>,
+  now: EpochMs,
+): InboxEntries {
+  const ids = finder.all('inboxMessageId', history);
+  const read = () => readEntries(finder, history, ids.length > 0);
+  const entries = memory.read({
+    element: history,
+    // A picture that comes says nothing, but it is there.
+    basis: [history.getElementsByTagName('*').length, ...ids.flatMap(signsOf)],
+    now,
+    read,
+    isUnchanged: isInPage,
+  });
+  return entries ?? [];
+}
+
+/** Ids come late, and may be replaced. */
+const signsOf = (element: HTMLElement) => [element, element.getAttribute('data-message-id')];
+
+const isInPage = (entries: InboxEntries): boolean =>
+  entries.every(
+    ({ messages, time }) =>
+      time?.element.isConnected !== false && messages.every(({ bubble }) => bubble.isConnected),
+  );
+
+function readEntries(
+  finder: Finder<FacebookSelectors>,
+  history: HTMLElement,
+  isWithIds: boolean,
+): InboxEntries {
   return finder.all('inboxItem', history).map((item) => {
     const messages = isWithIds ? readWithIds(finder, item) : readWithoutId(finder, item);
     if (messages.length > 0 || !isTime(item)) return { messages };
@@ -45,7 +79,8 @@ function readWithIds(finder: Finder<FacebookSelectors>, item: HTMLElement): read
     const [first] = elements;
     if (!id || first === undefined) return [];
     const texts = elements.map((element) => readText(finder.one('inboxText', element) ?? element));
-    return { id, item, bubble: first, text: texts.filter((text) => text !== '').join('\n') };
+    const timeBox = findTime(finder, first, item);
+    return { id, item, bubble: first, timeBox, text: texts.filter((text) => text !== '').join('\n') };
   });
 }
 
@@ -53,5 +88,15 @@ function readWithoutId(finder: Finder<FacebookSelectors>, item: HTMLElement): re
   const text = finder.one('inboxText', item);
   const bubble = text ?? finder.one('inboxPicture', item);
   if (bubble === undefined) return [];
-  return [{ id: undefined, item, bubble, text: text === undefined ? '' : readText(text) }];
+  const timeBox = findTime(finder, bubble, item);
+  return [{ id: undefined, item, bubble, timeBox, text: text === undefined ? '' : readText(text) }];
+}
+
+function findTime(
+  finder: Finder<FacebookSelectors>,
+  bubble: HTMLElement,
+  item: HTMLElement,
+): HTMLElement | undefined {
+  const around = finder.around('inboxMessageTime', bubble);
+  return around && item.contains(around) ? around : finder.one('inboxMessageTime', item);
 }

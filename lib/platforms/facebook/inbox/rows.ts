@@ -43,6 +43,7 @@ interface RowsContext {
 
 const ROW = /\/thread_row\d*$/;
 const LONGEST_PREVIEW = 500;
+const WORDS = /[\p{L}\p{N}\p{S}]/u;
 const BRANDS: ReadonlyMap<string, Service> = new Map([
   ['Messenger', 'facebook'],
   ['Facebook', 'facebook'],
@@ -94,9 +95,10 @@ function readRow(
     unreadable.push({ selector: 'inboxRowTitle', element: row });
     return undefined;
   }
-  const texts = textsIn(row).filter(({ box }) => !isExtra(finder, box, row));
-  const label = texts.find(({ text }) => isTimeLabel(text, labels));
-  const first = texts.find((text) => text !== label && /[\p{L}\p{N}\p{S}]/u.test(text.text));
+  const texts = readMessageTexts(finder, row);
+  const [one, other] = texts;
+  // Whatever the first of them says beside a time: a message may be one as well.
+  const first = one && isTimeLabel(one.text, labels) ? other : one;
   const preview = first === undefined ? '' : previewOf(first);
   const pictureBox = finder.one('inboxAvatar', row);
   const avatar = addressOf(pictureBox);
@@ -104,13 +106,17 @@ function readRow(
   const time = utimeOf(timeBox);
   const utime = writtenIn(timeBox);
   const key = `${place.pageId} ${title} ${avatar}`;
+  const lastActivity = (): Interval => {
+    const label = texts.find(({ text }) => isTimeLabel(text, labels))?.text ?? '';
+    return times.lastActivityOf({ threadId: key, label, preview }, labels, now);
+  };
   return {
     title,
     preview,
     avatar,
     isUnread: isBold(titleBox),
     service: place.tabService ?? BRANDS.get(finder.one('inboxRowService', row)?.getAttribute('alt') ?? ''),
-    activity: time ?? times.lastActivityOf({ threadId: key, label: label?.text ?? '', preview }, labels, now),
+    activity: time ?? lastActivity(),
     box: row.parentElement ?? row,
     titleBox,
     pictureBox,
@@ -124,9 +130,11 @@ const writtenIn = (time: HTMLElement | undefined): string | null | undefined =>
   time?.getAttribute('data-utime');
 
 /** Labels that are given in Business Suite, its buttons and its own time are not what was written. */
-function isExtra(finder: Finder<FacebookSelectors>, box: Element, row: HTMLElement): boolean {
-  const extra = finder.around('inboxRowExtra', box);
-  return extra !== undefined && row.contains(extra);
+function readMessageTexts(finder: Finder<FacebookSelectors>, row: HTMLElement): readonly ShownText[] {
+  const extras = finder.all('inboxRowExtra', row);
+  return textsIn(row).filter(
+    ({ box, text }) => WORDS.test(text) && !extras.some((extra) => extra.contains(box)),
+  );
 }
 
 /** Emoji are pictures beside the first piece of a text. */

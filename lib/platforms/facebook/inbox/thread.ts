@@ -28,10 +28,10 @@ export function readInboxThread(
   finder: Finder<FacebookSelectors>,
   history: HTMLElement | undefined,
   { place, threadId, labels, now, unreadable }: ThreadContext,
-  { drawn, directions, sight, sightings }: ChatMemory,
+  { drawn, directions, sight, sightings, inboxEntries }: ChatMemory,
 ): CapturedConversation | undefined {
   if (history === undefined) return undefined;
-  const entries = readInboxEntries(finder, history);
+  const entries = readInboxEntries(finder, history, inboxEntries, now);
   const messages = entries.flatMap((entry) => entry.messages);
   const header = findInboxName(finder);
   const isClaimed =
@@ -40,7 +40,7 @@ export function readInboxThread(
 
   const isAtEnd = isAtNewestEnd(history);
   sightings.see(threadId ?? '', messages.map(asSeen), isAtEnd, now);
-  const times = readInboxTimes(finder, entries, { sight, sightings, labels, now });
+  const times = readInboxTimes(entries, { sight, sightings, labels, now });
   const contact = { name: header?.text ?? '', handle: '' };
   return {
     ...(threadId === undefined ? {} : { threadId, url: inboxThreadUrl(place, threadId) }),
