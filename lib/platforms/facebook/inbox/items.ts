@@ -37,7 +37,7 @@ export function readInboxEntries(
   const entries = memory.read({
     element: history,
     // A picture that comes says nothing, but it is there.
-    basis: [history.getElementsByTagName('*').length, ...ids.flatMap(signsOf)],
+    basis: [...finder.all('inboxPicture', history), ...ids.flatMap(signsOf)],
     now,
     read,
     isUnchanged: isInPage,
