@@ -1,4 +1,4 @@
-import { type ReadText, readText } from '../readText';
+import { type ReadText, readText, type Word } from '../readText';
 import { type MatchWords, matchWords } from './matchWords';
 import type { Condition, Rule, RuleFacts, TimeOfWeek } from './rule';
 
@@ -6,6 +6,8 @@ import type { Condition, Rule, RuleFacts, TimeOfWeek } from './rule';
 interface ReadFacts {
   readonly facts: RuleFacts;
   readonly read: ReadText;
+  /** The words with handles and tags among them, as one word each; read when first asked for. */
+  readonly named: () => readonly Word[];
 }
 
 type Holds = (read: ReadFacts) => boolean;
@@ -18,7 +20,17 @@ export interface CompiledRule {
 /** Entries that say the brand's name, taken apart once for all rules. */
 export type Brand = readonly MatchWords[];
 
-export const readFacts = (facts: RuleFacts): ReadFacts => ({ facts, read: readText(facts.text) });
+export function readFacts(facts: RuleFacts): ReadFacts {
+  let named: readonly Word[] | undefined;
+  return {
+    facts,
+    read: readText(facts.text),
+    named: () => {
+      named ??= readText(facts.text.replace(/[@#]/g, ' ')).words;
+      return named;
+    },
+  };
+}
 
 export const compileRule = (rule: Rule, brand: Brand): CompiledRule => ({
   rule,
@@ -44,7 +56,7 @@ function compile(condition: Condition, brand: Brand): Holds {
       return ({ read }) => matchers.some((stands) => stands(read.words));
     }
     case 'brand':
-      return ({ read }) => brand.some((stands) => stands(read.words));
+      return ({ read, named }) => brand.some((stands) => stands(read.words) || stands(named()));
     default:
       return ({ facts }) => isFact(condition, facts);
   }

@@ -12,7 +12,7 @@ export type Condition =
    * several words have to follow each other.
    */
   | { readonly type: 'words'; readonly words: readonly string[] }
-  /** One of the names that the user wrote down as their own, see `OwnWord`. */
+  /** One of the names that the user wrote down as their own, see `OwnWord`; also as a handle or a tag. */
   | { readonly type: 'brand' }
   | { readonly type: 'sound'; readonly sound: Sound }
   | { readonly type: 'question' }

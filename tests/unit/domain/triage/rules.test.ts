@@ -78,6 +78,19 @@ describe('when a rule holds', () => {
     expect(holds(all(brand, { type: 'not', of: { type: 'question' } }))).toBe(false);
   });
 
+  test.each([
+    ['Where is my parcel, ACME?', true],
+    ['@acme where is my parcel?', true],
+    ['so happy with #AcmeAir', true],
+    ['#acmeair', true],
+    ['acmes are everywhere', false],
+  ])('the brand stands in "%s": %s', (text, expected) => {
+    const asked = rule('r', { type: 'brand' }, suggest('t'));
+    expect(testRule(asked, [facts({ text })], ['acme', 'Acme Air', 'acmeair']).hits).toHaveLength(
+      expected ? 1 : 0,
+    );
+  });
+
   test('platform, kind, language, tags of the contact', () => {
     expect(holds({ type: 'platform', platforms: ['x', 'facebook'] })).toBe(true);
     expect(holds({ type: 'kind', kinds: ['message'] })).toBe(false);
