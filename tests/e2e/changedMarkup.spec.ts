@@ -61,7 +61,11 @@ async function insertReply(page: Page, box: Locator): Promise<void> {
 const postOf = ({ control }: Replica, platform: string) =>
   control.metaWorld().pagePosts.find((post) => post.platform === platform && post.kind === 'post')?.code;
 
-test.beforeEach(({ replica }) => replica.control.set({ markup: 'changed' }));
+test.beforeEach(({ replica }) => {
+  // What is missing is told only after seconds of quiet, place after place.
+  test.slow();
+  replica.control.set({ markup: 'changed' });
+});
 
 const POST_SPOTS = [
   'X: authorLink not found',
