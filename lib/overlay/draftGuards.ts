@@ -113,6 +113,8 @@ export function createDraftGuards(options: DraftGuardsOptions): DraftGuards {
     ),
     noteInserted(editor, text) {
       inserted.set(editor, text);
+      // What was said of the text before is not said of this one, not even until it is looked at.
+      found.value = undefined;
       lookSoon();
     },
     dismiss() {

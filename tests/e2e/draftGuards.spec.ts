@@ -49,6 +49,13 @@ test('a draft is looked at before it is sent: it warns, never blocks, and each c
   await page.keyboard.type(' Take care!');
   await expect(warnings(page)).toHaveCount(0);
 
+  await page.keyboard.type(' Here 24/7 and/or /thanks');
+  await expect(picker(page).getByRole('option').first()).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(warnings(page)).toContainText('/thanks was not expanded');
+  await page.keyboard.type('giving');
+  await expect(warnings(page)).toHaveCount(0);
+
   await page.keyboard.type(` ${'x'.repeat(281)}`);
   await expect(warnings(page)).toContainText('Too long here');
   await warnings(page).getByRole('button', { name: 'Hide these hints' }).click();

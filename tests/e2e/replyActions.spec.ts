@@ -23,7 +23,23 @@ test('a reply with an image, resolved once it is sent: written in the editor, us
     buffer: Buffer.from('not an image'),
   });
   await expect(desk.getByText('This is not an image that can be kept.')).toBeVisible();
-  await desk.locator('.image-field input').setInputFiles('public/icon/96.png');
+  const give = (type: 'drop' | 'paste', width: number) =>
+    desk.locator('.image-field').evaluate(
+      async (zone, { kind, side }) => {
+        const canvas = new OffscreenCanvas(side, 40);
+        canvas.getContext('2d')?.fillRect(0, 0, side / 2, 20);
+        const transfer = new DataTransfer();
+        transfer.items.add(new File([await canvas.convertToBlob({ type: 'image/jpeg' })], 'image'));
+        const init = { bubbles: true, cancelable: true };
+        if (kind === 'drop') zone.dispatchEvent(new DragEvent('drop', { ...init, dataTransfer: transfer }));
+        else document.dispatchEvent(new ClipboardEvent('paste', { ...init, clipboardData: transfer }));
+      },
+      { kind: type, side: width },
+    );
+  await give('drop', 3000);
+  await expect(desk.getByText('It was made smaller')).toBeVisible();
+  await give('paste', 400);
+  await expect(desk.getByText('It was made smaller')).toHaveCount(0);
   await expect(desk.getByRole('img', { name: 'Image' })).toBeVisible();
   await desk.getByLabel('Way of address').selectOption('casual');
   await desk.getByLabel('Text', { exact: true }).fill('Hey, this is how you find our shop in the old town.');
