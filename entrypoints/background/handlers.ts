@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { CaptureBatch } from '../../lib/domain/capture';
+import type { Act } from '../../lib/domain/event';
 import type { Language } from '../../lib/domain/vocabulary';
 import { resolveLanguage } from '../../lib/i18n/language';
 import { announceChanges } from '../../lib/jobs/announceChanges';
@@ -7,6 +8,7 @@ import { firstNames, firstSeed } from '../../lib/jobs/firstSeed';
 import { loadScript } from '../../lib/jobs/loadScript';
 import { openConversation } from '../../lib/jobs/openConversation';
 import { announceAllPriorities, hastenPriorityAlarm } from '../../lib/jobs/priorityAlarm';
+import { setPromiseAlarm } from '../../lib/jobs/promiseAlarm';
 import { openReplyDraft } from '../../lib/jobs/replyDraft';
 import { setSnoozeAlarm } from '../../lib/jobs/snoozeAlarm';
 import { languageOfReasons, withWhy } from '../../lib/jobs/tellWhy';
@@ -113,6 +115,7 @@ export function createHandlers(database: InlayDatabase): Handlers {
       writing(async () => {
         await ensureSetup(database, makeSeed);
         announce(await applyAct(database, request, Date.now()));
+        if (isAboutPromises(request.act)) await setPromiseAlarm(database, Date.now());
         if (request.act.type === 'tagCreated') await announceSetup();
         advice.forget();
         return { ok: true };
@@ -220,6 +223,10 @@ export function createHandlers(database: InlayDatabase): Handlers {
   };
 }
 
+/** Whether another promise may be the next to fall due. */
+const isAboutPromises = ({ type }: Act): boolean =>
+  ['promised', 'promiseKept', 'actWithdrawn', 'resolved', 'reopened'].includes(type);
+
 /** What a batch is about: whoever told it wants to know where that stands now. */
 const toldIn = ({ rows, conversations }: CaptureBatch) => ({
   messageIds: conversations.flatMap(({ messages }) => messages.flatMap(({ id }) => id ?? [])),
@@ -247,7 +254,7 @@ export function refusalOf(error: unknown): Refusal {
 const browserLanguage = (): Language =>
   resolveLanguage([browser.i18n.getUILanguage(), ...navigator.languages]);
 
-const makeSeed = () => {
+export const makeSeed = () => {
   const language = browserLanguage();
   return firstSeed(language, starterReplies(language));
 };

@@ -4,6 +4,7 @@ import { type EpochMs, HOUR, MINUTE } from '../../lib/domain/units';
 import { injectIntoOpenTabs } from '../../lib/jobs/contentScripts';
 import { openReplies, saveSelection } from '../../lib/jobs/openReplies';
 import { announcePriorities, PRIORITY_ALARM, setPriorityAlarm } from '../../lib/jobs/priorityAlarm';
+import { openReminder, PROMISE_ALARM, remindOfPromises, setPromiseAlarm } from '../../lib/jobs/promiseAlarm';
 import { SNOOZE_ALARM } from '../../lib/jobs/snoozeAlarm';
 import { listen } from '../../lib/messaging/listen';
 import { InlayDatabase } from '../../lib/storage/database';
@@ -12,8 +13,9 @@ import { ensureCurrentEpisodes } from '../../lib/storage/rebuildEpisodes';
 import { withOpenDatabase } from '../../lib/storage/reopen';
 import { rescoreIfDue } from '../../lib/storage/rules/rescore';
 import { packForSearch } from '../../lib/storage/search/packForSearch';
+import { ensureSetup } from '../../lib/storage/setup';
 import { whileWriting } from '../../lib/storage/writeLock';
-import { createHandlers, refusalOf, showWaiting } from './handlers';
+import { createHandlers, makeSeed, refusalOf, showWaiting } from './handlers';
 
 const TOOLBAR_ALARM = 'toolbarBadge';
 /** The badge follows every change at once; only the age told by its title needs an alarm. */
@@ -29,6 +31,13 @@ export default defineBackground(() => {
     withOpenDatabase(database, () => announcePriorities(database, due, Date.now())).catch(console.error);
   const watchPriorities = () =>
     withOpenDatabase(database, () => setPriorityAlarm(database, Date.now())).catch(console.error);
+  const watchPromises = () =>
+    withOpenDatabase(database, () => setPromiseAlarm(database, Date.now())).catch(console.error);
+  const remind = (due: EpochMs) =>
+    withOpenDatabase(database, async () => {
+      const { language } = await ensureSetup(database, makeSeed);
+      await remindOfPromises(database, language, due, Date.now());
+    }).catch(console.error);
   const packWhatIsStored = () =>
     whileWriting(() =>
       withOpenDatabase(database, async () => {
@@ -46,18 +55,24 @@ export default defineBackground(() => {
     void browser.alarms.create(EPISODES_ALARM, { periodInMinutes: EPISODES_PERIOD / MINUTE });
     void refreshToolbar();
     void watchPriorities();
+    void watchPromises();
     void packWhatIsStored();
     if (reason === 'update' || reason === 'install') void injectIntoOpenTabs();
   });
   browser.runtime.onStartup.addListener(() => {
     void refreshToolbar();
     void watchPriorities();
+    void watchPromises();
     void packWhatIsStored();
   });
   browser.alarms.onAlarm.addListener(({ name, scheduledTime }) => {
     if (name === TOOLBAR_ALARM || name === SNOOZE_ALARM) void refreshToolbar();
     if (name === PRIORITY_ALARM) void refreshPriorities(scheduledTime);
+    if (name === PROMISE_ALARM) void remind(scheduledTime);
     if (name === EPISODES_ALARM) void packWhatIsStored();
+  });
+  browser.notifications.onClicked.addListener((id) => {
+    void withOpenDatabase(database, () => openReminder(database, id)).catch(console.error);
   });
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === 'open-replies') void openReplies(tab?.id);

@@ -5,6 +5,10 @@ export const backgroundEn = {
   someWait: (count: number, shown: string, oldest: string) =>
     `Inlay: ${count === 1 ? '1 conversation is' : `${shown} conversations are`} waiting, the oldest for ${oldest}`,
 
+  /** Reminders. */
+  promiseDue: 'A promise to a customer is due',
+  promisesDue: (shown: string) => `${shown} promises to customers are due`,
+
   /** Whose browser it is until they say so themselves. */
   firstAgent: 'Me',
 

@@ -4,6 +4,8 @@ import type { backgroundEn } from './en';
 export const backgroundId: Texts<typeof backgroundEn> = {
   nobodyWaits: 'Inlay: tidak ada yang menunggu',
   someWait: (_count, shown, oldest) => `Inlay: ${shown} percakapan menunggu, terlama ${oldest}`,
+  promiseDue: 'Janji kepada pelanggan sudah jatuh tempo',
+  promisesDue: (shown) => `${shown} janji kepada pelanggan sudah jatuh tempo`,
 
   firstAgent: 'Saya',
 

@@ -4,6 +4,8 @@ import type { backgroundEn } from './en';
 export const backgroundTr: Texts<typeof backgroundEn> = {
   nobodyWaits: 'Inlay: bekleyen yok',
   someWait: (_count, shown, oldest) => `Inlay: ${shown} konuşma bekliyor, en eskisi ${oldest}`,
+  promiseDue: 'Bir müşteriye verilen sözün zamanı geldi',
+  promisesDue: (shown) => `Müşterilere verilen ${shown} sözün zamanı geldi`,
 
   firstAgent: 'Ben',
 
