@@ -31,7 +31,7 @@ export function TagOptionText({ option, texts, convention }: TagOptionTextProps)
         {suggested ? (
           <small class="why">{reasonOf(suggested, texts)}</small>
         ) : (
-          tag.description && <small>{tag.description}</small>
+          tag.description && <small title={tag.description}>{tag.description}</small>
         )}
       </span>
       {suggested && (

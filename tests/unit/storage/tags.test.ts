@@ -5,6 +5,7 @@ import type { Act, Tag } from '../../../lib/domain/event';
 import { HOUR, MINUTE } from '../../../lib/domain/units';
 import { firstNames } from '../../../lib/jobs/firstSeed';
 import { applyAct } from '../../../lib/storage/applyAct';
+import { mergeDatabases } from '../../../lib/storage/backup/mergeDatabases';
 import { followLanguage } from '../../../lib/storage/followLanguage';
 import { mergeCapture } from '../../../lib/storage/mergeCapture';
 import { getSetup } from '../../../lib/storage/setup';
@@ -69,6 +70,16 @@ describe('a merged tag', () => {
     for (const refused of [tagOf('lead', { mergedInto: 'c' }), tagOf('b', { mergedInto: 'a' })]) {
       await expect(save(refused)).rejects.toBeInstanceOf(UnmergeableTagError);
     }
+  });
+
+  test('moves what was tagged here where it was merged on another copy', async () => {
+    const [here, there] = [await aDesk(), await aDesk()];
+    await here.act({ type: 'tagAdded', conversationId: here.ids[0] ?? '', tagId: 'a' });
+    const act: Act = { type: 'tagCreated', tagId: 'a', name: 'a', color: 'gray', mergedInto: 'b' };
+    await applyAct(there.database, { id: 'later', act }, NOW + HOUR);
+    await applyAct(there.database, { id: 'last', act }, NOW + HOUR);
+    await mergeDatabases(here.database, there.database, {});
+    expect(await here.tagsOn(0)).toEqual(['b']);
   });
 
   const tagIds = fc.constantFrom('a', 'b', 'c', 'd');
