@@ -18,6 +18,7 @@ import { createCapturing } from './capturing';
 import { createDriftReports } from './driftReports';
 import { focusedConversation } from './focusedConversation';
 import { createHighlight } from './highlight';
+import { createLastBox } from './lastBox';
 import { createPace } from './pace';
 import type { OverlayParts } from './parts';
 import { quietMoment } from './quietMoment';
@@ -77,6 +78,7 @@ function join(options: OverlayOptions, tabSetup: TabSetup): void {
     timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     onFailure: drift.tellFailure,
   });
+  const lastBox = createLastBox(document, signal);
   const parts: OverlayParts = {
     adapter,
     signal,
@@ -88,7 +90,7 @@ function join(options: OverlayOptions, tabSetup: TabSetup): void {
     clock,
     openPanel,
     reading: reader.reading,
-    focused: computed(() => focusedConversation({ reading: reader.reading, mirror })),
+    focused: computed(() => focusedConversation({ reading: reader.reading, mirror }, lastBox.value)),
     readAgain: reader.read,
     act,
     restores: createRestoreLimit(),

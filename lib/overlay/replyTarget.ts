@@ -168,6 +168,7 @@ export function meantComposer(
   const answering = composers.filter(({ answersMessageId }) => answersMessageId !== undefined);
   const named =
     composers.find(({ threadId }) => threadId !== undefined && threadId === thread?.threadId) ??
+    answering.find((composer) => composer === last) ??
     answering.find(({ answersMessageId }) => answersMessageId === focusedId) ??
     (answering.length === 1 ? answering[0] : undefined);
   return isFromBar ? (named ?? last) : (last ?? named);

@@ -97,6 +97,15 @@ test('each text lands in the box it was meant for, with all three open; nothing 
     .poll(async () => Object.fromEntries(await texts()))
     .toEqual({ comment: 'To all: ', reply: thanks });
 
+  // With two replies begun, the one that is written in is meant.
+  await reply(page, SHIPPING);
+  await expect(bar(page).locator('strong')).toHaveText('Maya Lindqvist');
+  await box(page, '.reply-box').first().click();
+  await expect(bar(page).locator('strong')).toHaveText('<b>Bold</b> & "Sons" Café');
+  await bar(page).getByRole('button', { name: 'Add tag' }).click();
+  await expect(bar(page).locator('strong')).toHaveText('<b>Bold</b> & "Sons" Café');
+  await page.keyboard.press('Escape');
+
   await answerPrivately(page, SHIPPING);
   const privately = page.getByRole('dialog').locator('[contenteditable="true"]').last();
   await privately.click();
