@@ -48,7 +48,8 @@ export function readComment(
     // People are called by their handles there.
     author: { name: handle, handle },
     addressee: text && findAddressee(finder, text),
-    text: text === undefined ? '' : readText(text),
+    // Mentions have blanks around them that are shown as one.
+    text: text === undefined ? '' : readText(text).replace(/ {2,}/g, ' '),
     language: undefined,
     label: readText(time, LONGEST_LABEL),
     url: address.url,
