@@ -12,22 +12,20 @@ import type { EpochMs } from '../domain/units';
 import type { InlayDatabase } from './database';
 import type { StoredConversation } from './records';
 import { getRules } from './rules/getRules';
-import { getTagGroups } from './rules/getTagGroups';
 
 /** What the priorities of all conversations follow from besides themselves. */
 export async function getPriorityContext(database: InlayDatabase): Promise<PriorityContext> {
-  const [settings, tags, rules, groups] = await Promise.all([
+  const [settings, tags, rules] = await Promise.all([
     database.settings.get('settings'),
     database.tags.toArray(),
     getRules(database),
-    getTagGroups(database),
   ]);
   const service = { ...FIRST_SERVICE_SETTINGS, ...settings };
   return {
     targets: service.targets,
     openTime: openTimeFor(service),
     tagNames: new Map(tags.map(({ id, name }) => [id, name])),
-    ...(rules.length === 0 ? {} : { rules: rulesInForce(rules, groups) }),
+    ...(rules.length === 0 ? {} : { rules: rulesInForce(rules) }),
   };
 }
 
@@ -37,8 +35,9 @@ export const summarizeNow = (
   context: PriorityContext,
   now: EpochMs,
 ): ConversationSummary => {
-  const summary = summarize(conversation, priorityOfConversation(conversation, context, now));
-  const byRules = doneByRules(conversation, context, now);
+  const result = priorityOfConversation(conversation, context, now);
+  const summary = summarize(conversation, result);
+  const byRules = doneByRules(conversation, context, result.decidedBy);
   return byRules === undefined ? summary : { ...summary, byRules };
 };
 

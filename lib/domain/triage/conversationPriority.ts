@@ -9,9 +9,8 @@ import { LEVEL_POINTS } from './levels';
 import { type PriorityResult, priorityOf } from './priority';
 import { SHARES } from './priorityShares';
 import type { ReasonId } from './reason';
-import { createResolver, type ResolveRules } from './rules/resolveRules';
+import { createPriorityResolver, type ResolvePriority } from './rules/resolveRules';
 import type { Rule } from './rules/rule';
-import type { TagGroup } from './tagGroups';
 
 /** What priorities follow from besides the conversations themselves. */
 export interface PriorityContext {
@@ -24,13 +23,13 @@ export interface PriorityContext {
 }
 
 export interface RulesInForce {
-  readonly resolve: ResolveRules;
+  readonly priorityOf: ResolvePriority;
   /** Also those that are off. */
   readonly names: ReadonlyMap<Rule['id'], string>;
 }
 
-export const rulesInForce = (rules: readonly Rule[], groups: readonly TagGroup[]): RulesInForce => ({
-  resolve: createResolver(rules, groups),
+export const rulesInForce = (rules: readonly Rule[]): RulesInForce => ({
+  priorityOf: createPriorityResolver(rules),
   names: new Map(rules.map(({ id, name }) => [id, name])),
 });
 
@@ -68,16 +67,18 @@ export function priorityOfConversation(
   );
 }
 
-/** What rules did to a conversation, by names; undefined where they did nothing. */
+/**
+ * What rules did to a conversation, by names; undefined where they did nothing.
+ *
+ * @param decidedBy see `priorityOfConversation`
+ */
 export function doneByRules(
   conversation: Conversation,
   context: PriorityContext,
-  now: EpochMs,
+  decidedBy: PriorityResult['decidedBy'],
 ): DoneByRules | undefined {
   const nameOf = (ruleId: string): string => context.rules?.names.get(ruleId) ?? '';
-  const { ruledTags = [], ruled } = conversation;
-  if (ruledTags.length === 0 && ruled === undefined) return undefined;
-  const { decidedBy } = priorityOfConversation(conversation, context, now);
+  const { ruledTags = [] } = conversation;
   const ruleId = decidedBy === 'rule' ? ruledPriority(conversation, context)?.ruleId : undefined;
   if (ruledTags.length === 0 && ruleId === undefined) return undefined;
   return {
@@ -93,8 +94,8 @@ export function doneByRules(
 const ruledPriority = (
   { ruled }: Pick<Conversation, 'ruled'>,
   { rules }: PriorityContext,
-): ReturnType<ResolveRules>['priority'] =>
-  ruled === undefined || rules === undefined ? undefined : rules.resolve(ruled.ruleIds).priority;
+): ReturnType<ResolvePriority> =>
+  ruled === undefined || rules === undefined ? undefined : rules.priorityOf(ruled.ruleIds);
 
 /** When the priority changes next by the clock alone; undefined when it does not. */
 export function nextPriorityChange(

@@ -64,7 +64,7 @@ function toRow(
   const { priority, reasons, decidedBy } = priorityOfConversation(conversation, context, now);
   const target = statusOf(conversation, now, context);
   const noReply = waitingSince === undefined ? undefined : conversation.textScore?.noReply;
-  const byRules = doneByRules(conversation, context, now);
+  const byRules = doneByRules(conversation, context, decidedBy);
   return {
     conversationId: id,
     contact,

@@ -4,9 +4,11 @@ import { TARGET_PRESETS } from '../../../lib/domain/numbers/serviceStatus';
 import {
   type PriorityContext,
   priorityOfConversation,
+  rulesInForce,
 } from '../../../lib/domain/triage/conversationPriority';
 import { scoreOfWait } from '../../../lib/domain/triage/conversationScore';
 import { PACKS } from '../../../lib/domain/triage/packs';
+import type { Rule } from '../../../lib/domain/triage/rules/rule';
 import { createTriage } from '../../../lib/domain/triage/triage';
 import { type EpochMs, MINUTE } from '../../../lib/domain/units';
 import type { Goal } from '../goal';
@@ -33,6 +35,15 @@ const messagesOf = (index: number) =>
     sentAtHigh: NINE + place * MINUTE,
   }));
 
+/** More than most people write. */
+const RULES: readonly Rule[] = Array.from({ length: 50 }, (_, index) => {
+  const then: Rule['then'] = [
+    index === 0 ? { type: 'setPriority', priority: 'low' } : { type: 'suggestTag', tagId: `t${index}` },
+  ];
+  const when: Rule['when'] = { type: 'words', words: [`word${index}`] };
+  return { id: `r${index}`, name: `Rule ${index}`, isOn: true, when, then };
+});
+
 const conversationOf = (index: number): Conversation => ({
   id: `c${index}`,
   platform: 'x',
@@ -43,6 +54,8 @@ const conversationOf = (index: number): Conversation => ({
   tagIds: [],
   priority: 'none',
   isResolved: false,
+  // Every tenth has a priority by rule.
+  ruled: { ruleIds: [index % 10 === 0 ? 'r0' : 'r1', `r${2 + (index % 40)}`] },
   waitingSince: NINE,
   lastMessageAt: NINE,
 });
@@ -53,7 +66,12 @@ export const rescoring: Goal = {
   title: 'priorities of those who wait, as the clock moves on',
   async measure({ isQuick }) {
     const triage = createTriage(PACKS);
-    const context: PriorityContext = { targets: TARGET_PRESETS, openTime: CALENDAR, tagNames: new Map() };
+    const context: PriorityContext = {
+      targets: TARGET_PRESETS,
+      openTime: CALENDAR,
+      tagNames: new Map(),
+      rules: rulesInForce(RULES),
+    };
     const messages = Array.from({ length: CONVERSATIONS }, (_, index) => messagesOf(index));
     const recompute = (): Conversation[] =>
       messages.map((said, index) => {

@@ -52,6 +52,31 @@ export function createResolver(rules: readonly Rule[], groups: readonly TagGroup
   };
 }
 
+/** What rules that hold say of the priority, and which one does; those of the resolver, for many conversations at a time. */
+export type ResolvePriority = (ruleIds: readonly string[]) => RuleResult['priority'];
+
+interface Setter {
+  readonly place: number;
+  readonly says: NonNullable<RuleResult['priority']>;
+}
+
+export function createPriorityResolver(rules: readonly Rule[]): ResolvePriority {
+  const setters = new Map<string, Setter>();
+  for (const [place, rule] of rules.entries()) {
+    const action = rule.then.find(({ type }) => type === 'setPriority');
+    if (action?.type !== 'setPriority' || !rule.isOn || matchesEverything(rule)) continue;
+    setters.set(rule.id, { place, says: { priority: action.priority, ruleId: rule.id } });
+  }
+  return (ruleIds) => {
+    let first: Setter | undefined;
+    for (const id of ruleIds) {
+      const setter = setters.get(id);
+      if (setter !== undefined && (first === undefined || setter.place < first.place)) first = setter;
+    }
+    return first?.says;
+  };
+}
+
 function resolve(holding: readonly Rule[], groups: readonly TagGroup[]): RuleResult {
   const applied = new Map<TagId, string>();
   const suggested = new Map<TagId, string>();

@@ -3,7 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { readText } from '../../../../lib/domain/triage/readText';
 import { createRuleFinder, testRule } from '../../../../lib/domain/triage/rules/findRules';
 import { matchWords } from '../../../../lib/domain/triage/rules/matchWords';
-import { createResolver, type RuleResult } from '../../../../lib/domain/triage/rules/resolveRules';
+import {
+  createPriorityResolver,
+  createResolver,
+  type RuleResult,
+} from '../../../../lib/domain/triage/rules/resolveRules';
 import type { Condition, Rule, RuleAction, RuleFacts } from '../../../../lib/domain/triage/rules/rule';
 import { ruleFaults } from '../../../../lib/domain/triage/rules/ruleFaults';
 import type { TagGroup } from '../../../../lib/domain/triage/tagGroups';
@@ -133,6 +137,9 @@ describe('what rules do', () => {
     );
     const result = run(facts());
     expect(result.priority).toEqual({ priority: 'urgent', ruleId: 'a' });
+    expect(
+      createPriorityResolver([rule('a', words('order'), urgent), rule('b', words('order'), low)])(['b', 'a']),
+    ).toEqual(result.priority);
     expect(result.applied).toEqual([{ tagId: 'seat', ruleId: 'a' }]);
     expect(result.overruled).toEqual([
       { ruleId: 'b', action: low, because: 'otherPriority', byRuleId: 'a' },
