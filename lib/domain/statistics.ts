@@ -40,7 +40,7 @@ export const quantile = (values: readonly number[], share: number): number | und
   quantileOf(inOrder(values), share);
 
 /** Numbers alone are sorted many times faster than by a function that compares two. */
-const inOrder = (values: readonly number[]): Float64Array => Float64Array.from(values).sort();
+const inOrder = (values: readonly number[]): Float64Array => new Float64Array(values).sort();
 
 function quantileOf(sorted: Float64Array, share: number): number | undefined {
   const place = (sorted.length - 1) * share;

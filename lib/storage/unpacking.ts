@@ -66,13 +66,12 @@ function unpackEpisode(reader: Reader): Episode {
   const lastActivityAt = begin + reader.next();
   const conversationIds: string[] = [];
   for (let left = reader.next(); left > 0; left--) conversationIds.push(reader.text());
-  const [first = ''] = conversationIds;
   const moments: Interval[] = [];
   for (let left = reader.next(); left > 0; left--) {
     moments.push({ low: begin + reader.next(), high: begin + reader.next() });
   }
   const episode = {
-    id: (id.startsWith('+') ? first : '') + id.slice(1),
+    id: (id.startsWith('+') ? (conversationIds[0] ?? '') : '') + id.slice(1),
     conversationIds,
     channel: rest.channel,
     account: rest.account,

@@ -15,9 +15,10 @@ export const openedWithin = (episodes: readonly Episode[], filter: NumberFilter)
 
 /** Who asks; where no page told it, each conversation is taken for somebody of their own. */
 export const personOf = (
-  { contactKey, conversationIds: [first = ''] }: Episode,
-  linkedContacts: ReadonlyMap<string, string> = new Map(),
-): string => (contactKey === undefined ? first : (linkedContacts.get(contactKey) ?? contactKey));
+  { contactKey, conversationIds }: Episode,
+  linkedContacts?: ReadonlyMap<string, string>,
+): string =>
+  contactKey === undefined ? (conversationIds[0] ?? '') : (linkedContacts?.get(contactKey) ?? contactKey);
 
 /** When the customer first asked; undefined in an episode in which only we wrote. */
 export const askedAt = ({ waits }: Episode): Interval | undefined => waits[0]?.since;
