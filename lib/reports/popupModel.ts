@@ -6,9 +6,9 @@ import { getSetup } from '../storage/setup';
 import { driftNotices } from './driftNotices';
 import { liveOf } from './live';
 import { periodNumbers, periodsOf } from './periodNumbers';
-import type { NumberChoice, PopupReport } from './popupReport';
+import type { NumberChoice, PopupReport, Waiting } from './popupReport';
 import { type NumberSources, readSources } from './readSources';
-import { readQueue, waitingAt } from './waitingQueue';
+import { readWaiting } from './waitingQueue';
 
 export interface PopupModel {
   /** Absent until read for the first time. */
@@ -42,7 +42,7 @@ export function createPopupModel(options: PopupModelOptions): PopupModel {
     reach = Math.min(reach, periodsOf(choice.value, now.peek()).before.from);
     return reach;
   });
-  const { value: rows, failure } = liveOf(
+  const { value: rows, failure: rowsFailure } = liveOf(
     computed(() => {
       const reachesTo = from.value;
       return () => readRows(database, reachesTo);
@@ -51,12 +51,20 @@ export function createPopupModel(options: PopupModelOptions): PopupModel {
   );
   // Numbers change with the clock only as days begin and waits pass a day: no need to count each tick.
   const minute = computed(() => Math.floor(now.value / MINUTE) * MINUTE);
+  const { value: waiting, failure: waitingFailure } = liveOf(
+    computed(() => {
+      const at = minute.value;
+      return () => readWaiting(database, at);
+    }),
+    until,
+  );
+  const failure = computed(() => rowsFailure.value ?? waitingFailure.value);
   // Until the rows of a longer period are read, the numbers of the last one stay.
   let shown = choice.peek();
   const report = computed(() => {
-    if (rows.value === undefined) return undefined;
+    if (rows.value === undefined || waiting.value === undefined) return undefined;
     if (rows.value.sources.from <= periodsOf(choice.value, minute.value).before.from) shown = choice.value;
-    return reportOf(rows.value, shown, minute.value, options);
+    return reportOf(rows.value, waiting.value, shown, minute.value, options);
   });
   return { report, failure, choice };
 }
@@ -64,18 +72,18 @@ export function createPopupModel(options: PopupModelOptions): PopupModel {
 type Rows = Awaited<ReturnType<typeof readRows>>;
 
 async function readRows(database: InlayDatabase, from: EpochMs) {
-  const [setup, sources, drift, anyConversation, queue] = await Promise.all([
+  const [setup, sources, drift, anyConversation] = await Promise.all([
     getSetup(database),
     readSources(database, from),
     database.driftReports.toArray(),
     database.conversations.limit(1).count(),
-    readQueue(database),
   ]);
-  return { setup, sources, drift, queue, isEmpty: anyConversation === 0 };
+  return { setup, sources, drift, isEmpty: anyConversation === 0 };
 }
 
 function reportOf(
-  { setup, queue, isEmpty, sources, drift }: Rows,
+  { setup, isEmpty, sources, drift }: Rows,
+  waiting: Waiting,
   choice: NumberChoice,
   now: EpochMs,
   { firstLanguage, version }: PopupModelOptions,
@@ -85,7 +93,7 @@ function reportOf(
     language: setup?.settings.language ?? firstLanguage,
     agentName: setup?.agents.find(({ id }) => id === agentId)?.name ?? '',
     isEmpty,
-    waiting: waitingAt(now, queue, setup?.tags ?? []),
+    waiting,
     numbers: periodNumbers(sources, choice, agentId, now),
     channels: channelsIn(sources),
     drift: driftNotices(drift, version),

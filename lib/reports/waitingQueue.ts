@@ -8,6 +8,7 @@ import { PRIORITIES, type TagId } from '../domain/vocabulary';
 import type { InlayDatabase } from '../storage/database';
 import { getPriorityContext } from '../storage/priorities';
 import type { StoredConversation } from '../storage/records';
+import { getSetup } from '../storage/setup';
 import { QUEUE_LENGTH, type QueueEntry, type Waiting } from './popupReport';
 
 type WaitingConversation = StoredConversation & { readonly waitingSince: number };
@@ -30,8 +31,14 @@ export async function readQueue(database: InlayDatabase): Promise<QueueSources> 
   return { waiting: waiting.filter(isWaiting), snoozed, context };
 }
 
+/** What the popup tells of those who wait; the rows themselves are many more than it shows, and are not kept. */
+export async function readWaiting(database: InlayDatabase, now: EpochMs): Promise<Waiting> {
+  const [sources, setup] = await Promise.all([readQueue(database), getSetup(database)]);
+  return waitingAt(now, sources, setup?.tags ?? []);
+}
+
 /** Those who wait at this moment: by priority, then by how long they have waited. */
-export function waitingAt(now: EpochMs, sources: QueueSources, tags: readonly Tag[]): Waiting {
+function waitingAt(now: EpochMs, sources: QueueSources, tags: readonly Tag[]): Waiting {
   const waiting = sources.waiting
     .filter((conversation) => !isSnoozed(conversation, now))
     .map((conversation) => withPriority(conversation, sources.context, now));

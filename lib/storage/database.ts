@@ -72,7 +72,8 @@ export class InlayDatabase extends Dexie {
   declare readonly driftReports: Table<StoredDriftReport, [Platform, string, string, string]>;
 
   constructor(name = 'inlay', versions = VERSIONS, options: DexieOptions = {}) {
-    super(name, options);
+    // Dexie would keep what live queries read, and hand out copies: twice the memory of a page that shows some of it.
+    super(name, { cache: 'disabled', ...options });
     for (const { version, stores, upgrade } of versions) {
       const declared = this.version(version).stores({ ...stores });
       if (upgrade) declared.upgrade(upgrade);
