@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { MADE_UP } from '../replica/world/languages';
-import { bar, foreignEvents, picker, sentFrom, textsIn } from './facebookPage';
+import { bar, foreignEvents, openInbox, openThread, picker, sentFrom, textsIn } from './facebookPage';
 import { expect, test } from './fixtures';
 
 /** Comments under a Page's post, in the dialog that Facebook shows it in; three reply boxes can be open at once. */
@@ -148,6 +148,27 @@ for (const language of ['id', MADE_UP] as const) {
     });
   });
 }
+
+test('an answer in private ends the wait at the comment, once it was read in the inbox', async ({
+  open,
+  replica,
+}) => {
+  const page = await openPost(open, replica);
+  await answerPrivately(page, SHIPPING);
+  await page.getByRole('dialog').locator('[contenteditable="true"]').last().click();
+  await page.keyboard.type('It left Rotterdam.');
+  await page.keyboard.press('Enter');
+  await expect(comment(page, SHIPPING).locator('a[href*="section=messages"]')).toBeVisible();
+  // The page tells that there is an answer, not when it was written.
+  await expect(badge(page, SHIPPING)).toHaveAttribute('data-state', 'waiting');
+
+  const inbox = await openInbox(open);
+  await openThread(inbox, 'Maya Lindqvist');
+  await expect(bar(inbox)).toContainText('Also in public');
+  await page.bringToFront();
+  await expect(badge(page, SHIPPING)).toHaveAttribute('data-state', 'notWaiting');
+  expect(await foreignEvents(page)).toEqual([]);
+});
 
 test('private messages: rows, bar, tags and the reply box, on Facebook and on messenger.com', async ({
   open,

@@ -25,9 +25,11 @@ export const INSTAGRAM_GROUP_ID = '9215550442187703';
 const PLACES: readonly ThreadPlace[] = ['page', 'instagram', 'messages'];
 const AGENTS = ['Rani', 'Deniz'] as const;
 
-/** Id of the thread that a place keeps for one customer. */
-export const threadIdOf = (place: ThreadPlace, handle: string): string =>
-  place === 'instagram' ? numberOf(`direct ${handle}`, 16) : facebookIdOf(`${place} ${handle}`);
+/** Id of the thread that a place keeps for one customer. Those of the Page are numbered like the customer. */
+export function threadIdOf(place: ThreadPlace, handle: string): string {
+  if (place === 'instagram') return numberOf(`direct ${handle}`, 16);
+  return facebookIdOf(place === 'page' ? handle : `${place} ${handle}`);
+}
 
 const businessIdOf = (place: ThreadPlace, id: string): string =>
   place === 'instagram' ? instagramBusinessId(id) : id;
