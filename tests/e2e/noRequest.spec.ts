@@ -9,6 +9,8 @@ test('nothing leaves the browser, neither from the page nor from the background 
   browserWithInlay,
   replica,
 }) => {
+  // Everywhere, and there again without the extension.
+  test.slow();
   const { seen } = watchRequests(browserWithInlay.context);
   const page = await browserWithInlay.context.newPage();
   await visit(page);
