@@ -37,8 +37,9 @@ interface ToldRow {
   readonly span: DurationMs;
 }
 
-const keyOf = (account: string, { threadId, title }: CapturedRow): string =>
-  `${account} ${threadId ?? title}`;
+/** Of rows that bear no id several may have one name: each is told once, not in turns with every reading. */
+const keyOf = (account: string, { threadId, title, service, preview }: CapturedRow): string =>
+  threadId === null ? JSON.stringify([account, title, service, preview]) : `${account} ${threadId}`;
 const spanOf = ({ lastActivityLow, lastActivityHigh }: CapturedRow): DurationMs =>
   lastActivityHigh - lastActivityLow;
 

@@ -76,8 +76,9 @@ const measureInbox = (platform: Platform, extension: string) =>
     await pause(QUIET_TIME);
     const counts = await takeCounts(background);
     const inbox = `the inbox of ${platform}`;
+    const types = Object.keys(counts.messages).join(', ');
     return [
-      count(`runtime messages for ${inbox}, on the way back up`, totalOf(counts), 0),
+      count(`runtime messages for ${inbox}, on the way back up${types && ` (${types})`}`, totalOf(counts), 0),
       count(`transactions for ${inbox}, on the way back up`, counts.transactions, 0),
       count(`conversations not read in ${inbox}`, stored === 0 ? 1 : 0, 0),
     ];

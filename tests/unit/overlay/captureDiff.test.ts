@@ -156,4 +156,12 @@ describe('what is new in a capture', () => {
     diff.newIn(withRow({}), NINE);
     expect(diff.newIn(withRow({ shownPreview: 'You: hi' }), NINE)).toHaveLength(1);
   });
+
+  test('of rows without an id that bear one name each is told once', () => {
+    const diff = createCaptureDiff();
+    const [one, other] = [withRow({ threadId: null }), withRow({ threadId: null, preview: 'Another one' })];
+    const both = { ...one, rows: [...one.rows, ...other.rows] };
+    expect(diff.newIn(both, NINE)).toHaveLength(2);
+    for (const again of [one, other, both]) expect(diff.newIn(again, NINE)).toEqual([]);
+  });
 });
