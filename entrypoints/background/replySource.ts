@@ -1,5 +1,7 @@
 import type { ReplyContext } from '../../lib/domain/cannedReply';
+import type { Tag } from '../../lib/domain/event';
 import { FORMAL_EVERYWHERE, formalityOn } from '../../lib/domain/formality';
+import { placesOfMerged, standingTags } from '../../lib/domain/mergedTags';
 import type { Language } from '../../lib/domain/vocabulary';
 import type { TabSetup } from '../../lib/messaging/protocol';
 import { indexReplies, type ReplyIndex } from '../../lib/replies/replyIndex';
@@ -45,13 +47,16 @@ export function createReplySource(database: InlayDatabase, readSetup: () => Prom
     },
     async read({ conversationId, platform }) {
       const { settings, agents, tags } = await readSetup();
-      const [index, usages, stored, conversation] = await Promise.all([
+      const [index, usages, stored, conversation, merged] = await Promise.all([
         readIndex(settings.language),
         database.replyUsages.toArray(),
         database.settings.get('settings'),
         conversationId === undefined ? undefined : database.conversations.get(conversationId),
+        database.tags.where('mergedInto').above('').toArray(),
       ]);
-      const names = tags.filter(({ id }) => conversation?.tagIds.includes(id)).map(({ name }) => name);
+      const standing = standingTags(merged);
+      const isOn = ({ id }: Tag) => conversation?.tagIds.includes(standing(id)) ?? false;
+      const names = tags.filter(isOn).map(({ name }) => name);
       const agent = agents.find(({ id }) => id === settings.agentId);
       return {
         index,
@@ -64,7 +69,12 @@ export function createReplySource(database: InlayDatabase, readSetup: () => Prom
           formality: formalityOn(stored?.formality ?? FORMAL_EVERYWHERE, platform),
           tagNames: names.join(', '),
           ...(stored?.hours ? { hours: stored.hours } : {}),
-          tags: [...(conversation?.tagIds ?? []), ...names],
+          tags: [
+            ...(conversation?.tagIds ?? []),
+            ...names,
+            ...merged.filter(isOn).flatMap(({ id, name }) => [id, name]),
+          ],
+          placesOfMerged: placesOfMerged(merged, tags),
         },
       };
     },

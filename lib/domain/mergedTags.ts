@@ -1,5 +1,6 @@
 import { compareText } from './compareText';
 import type { Tag } from './event';
+import { foldText } from './foldText';
 import type { TagId } from './vocabulary';
 
 /** The tag that stands where one was put: itself, unless it was merged into another. */
@@ -33,6 +34,23 @@ export function standingTags(tags: Iterable<Pick<Tag, 'id' | 'mergedInto'>>): St
 export const standingOf = (tagIds: Iterable<TagId>, standing: StandingTag): TagId[] => [
   ...new Set([...tagIds].map(standing)),
 ];
+
+/**
+ * Where the tags that were merged went, by their ids and folded names: replies name tags by either, and go on naming them.
+ * What another tag is called now is that one's.
+ */
+export function placesOfMerged(
+  merged: readonly Pick<Tag, 'id' | 'name' | 'mergedInto'>[],
+  current: readonly Pick<Tag, 'id' | 'name'>[],
+): ReadonlyMap<string, TagId> {
+  const standing = standingTags(merged);
+  const taken = new Set(current.flatMap(({ id, name }) => [id, foldText(name)]));
+  return new Map(
+    merged.flatMap(({ id, name }) =>
+      [id, foldText(name)].flatMap((key) => (taken.has(key) ? [] : [[key, standing(id)] as const])),
+    ),
+  );
+}
 
 function lowestOf(start: TagId, next: ReadonlyMap<TagId, TagId>): TagId {
   const circle = [start];

@@ -136,7 +136,8 @@ export function createReplyPicker(options: ReplyPickerOptions): ReplyPicker {
   const ask = (reply: ReplyMatch, fields: readonly ReplyField[], values: Readonly<Record<string, string>>) =>
     show({ kind: 'form', reply, fields, values });
 
-  const find = async (query: string, hasField: boolean) => {
+  /** @param isExact only the reply with this shortcut may be inserted unseen: it may be gone meanwhile */
+  const find = async (query: string, hasField: boolean, isExact = false) => {
     const context = target.value?.context;
     if (!context) return;
     const last = view.value?.kind === 'list' ? view.value : undefined;
@@ -152,6 +153,7 @@ export function createReplyPicker(options: ReplyPickerOptions): ReplyPicker {
       return;
     }
     view.value = { ...list, matches: found.map(asReworded), isAnswered: true };
+    isChoosing &&= !isExact || found[0]?.shortcut === query;
     if (isChoosing) choose(0);
   };
 
@@ -233,7 +235,7 @@ export function createReplyPicker(options: ReplyPickerOptions): ReplyPicker {
       before = undefined;
       replacesQuery = true;
       isChoosing = true;
-      void find(shortcut, false);
+      void find(shortcut, false, true);
       return true;
     },
     open(next, focused, shortcut) {
@@ -243,7 +245,7 @@ export function createReplyPicker(options: ReplyPickerOptions): ReplyPicker {
       before = isChoosing ? undefined : focused;
       replacesQuery = false;
       view.value = undefined;
-      void find(shortcut, true);
+      void find(shortcut, true, isChoosing);
     },
     search: (query) => void find(query, true),
     moveBy(step) {

@@ -7,20 +7,20 @@ export interface ReplySearch {
   find(query: string, context: ReplyContext): Promise<readonly ReplyMatch[] | undefined>;
   /** The next wording of a reply, what it says included; undefined when there is none, or nobody answered. */
   nextWording(reply: ReplyMatch, context: ReplyContext): Promise<ReplyMatch | undefined>;
-  /** Whether a text was the shortcut of a reply when all of them were listed last. */
+  /** Whether a text is the shortcut of a reply that was ever listed here. */
   isShortcut(text: string): boolean;
 }
 
 export function createReplySearch({ send }: Pick<OverlayParts, 'send'>): ReplySearch {
   let asked = 0;
-  let shortcuts: ReadonlySet<string> = new Set();
+  const shortcuts = new Set<string>();
 
   return {
     async find(query, context) {
       asked += 1;
       const mine = asked;
       const matches = await send('findReplies', { query, context }).catch(() => undefined);
-      if (query === '' && matches) shortcuts = new Set(matches.map(({ shortcut }) => shortcut));
+      for (const { shortcut } of matches ?? []) shortcuts.add(shortcut);
       return mine === asked ? matches : undefined;
     },
     async nextWording(reply, context) {

@@ -1,4 +1,5 @@
 import { type ReplyContext, type ReplyMatch, variantKey } from '../domain/cannedReply';
+import { foldText } from '../domain/foldText';
 import { previewWording } from './previewWording';
 import type { ReplyIndex } from './replyIndex';
 import type { ReplyEnvironment } from './replyVariables';
@@ -31,7 +32,7 @@ export function findReplies(
     try {
       const usage = usages?.get(found.reply.id);
       const preview = previewWording(shown, context, environment, index.findByShortcut, usage);
-      if (preview) matches.push({ ...headOf(found), ...preview });
+      if (preview) matches.push({ ...headOf(found, environment), ...preview });
     } catch (error) {
       if (!(error instanceof TemplateError)) throw error;
       if (error.problem === 'tooLarge') tooLarge += 1;
@@ -40,12 +41,12 @@ export function findReplies(
   return matches;
 }
 
-const headOf = ({ reply, variants }: FoundReply) => ({
+const headOf = ({ reply, variants }: FoundReply, { placesOfMerged }: ReplyEnvironment) => ({
   replyId: reply.id,
   shortcut: reply.shortcut,
   otherVariants: variants.slice(1).map(variantKey),
   isFavourite: reply.isFavourite,
-  tags: reply.tags,
+  tags: reply.tags.map((tag) => placesOfMerged?.get(tag) ?? placesOfMerged?.get(foldText(tag)) ?? tag),
   ...(reply.imageId !== undefined && { imageId: reply.imageId }),
   ...(reply.afterSending && { afterSending: reply.afterSending }),
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { CannedReply, ReplyContext, ReplyUsage } from '../../../lib/domain/cannedReply';
+import { placesOfMerged } from '../../../lib/domain/mergedTags';
 import { findReplies } from '../../../lib/replies/findReplies';
 import { indexReplies } from '../../../lib/replies/replyIndex';
 import type { ReplyEnvironment } from '../../../lib/replies/replyVariables';
@@ -221,4 +222,17 @@ test('where the page tells no language, the title that was typed tells the wordi
   expect(languageFor('thx')).toEqual(['en']);
   expect(languageFor('')).toEqual(['en']);
   expect(languageFor('tesek', 'en')).toEqual(['en']);
+});
+
+test('a reply that names a tag that was merged gives the one in its place', () => {
+  const complaint = { id: 'complaint', name: 'Complaint' };
+  const merged = [
+    { id: 'angry-1', name: 'Angry', mergedInto: complaint.id },
+    { id: 'late-1', name: 'Late', mergedInto: complaint.id },
+  ];
+  const current = [complaint, { id: 'late-2', name: 'late' }];
+  const environment = anEnvironment({ placesOfMerged: placesOfMerged(merged, current) });
+  const reply = aReply('Sorry', { tags: ['angry', 'late-1', 'Late', 'Complaint'] });
+  const [match] = find([reply], '', aContext(), environment);
+  expect(match?.tags).toEqual(['complaint', 'complaint', 'Late', 'Complaint']);
 });
