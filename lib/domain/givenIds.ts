@@ -24,6 +24,9 @@ export function giveIds(
   });
 }
 
+/** Whether an id was given to a message of this text, see `giveIds`. */
+export const isGivenTo = (id: MessageId, text: string): boolean => id.includes(`~${hashText(text)}.`);
+
 /**
  * A 53-bit hash of a text, written in base 36. Not for secrets.
  * Source: cyrb53 by bryc, public domain; two multiplicative hashes mixed at the end.

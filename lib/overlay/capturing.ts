@@ -6,6 +6,7 @@ import { send } from '../messaging/send';
 import type { Reading } from '../platforms/adapter';
 import type { Mirror } from '../state/mirror';
 import { createCaptureDiff } from './captureDiff';
+import { createNamelessSends } from './namelessSends';
 import { createOutbox } from './outbox';
 import { createSendObserver } from './sendObserver';
 
@@ -39,6 +40,7 @@ export function createCapturing({
   onContextGone,
 }: CapturingOptions): Capturing {
   const sends = createSendObserver();
+  const namelessSends = createNamelessSends();
   const sentMessages = new Set<MessageId>();
   let account: string | null = null;
   let diff = createCaptureDiff();
@@ -53,6 +55,7 @@ export function createCapturing({
       sentMessages.delete(messageId);
       act({ type: 'sendObserved', conversationId, messageId });
     }
+    for (const place of namelessSends.take(Date.now())) act({ type: 'sendObserved', ...place });
   };
 
   const absorbFor = (owner: string, placements: Placements) => {
@@ -61,12 +64,16 @@ export function createCapturing({
     mirror.absorb(placements);
     tellSent();
   };
+  const absorbNews = (owner: string, placements: Placements) => {
+    namelessSends.note(placements.placements, Date.now());
+    absorbFor(owner, placements);
+  };
 
   const outbox = createOutbox({
     post: async (batch) => {
       const answer = await send('capture', batch);
       if (answer?.ok !== true) throw new Error('The background did not say that it has written the batch.');
-      absorbFor(batch.account, answer);
+      absorbNews(batch.account, answer);
     },
     until: signal,
     onContextGone,
@@ -88,12 +95,13 @@ export function createCapturing({
       messageIds = anchors.messages.map(({ messageId }) => messageId);
       threadIds = [...anchors.rows, anchors.thread].flatMap((anchor) => anchor?.threadId ?? []);
       for (const messageId of sends.messagesSentIn(reading, now)) sentMessages.add(messageId);
+      namelessSends.expect(sends.textsSentIn(reading));
       // The message may have been read, told and placed before its text left the reply box.
       tellSent();
       outbox.add(diff.newIn(capture, now));
     },
     absorb: (changed) => {
-      if (changed.platform === platform) absorbFor(changed.account, changed);
+      if (changed.platform === platform) absorbNews(changed.account, changed);
     },
     async catchUp() {
       if (account === null || messageIds.length + threadIds.length === 0) return;

@@ -16,8 +16,6 @@ export interface ReplyTarget {
   /** Whom the head of the private conversation names; undefined in public, and while it is empty. */
   readonly threadContact: string | undefined;
   readonly conversationId: ConversationId | undefined;
-  /** Whether its messages have ids on the page: one that is sent is recognized by that. */
-  readonly isSendingSeen: boolean;
   /** Who reads what is sent from it, where that is told: in public, or the customer alone. */
   readonly writes: ComposerAnchor['writes'];
   /** What the page has put before it, and knows by whom is answered. */
@@ -31,11 +29,11 @@ type Readings = Pick<OverlayParts, 'adapter' | 'mirror'>;
 export const surfaceOf = ({ context, threadId, writes }: ReplyTarget): ReplySurface =>
   replySurface(context.platform, threadId !== undefined || writes === 'privateReply' ? 'message' : 'comment');
 
-/** What a reply can have done once it is seen sent; nothing where that would never be seen. */
+/** What a reply can have done once it is seen sent; nothing where nobody knows to which conversation. */
 export const followUpOf = (
   { afterSending }: Pick<ReplyMatch, 'afterSending'>,
-  { conversationId, isSendingSeen }: ReplyTarget,
-): AfterSending | undefined => (conversationId !== undefined && isSendingSeen ? afterSending : undefined);
+  { conversationId }: ReplyTarget,
+): AfterSending | undefined => (conversationId === undefined ? undefined : afterSending);
 
 /** The composer that an element of the page is, or stands in. */
 export const composerOf = (reading: Reading, element: Element): ComposerAnchor | undefined =>
@@ -58,7 +56,6 @@ export function replyTarget(parts: Readings, reading: Reading, composer: Compose
     threadId,
     threadContact: threadContactIn(reading, composer),
     conversationId: conversation?.id,
-    isSendingSeen: captured?.messages.some(({ id }) => id !== undefined) ?? false,
     context: {
       platform: parts.adapter.platform,
       ...(conversation && { conversationId: conversation.id }),

@@ -2,6 +2,7 @@ import type { CapturedMessage } from '../domain/capture';
 import { type DurationMs, type EpochMs, MINUTE, SECOND } from '../domain/units';
 import type { MessageId } from '../domain/vocabulary';
 import type { ComposerAnchor, Reading } from '../platforms/adapter';
+import type { SentText } from './namelessSends';
 
 /** How soon after the composer emptied itself the message must be on the page. */
 const LONGEST_SENDING: DurationMs = 10 * SECOND;
@@ -34,6 +35,11 @@ const NOBODY: Recipient = { contactHandle: undefined, threadId: undefined };
 export interface SendObserver {
   /** @returns messages that this browser was seen sending since the last reading */
   messagesSentIn(reading: Reading, now: EpochMs): readonly MessageId[];
+  /**
+   * The same for chats whose messages bear no ids: texts that left a reply box and stand among the sent ones. An older
+   * message may say the same: which of them it is has to be found out. Asked after `messagesSentIn`.
+   */
+  textsSentIn(reading: Reading): readonly SentText[];
   stop(): void;
 }
 
@@ -112,6 +118,14 @@ export function createSendObserver(): SendObserver {
       appeared = appeared.filter(({ id }) => !sent.includes(id));
       return sent;
     },
+    textsSentIn(reading) {
+      const sent = vanished.flatMap((draft) => {
+        const text = namelessTextOf(draft, reading);
+        return text === undefined ? [] : [{ draft, text }];
+      });
+      vanished = vanished.filter((each) => !sent.some(({ draft }) => draft === each));
+      return sent.map(({ draft: { threadId = '', at }, text }) => ({ threadId, text, at }));
+    },
     stop() {
       observer.disconnect();
       for (const { element } of composers) element.removeEventListener('input', noteAll);
@@ -125,6 +139,14 @@ function isSentFrom(draft: Vanished, { message, contactHandle, threadId }: Appea
   if (draft.contactHandle !== undefined && !isTheirs) return false;
   if (message.sentAtHigh < draft.at - CLOCK_DIFFERENCE) return false;
   return isSameText(draft.text, message.text);
+}
+
+/** As the page shows what was typed, where a chat without ids shows it. */
+function namelessTextOf({ threadId, text }: Vanished, { capture }: Reading): string | undefined {
+  if (threadId === undefined) return undefined;
+  const chat = capture.conversations.find((conversation) => conversation.threadId === threadId);
+  const isSent = ({ id, direction }: CapturedMessage) => id === undefined && direction === 'outbound';
+  return chat?.messages.findLast((message) => isSent(message) && isSameText(text, message.text))?.text;
 }
 
 /** White space is not compared, and of addresses only that they are there: platforms shorten them. */

@@ -16,6 +16,7 @@ import {
   rowOf,
   SITE,
 } from './instagramPage';
+import { storedMessages } from './storedMessages';
 
 /** Badges, bar and canned replies in Instagram's own inbox, whose rows bear no ids. */
 const MAYA = 'Maya Lindqvist';
@@ -33,6 +34,7 @@ const button = (page: Page, name: string) => bar(page).getByRole('button', { nam
 test('a row is known once its conversation was opened; it keeps its badge and its height', async ({
   open,
   replica,
+  browserWithInlay,
 }) => {
   const page = await openDirect(open);
   const heights = () => page.locator(ROWS).evaluateAll((rows) => rows.map((row) => row.clientHeight));
@@ -72,6 +74,11 @@ test('a row is known once its conversation was opened; it keeps its badge and it
   await page.keyboard.press('Enter');
   await expect(badgeOf(page, MAYA)).not.toHaveAttribute('data-state', 'waiting');
   await expect(bar(page).locator('.wait')).not.toContainText('Waiting for');
+  await expect
+    .poll(async () =>
+      (await storedMessages(browserWithInlay)).find(({ text }) => text === 'It left Rotterdam.'),
+    )
+    .toMatchObject({ direction: 'outbound', authorKind: 'me' });
   replica.control.messageArrives({
     place: 'instagram',
     author: 'maya_brews',
