@@ -30,7 +30,8 @@ select:focus-visible { outline: none; }
 .combobox { flex: none; }
 .combobox .field { width: 220px; min-height: 28px; padding-block: 4px; }
 .options, .popup { position: absolute; bottom: calc(100% + 6px); box-sizing: border-box; max-height: min(260px, 50vh); overflow-y: auto; overscroll-behavior: contain; padding: 6px; background: var(--inlay-raised); border: 1px solid var(--inlay-border); border-radius: 10px; box-shadow: 0 6px 24px var(--inlay-shadow); }
-.options { width: min(300px, 80vw); }
+.options { display: flex; flex-direction: column; overflow: hidden; width: min(300px, 80vw); }
+.options [role=listbox] { min-height: 0; overflow-y: auto; }
 .place[data-edge='top'] .fold svg { transform: rotate(180deg); }
 .place[data-edge='top'] :is(.options, .popup) { bottom: auto; top: calc(100% + 6px); }
 .options p { margin: 4px 6px; color: var(--inlay-muted); }
