@@ -68,6 +68,7 @@ export function titleFrom(body: string): string {
   const plain = body
     .replaceAll(/\{\{.*?\}\}|\{%.*?%\}/gs, '…')
     .replaceAll(/\s+/g, ' ')
+    .replaceAll(/…(?: ?…)+/g, '…')
     .trim();
   return plain.length <= LONGEST_MADE_TITLE ? plain : `${plain.slice(0, LONGEST_MADE_TITLE - 1).trimEnd()}…`;
 }

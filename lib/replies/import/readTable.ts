@@ -4,7 +4,7 @@ import { FORMALITIES, REPLY_KINDS } from '../../domain/cannedReply';
 import { LANGUAGES, type Platform } from '../../domain/vocabulary';
 import { languageOfTag } from '../chooseVariant';
 import { ImportError } from './importError';
-import type { RawFile, RawReply } from './rawReply';
+import type { ImportNote, RawFile, RawReply } from './rawReply';
 import { convert, mustaches, readBriskine } from './readFormats';
 import { fromTextBlaze } from './textBlaze';
 
@@ -84,7 +84,7 @@ export function readTable(text: string): RawFile {
     const isOurs = OURS.every((name) => headings.includes(name));
     const cellsOf = (row: readonly string[]) => (column: Column) => row[columns.get(column) ?? -1] ?? '';
     if (isOurs) return { format: 'inlay', replies: rest.map((row) => ownRow(cellsOf(row))) };
-    return readNamed(headings, rest, cellsOf);
+    return readNamed(headings, rest, cellsOf, new Set(columns.values()));
   }
   return { format: 'table', replies: data.map(readUnnamed) };
 }
@@ -94,28 +94,43 @@ type Cells = (column: Column) => string;
 /** A table of ours: nothing in it is to be converted. */
 function ownRow(cell: Cells): RawReply {
   const own = (column: Column) => unescapeFormula(cell(column));
-  return {
-    id: own('id'),
-    shortcut: own('shortcut'),
-    title: own('title'),
-    body: own('body'),
+  const read = {
     language: LANGUAGES.find((language) => language === own('language')),
     platform: PLATFORMS.find((platform) => platform === own('platform')),
     formality: FORMALITIES.find((formality) => formality === own('formality')),
     kind: REPLY_KINDS.find((kind) => kind === own('kind')),
+    afterSending: readAfterSending(own('afterSending')),
+  };
+  const unread = (Object.keys(read) as (keyof typeof read)[])
+    .filter((column) => read[column] === undefined && own(column).trim() !== '')
+    .map((column) => shown(column, own(column)));
+  return {
+    ...read,
+    id: own('id'),
+    shortcut: own('shortcut'),
+    title: own('title'),
+    body: own('body'),
     folder: own('folder'),
     tags: splitList(own('tags')),
     isFavourite: own('favourite') === 'true',
     platforms: PLATFORMS.filter((platform) => splitList(own('platforms')).includes(platform)),
     accounts: splitList(own('accounts')),
-    afterSending: readAfterSending(own('afterSending')),
+    notes: leftOut(unread),
   };
 }
+
+const LONGEST_SHOWN = 30;
+/** A cell that cannot be taken, with the heading it stands under. */
+const shown = (heading: string, cell: string): string =>
+  `${heading} “${cell.trim().slice(0, LONGEST_SHOWN)}”`.trimStart();
+const leftOut = (names: readonly string[]): ImportNote[] =>
+  names.length > 0 ? [{ type: 'leftOut', names }] : [];
 
 function readNamed(
   headings: readonly string[],
   rows: readonly string[][],
   cellsOf: (row: readonly string[]) => Cells,
+  taken: ReadonlySet<number>,
 ): RawFile {
   const isChatwoot = headings.includes('short_code');
   const isBlaze = rows.some((row) =>
@@ -141,18 +156,30 @@ function readNamed(
       platform: PLATFORMS.find((platform) => platform === cell('platform').trim().toLowerCase()),
       formality: FORMALITIES.find((formality) => formality === cell('formality').trim().toLowerCase()),
     };
-    if (format === 'briskine') return { ...named, ...readBriskine({ ...named, body: cell('body') }) };
-    return { ...named, ...convert(cell('body'), format === 'textBlaze' ? fromTextBlaze : mustaches) };
+    const unread = (['language', 'platform', 'formality'] as const)
+      .filter((column) => named[column] === undefined && cell(column).trim() !== '')
+      .map((column) => shown(column, cell(column)));
+    const others = row.flatMap((text, index) =>
+      taken.has(index) || text.trim() === '' ? [] : shown(headings[index] ?? '', text),
+    );
+    const body = cell('body');
+    const read =
+      format === 'briskine'
+        ? readBriskine({ ...named, body })
+        : convert(body, format === 'textBlaze' ? fromTextBlaze : mustaches);
+    return { ...named, ...read, notes: [...(read.notes ?? []), ...leftOut([...unread, ...others])] };
   });
   return { format, replies };
 }
 
 /** Without headings: a text, or what it is called before it. */
 function readUnnamed(row: readonly string[]): RawReply {
-  const [first = '', second, third] = row;
+  const [first = '', second, third, ...others] = row;
   if (second === undefined) return convert(first, mustaches);
   if (third === undefined) return { shortcut: first, ...convert(second, mustaches) };
-  return { shortcut: first, title: second, ...convert(third, mustaches) };
+  const { body, notes } = convert(third, mustaches);
+  const unread = others.filter((text) => text.trim() !== '').map((text) => shown('', text));
+  return { shortcut: first, title: second, body, notes: [...notes, ...leftOut(unread)] };
 }
 
 /** Lists in a cell are joined by `|`; a `\` keeps the sign behind it. */

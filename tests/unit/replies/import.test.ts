@@ -66,6 +66,20 @@ describe('a table', () => {
   });
 });
 
+test('cells of a table that cannot be taken are named', () => {
+  const notesOf = (file: string) => planOf(file).entries.map(({ notes }) => notes);
+  const leftOut = (...names: string[]) => [[{ type: 'leftOut', names }]];
+  expect(notesOf('shortcut,body,dil,cc\nhi,Hello,xx,a@b.example\n')).toEqual(
+    leftOut('language “xx”', 'cc “a@b.example”'),
+  );
+  expect(notesOf('hi,Greeting,Hello,,more\n')).toEqual(leftOut('“more”'));
+  expect(
+    notesOf(
+      'id,shortcut,after_sending,language,formality,body\n1,hi,close,en,rude,Hello\n2,ho,resolve,en,,Hello\n',
+    ),
+  ).toEqual([...leftOut('formality “rude”', 'afterSending “close”'), []]);
+});
+
 describe('Text Blaze', () => {
   const snippet = (text: string) => {
     const [entry] = planOf(
