@@ -111,7 +111,13 @@ export function Queue({ report, now, actions, wording }: QueueProps) {
       >
         {texts.keysTitle} <kbd>?</kbd>
       </button>
-      <QueueViews views={report.views} filter={filter} wording={wording} onSave={acts.saveViews} />
+      <QueueViews
+        views={report.views}
+        filter={filter}
+        standing={report.standing}
+        wording={wording}
+        onSave={acts.saveViews}
+      />
       <QueueFilters report={report} filter={filter} search={search} wording={wording} />
       <div class="undo">
         <span role="status" data-tone={told?.isFailure ? 'danger' : 'success'}>

@@ -1,4 +1,5 @@
 import { type Signal, useSignal } from '@preact/signals';
+import type { StandingTag } from '../../../lib/domain/mergedTags';
 import {
   MOST_QUEUE_VIEWS,
   type QueueFilter,
@@ -11,16 +12,20 @@ import type { QueueWording } from './wording';
 interface QueueViewsProps {
   readonly views: readonly QueueView[];
   readonly filter: Signal<QueueFilter>;
+  readonly standing: StandingTag;
   readonly wording: QueueWording;
   /** @param text what is told once they are saved */
   readonly onSave: (views: readonly QueueView[], text: string) => void;
 }
 
 /** Filters with names: chosen, saved under a name, removed. */
-export function QueueViews({ views, filter, wording, onSave }: QueueViewsProps) {
+export function QueueViews({ views, filter, standing, wording, onSave }: QueueViewsProps) {
   const { texts } = wording;
   const isNaming = useSignal(false);
-  const current = views.find((view) => isSame(view.filter, filter.value));
+  // What is saved keeps naming the tag that was chosen: a merge can be taken back.
+  const filterOf = ({ filter: { tagId, ...saved } }: QueueView): QueueFilter =>
+    tagId === undefined ? saved : { ...saved, tagId: standing(tagId) };
+  const current = views.find((view) => isSame(filterOf(view), filter.value));
   const choose = (chosen: QueueFilter) => {
     filter.value = chosen;
     isNaming.value = false;
@@ -39,8 +44,8 @@ export function QueueViews({ views, filter, wording, onSave }: QueueViewsProps) 
             type="button"
             key={view.name}
             class="button"
-            aria-pressed={isSame(view.filter, filter.value)}
-            onClick={() => choose(view.filter)}
+            aria-pressed={isSame(filterOf(view), filter.value)}
+            onClick={() => choose(filterOf(view))}
           >
             <bdi>{view.name}</bdi>
           </button>

@@ -4,6 +4,7 @@ import type { EpochMs } from '../../domain/units';
 import type { InlayDatabase } from '../../storage/database';
 import { getOpenCases } from '../../storage/openCases';
 import { getSetup } from '../../storage/setup';
+import { readStandingTags } from '../../storage/standingTags';
 import { type Live, live } from '../live';
 import { readQueue } from '../waitingQueue';
 import type { QueueReport } from './queueReport';
@@ -23,16 +24,17 @@ export function createQueueModel({ database, now, until }: QueueModelOptions): L
 }
 
 async function readRows(database: InlayDatabase) {
-  const [setup, sources, cases] = await Promise.all([
+  const [setup, sources, cases, standing] = await Promise.all([
     getSetup(database),
     readQueue(database),
     getOpenCases(database),
+    readStandingTags(database),
   ]);
-  return setup && { setup, sources, cases };
+  return setup && { setup, sources, cases, standing };
 }
 
 function reportOf(
-  { setup, sources, cases }: NonNullable<Awaited<ReturnType<typeof readRows>>>,
+  { setup, sources, cases, standing }: NonNullable<Awaited<ReturnType<typeof readRows>>>,
   now: EpochMs,
 ): QueueReport {
   const { settings, agents, tags, tagGroups } = setup;
@@ -41,6 +43,7 @@ function reportOf(
   return {
     ...rows,
     tags: byName(tags, ({ name }) => name, settings.language),
+    standing,
     tagGroups,
     agents: byName(agents, ({ name }) => name, settings.language),
     agentId: settings.agentId,

@@ -1,6 +1,7 @@
 import type { Handover } from '../../domain/caseState';
 import type { DoneByRules } from '../../domain/conversation';
 import type { Agent, Tag } from '../../domain/event';
+import type { StandingTag } from '../../domain/mergedTags';
 import type { ServiceStatus } from '../../domain/numbers/serviceStatus';
 import type { QueueView } from '../../domain/queueView';
 import type { NoReply } from '../../domain/triage/noReply';
@@ -39,9 +40,12 @@ export interface QueueReport {
   readonly snoozed: readonly QueueRow[];
   /** Whoever was promised something that is still to be kept, whether or not they wait; what is due first comes first. */
   readonly promised: readonly QueueRow[];
+  /** As they were saved: they may name tags that were merged since, see `standing`. */
   readonly views: readonly QueueView[];
   /** Sorted by name. */
   readonly tags: readonly Tag[];
+  /** The one of them that stands in place of a tag. */
+  readonly standing: StandingTag;
   readonly tagGroups: readonly StoredTagGroup[];
   readonly agents: readonly Agent[];
   /** Who is at this browser. */
