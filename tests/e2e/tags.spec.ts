@@ -86,6 +86,7 @@ test('a merge moves every use, and taking it back gives each its own again', asy
   await expect(desk.getByRole('combobox', { name: 'Tag' })).toHaveValue('complaint');
   await expect(chipsOf('Budi')).toHaveText(['Complaint']);
   await show('Tags');
+  await desk.locator('details > summary').click();
   await press('Take the merge of Money back back');
   await expect(row('Money back')).toContainText('on one conversation');
   await expect(row('Complaint')).toContainText('on one conversation');
