@@ -4,6 +4,7 @@ import type { Channel } from '../../../lib/domain/vocabulary';
 import { type ConversationSearch, FOUND_STATES } from '../../../lib/reports/search/conversationSearch';
 import type { SearchModel } from '../../../lib/reports/search/searchModel';
 import { FilterChoice } from '../FilterChoice';
+import { TagFilter } from '../TagFilter';
 import { PeriodChoice } from './PeriodChoice';
 import type { SearchWording } from './wording';
 
@@ -49,13 +50,7 @@ export function SearchFilters({ model, tags, channels, wording, now }: SearchFil
         options={channels.map((each) => [each, wording.channel(each)])}
         onChoose={(value) => narrow({ channel: channels.find((each) => each === value) })}
       />
-      <FilterChoice
-        label={texts.tag}
-        value={tagId}
-        any={texts.allTags}
-        options={tags.map(({ id, name }) => [id, name])}
-        onChoose={(value) => narrow({ tagId: value })}
-      />
+      <TagFilter texts={texts} value={tagId} tags={tags} onChoose={(value) => narrow({ tagId: value })} />
       <FilterChoice
         label={texts.state}
         value={state}

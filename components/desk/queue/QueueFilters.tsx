@@ -4,6 +4,7 @@ import { QUEUE_PARTS, QUEUE_SORTS, type QueueFilter } from '../../../lib/domain/
 import { PRIORITIES } from '../../../lib/domain/vocabulary';
 import type { QueueReport } from '../../../lib/reports/queue/queueReport';
 import { FilterChoice } from '../FilterChoice';
+import { TagFilter } from '../TagFilter';
 import type { QueueWording } from './wording';
 
 interface QueueFiltersProps {
@@ -53,11 +54,10 @@ export function QueueFilters({ report, filter, search, wording }: QueueFiltersPr
         options={report.channels.map((each) => [each, wording.channel(each)])}
         onChoose={(value) => narrow({ channel: report.channels.find((each) => each === value) })}
       />
-      <FilterChoice
-        label={texts.tag}
+      <TagFilter
+        texts={texts}
         value={tagId}
-        any={texts.allTags}
-        options={report.tags.map(({ id, name }) => [id, name])}
+        tags={report.tags}
         onChoose={(value) => narrow({ tagId: value })}
       />
       <FilterChoice

@@ -7,6 +7,7 @@ export const searchEn = {
   allChannels: 'All channels',
   tag: 'Tag',
   allTags: 'All tags',
+  findTag: 'Find a tag',
   state: 'State',
   allStates: 'Any',
   waiting: 'Waiting',

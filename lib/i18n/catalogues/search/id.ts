@@ -9,6 +9,7 @@ export const searchId: Texts<typeof searchEn> = {
   allChannels: 'Semua kanal',
   tag: 'Tag',
   allTags: 'Semua tag',
+  findTag: 'Cari tag',
   state: 'Status',
   allStates: 'Apa saja',
   waiting: 'Menunggu',

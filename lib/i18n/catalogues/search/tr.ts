@@ -9,6 +9,7 @@ export const searchTr: Texts<typeof searchEn> = {
   allChannels: 'Tüm kanallar',
   tag: 'Etiket',
   allTags: 'Tüm etiketler',
+  findTag: 'Etiket bul',
   state: 'Durum',
   allStates: 'Fark etmez',
   waiting: 'Bekliyor',
