@@ -123,7 +123,7 @@ export function createHandlers(database: InlayDatabase): Handlers {
     findReplies: ({ query, context }) =>
       opened(async () => {
         const { index, usages, environment } = await replies.read(context);
-        return findReplies(index, query, context, environment, usages);
+        return findReplies(index, query, replies.heard(context), environment, usages);
       }),
     knownShortcuts: ({ words }) =>
       opened(async () => ({ known: words.filter(await replies.readShortcuts()) })),
@@ -134,14 +134,17 @@ export function createHandlers(database: InlayDatabase): Handlers {
         const usage = usages.get(replyId);
         const { findByShortcut } = index;
         return {
-          preview: previewVariant(reply, variant, context, environment, findByShortcut, usage) ?? null,
+          preview:
+            previewVariant(reply, variant, replies.heard(context), environment, findByShortcut, usage) ??
+            null,
         };
       }),
     renderReply: ({ replyId, ...request }) =>
       opened(async () => {
         const { index, environment, usages } = await replies.read(request.context);
         const reply = await database.cannedReplies.get(replyId);
-        const rendered = renderReply(reply, request, environment, index.findByShortcut);
+        const heard = { ...request, context: replies.heard(request.context) };
+        const rendered = renderReply(reply, heard, environment, index.findByShortcut);
         return rendered.ok
           ? rendered
           : { ...rendered, missing: recallChoices(rendered.missing, usages.get(replyId)) };

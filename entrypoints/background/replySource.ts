@@ -4,6 +4,7 @@ import { FORMAL_EVERYWHERE, formalityOn } from '../../lib/domain/formality';
 import { placesOfMerged, standingTags } from '../../lib/domain/mergedTags';
 import type { Language } from '../../lib/domain/vocabulary';
 import type { TabSetup } from '../../lib/messaging/protocol';
+import { createContextLanguage } from '../../lib/replies/contextLanguage';
 import { indexReplies, type ReplyIndex } from '../../lib/replies/replyIndex';
 import type { ReplyEnvironment } from '../../lib/replies/replyVariables';
 import type { Usages } from '../../lib/replies/searchReplies';
@@ -12,6 +13,8 @@ import { getLibraryStamp } from '../../lib/storage/replyLibrary';
 
 /** All that finding and rendering a reply needs. */
 export interface ReplySource {
+  /** The context with the language in which the contact writes, as far as that can be told. */
+  heard(context: ReplyContext): ReplyContext;
   read(context: ReplyContext): Promise<{
     readonly index: ReplyIndex;
     readonly usages: Usages;
@@ -40,6 +43,7 @@ export function createReplySource(database: InlayDatabase, readSetup: () => Prom
   };
 
   return {
+    heard: createContextLanguage(),
     async readShortcuts() {
       const { settings } = await readSetup();
       const { findByShortcut } = await readIndex(settings.language);

@@ -118,6 +118,9 @@ export interface ReplyField {
   readonly choices?: readonly string[];
 }
 
+/** Longest `contactWords`, in UTF-16 units: as much as a language needs to be told by. */
+export const MOST_CONTACT_WORDS = 500;
+
 /** What a template may know of the conversation it is rendered for. From the page: hostile. */
 export interface ReplyContext {
   readonly conversationId?: ConversationId;
@@ -127,6 +130,8 @@ export interface ReplyContext {
   readonly account?: string;
   /** Language of the conversation as far as it is known; decides the variant. */
   readonly conversationLanguage?: string;
+  /** What the contact said last, where the page puts no language on it: to tell the language by. */
+  readonly contactWords?: string;
   readonly kind?: MessageKind;
   /** Address of the conversation. */
   readonly url?: string;

@@ -3,7 +3,7 @@
  */
 import * as v from 'valibot';
 import { isSnoozeTime } from '../domain/afterSending';
-import { FORMALITIES } from '../domain/cannedReply';
+import { FORMALITIES, MOST_CONTACT_WORDS } from '../domain/cannedReply';
 import { MESSAGES_PER_BATCH } from '../domain/capture';
 import {
   LONGEST_DESCRIPTION,
@@ -226,6 +226,7 @@ const replyContext = v.object({
   contact: v.optional(author),
   account: v.optional(account),
   conversationLanguage: v.optional(language),
+  contactWords: v.optional(v.pipe(v.string(), v.maxLength(MOST_CONTACT_WORDS))),
   kind: v.optional(v.picklist(MESSAGE_KINDS)),
   url: v.optional(address),
 });

@@ -1,5 +1,5 @@
 import type { AfterSending } from '../domain/afterSending';
-import type { ReplyContext, ReplyMatch } from '../domain/cannedReply';
+import { MOST_CONTACT_WORDS, type ReplyContext, type ReplyMatch } from '../domain/cannedReply';
 import type { Author, CapturedConversation } from '../domain/capture';
 import { type ReplySurface, replySurface } from '../domain/replyLength';
 import type { ConversationId, MessageId } from '../domain/vocabulary';
@@ -46,6 +46,7 @@ export function replyTarget(parts: Readings, reading: Reading, composer: Compose
   const conversation = storedConversation(parts, composer);
   const captured = capturedConversation(reading, composer);
   const language = answeredLanguage(captured, answersMessageId);
+  const words = language === undefined ? contactWords(captured, answersMessageId) : '';
   const kind = captured?.kind;
   const contact = conversation?.contact ?? captured?.contact ?? contactOfThread(reading, composer);
   return {
@@ -62,6 +63,7 @@ export function replyTarget(parts: Readings, reading: Reading, composer: Compose
       ...(contact && { contact }),
       ...(account !== null && { account }),
       ...(language !== undefined && { conversationLanguage: language }),
+      ...(words !== '' && { contactWords: words }),
       ...(kind !== undefined && { kind }),
       ...(captured?.url !== undefined && { url: captured.url }),
     },
@@ -96,6 +98,23 @@ function answeredLanguage(
   return captured?.messages.findLast(
     ({ direction, language }) => direction === 'inbound' && language !== undefined,
   )?.language;
+}
+
+/** Messages of a customer from which a language is told: one alone may be "ok". */
+const TELLING_MESSAGES = 3;
+
+/** Of the answered message, else of the newest ones of the customer. */
+function contactWords(
+  captured: CapturedConversation | undefined,
+  answersMessageId: MessageId | undefined,
+): string {
+  const inbound = captured?.messages.filter(({ direction }) => direction === 'inbound') ?? [];
+  const answered = inbound.filter(({ id }) => id !== undefined && id === answersMessageId);
+  return (answered.length > 0 ? answered : inbound.slice(-TELLING_MESSAGES))
+    .map(({ text }) => text)
+    .reverse()
+    .join('\n')
+    .slice(0, MOST_CONTACT_WORDS);
 }
 
 const contactOfThread = (
