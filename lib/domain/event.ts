@@ -182,6 +182,7 @@ export const MEANINGFUL_TAGS: readonly TagId[] = [
   ESCALATION_TAG,
   COMPLAINT_TAG,
   NO_REPLY_TAG,
+  TROLL_TAG,
 ];
 
 export interface Agent {

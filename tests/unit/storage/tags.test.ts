@@ -67,7 +67,8 @@ describe('a merged tag', () => {
   test('is none that numbers go by, nor one that would lead back', async () => {
     const { save, tagOf } = await aDesk();
     await save(tagOf('a', { mergedInto: 'b' }));
-    for (const refused of [tagOf('lead', { mergedInto: 'c' }), tagOf('b', { mergedInto: 'a' })]) {
+    const meaningful = ['lead', 'troll'].map((id) => tagOf(id, { mergedInto: 'c' }));
+    for (const refused of [...meaningful, tagOf('b', { mergedInto: 'a' })]) {
       await expect(save(refused)).rejects.toBeInstanceOf(UnmergeableTagError);
     }
   });
