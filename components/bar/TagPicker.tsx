@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { LONGEST_NAME } from '../../lib/domain/setupChange';
+import { keepInSight } from '../shared/keepInSight';
 import type { TagPickerView } from './barView';
 import type { TagFieldProps } from './TagField';
 import { TagOptionText } from './TagOptionText';
@@ -18,7 +19,11 @@ export function TagPicker({ view, texts, onFocusLost, ...props }: TagPickerProps
   const { query, options, activeIndex, more } = view;
   const { onChooseTag, onPointTag, onDeclineTag, language } = props;
   const field = useRef<HTMLInputElement>(null);
+  const list = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => field.current?.focus({ preventScroll: true }), []);
+  useLayoutEffect(() => {
+    if (activeIndex !== undefined) keepInSight(list.current, activeIndex);
+  });
   useFocusLost(field, onFocusLost);
   const number = (value: number) => new Intl.NumberFormat(language).format(value);
   const isSuggested = options.some((option) => 'tag' in option && option.suggested);
@@ -44,7 +49,7 @@ export function TagPicker({ view, texts, onFocusLost, ...props }: TagPickerProps
       />
       <div class="options" tabIndex={-1}>
         {isSuggested && <p>{texts.suggestionKeys}</p>}
-        <div id="tags" role="listbox" aria-label={texts.tags}>
+        <div ref={list} id="tags" role="listbox" aria-label={texts.tags}>
           {options.map((option, index) => (
             <button
               type="button"

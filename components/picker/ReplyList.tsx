@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { ReplyMatch } from '../../lib/domain/cannedReply';
 import type { Texts } from '../../lib/i18n/catalogue';
 import type { pickerEnglish } from '../../lib/i18n/catalogues/overlay/picker.en';
+import { keepInSight } from '../shared/keepInSight';
 import { ImageLine } from './ImageLine';
 import { LengthText } from './LengthText';
 import type { ListView, PickerProps } from './pickerView';
@@ -137,14 +138,4 @@ function wordingLabel({ variant }: ReplyMatch, texts: ReplyListProps['texts']): 
   const [language = '', , formality] = variant.split('/');
   const isKnown = formality === 'formal' || formality === 'casual';
   return [language.toUpperCase(), isKnown && texts[formality]].filter(Boolean).join(' · ');
-}
-
-/** By hand: scrollIntoView would scroll the page as well. */
-function keepInSight(list: HTMLElement | null, index: number): void {
-  const option = list?.children[index];
-  if (!list || !(option instanceof HTMLElement)) return;
-  const top = option.offsetTop - list.offsetTop;
-  if (top < list.scrollTop) list.scrollTop = top;
-  else if (top + option.offsetHeight > list.scrollTop + list.clientHeight)
-    list.scrollTop = top + option.offsetHeight - list.clientHeight;
 }

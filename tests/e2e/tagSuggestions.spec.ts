@@ -34,6 +34,11 @@ test('tags are suggested with their reasons, taken or declined with one key, and
   await page.keyboard.press('Escape');
   await add.click();
   await expect(options.first()).toBeVisible();
+  const count = await options.count();
+  for (let step = 0; step < count; step++) await page.keyboard.press('ArrowDown');
+  const last = options.last();
+  await expect(last).toHaveAttribute('aria-selected', 'true');
+  await expect(last).toBeInViewport({ ratio: 0.9 });
   // The answer of the background comes before the next act is kept: both go the same way.
   await page.keyboard.type('praise');
   await page.keyboard.press('Enter');
