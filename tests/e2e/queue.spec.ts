@@ -49,8 +49,12 @@ test('is worked through by keyboard, and every step can be taken back', async ()
   await expect(openers().nth(0)).toBeFocused();
   await desk.keyboard.press('j');
   await desk.keyboard.press('j');
-  await desk.keyboard.press('e');
+  await desk.keyboard.down('e');
   await told('Resolved: Ayşe Yılmaz');
+  await expect(names()).toHaveCount(4);
+  // Held down it does nothing more.
+  await desk.keyboard.down('e');
+  await desk.keyboard.up('e');
   await expect(names()).toHaveCount(4);
   // The one in its place.
   await expect(row('Budi').locator('.open')).toBeFocused();

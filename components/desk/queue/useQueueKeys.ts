@@ -17,7 +17,7 @@ export function useQueueKeys(keys: QueueKeys): void {
       (event) => {
         if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing)
           return;
-        if (isElsewhere(event)) return;
+        if (isElsewhere(event) || (event.repeat && !MOVES.has(event.key))) return;
         const run = Object.hasOwn(latest.current, event.key) ? latest.current[event.key] : undefined;
         if (!run) return;
         event.preventDefault();
@@ -28,6 +28,9 @@ export function useQueueKeys(keys: QueueKeys): void {
     return () => gone.abort();
   }, []);
 }
+
+/** These go on while they are held down; an act held down would be done to one entry after the other. */
+const MOVES: ReadonlySet<string> = new Set(['j', 'k']);
 
 const NOT_HERE: ReadonlySet<string> = new Set(['input', 'select', 'textarea', 'dialog']);
 
