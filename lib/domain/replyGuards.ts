@@ -41,9 +41,9 @@ const LOOKS_LIKE_SHORTCUT = /^\p{L}[\p{L}\p{N}_-]{1,39}$/u;
 export function guardDraft(draft: GuardedDraft): ReplyWarning[] {
   const warnings: ReplyWarning[] = [
     ...lengthWarning(draft),
+    ...personalWarning(draft),
     ...placeholderWarning(draft),
     ...shortcutWarning(draft),
-    ...personalWarning(draft),
     ...uneditedWarning(draft),
   ];
   return warnings.filter(({ guard }) => !draft.isOff?.(guard));

@@ -145,6 +145,9 @@ describe('a draft', () => {
     expect(guard('Call 0532 123 45 67', { surface: 'x/message' })).toEqual([]);
   });
 
+  test('with personal data in public says so before what is only unfinished', () =>
+    expect(guard('Hi [name], call 0532 123 45 67')).toEqual(['personalData', 'placeholder']));
+
   test('that was inserted and not touched warns; spaces of the page do not count', () => {
     expect(guard('All  is well.\n', { inserted: 'All is well.' })).toEqual(['unedited']);
     expect(guard('All is well, Ayşe.', { inserted: 'All is well.' })).toEqual([]);
