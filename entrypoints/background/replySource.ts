@@ -3,6 +3,7 @@ import type { Tag } from '../../lib/domain/event';
 import { FORMAL_EVERYWHERE, formalityOn } from '../../lib/domain/formality';
 import { placesOfMerged, standingTags } from '../../lib/domain/mergedTags';
 import type { Language } from '../../lib/domain/vocabulary';
+import { variablesCatalogue } from '../../lib/i18n/catalogues/variables';
 import type { TabSetup } from '../../lib/messaging/protocol';
 import { createContextLanguage } from '../../lib/replies/contextLanguage';
 import { indexReplies, type ReplyIndex } from '../../lib/replies/replyIndex';
@@ -70,6 +71,7 @@ export function createReplySource(database: InlayDatabase, readSetup: () => Prom
           now: Date.now(),
           timeZone: stored?.hours?.zone ?? new Intl.DateTimeFormat().resolvedOptions().timeZone,
           agentName: agent?.name ?? '',
+          variableLabels: variablesCatalogue[settings.language],
           formality: formalityOn(stored?.formality ?? FORMAL_EVERYWHERE, platform),
           tagNames: names.join(', '),
           ...(stored?.hours ? { hours: stored.hours } : {}),

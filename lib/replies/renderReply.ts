@@ -10,7 +10,7 @@ import {
 import type { Language } from '../domain/vocabulary';
 import { chooseVariant } from './chooseVariant';
 import { takeStops, withoutStops } from './replyStops';
-import { type ReplyEnvironment, type Scope, scopeOf, setValue } from './replyVariables';
+import { type ReplyEnvironment, type Scope, scopeOf, setValue, type VariableLabels } from './replyVariables';
 import { createTemplateEngine, LONGEST_REPLY, LONGEST_TEMPLATE } from './templateEngine';
 import { TemplateError, templateErrorOf } from './templateError';
 import { describeOutputs, listAskedFields, plainField } from './templateFields';
@@ -95,7 +95,7 @@ export function fillIn(
     },
   });
   const scope = scopeOf(context, language, environment);
-  return fillTemplates(engine, parse(engine, body), scope, values);
+  return fillTemplates(engine, parse(engine, body), scope, values, environment.variableLabels);
 }
 
 /**
@@ -118,8 +118,9 @@ function fillTemplates(
   templates: Template[],
   scope: Scope,
   values: Readonly<Record<string, string>>,
+  labels: VariableLabels = {},
 ): FilledTemplate {
-  const described = describeOutputs(templates);
+  const described = describeOutputs(templates, labels);
   const missing: ReplyField[] = [];
   const leaveOut = (field: ReplyField) => {
     missing.push(field);
@@ -129,7 +130,7 @@ function fillTemplates(
   for (const [name, value] of Object.entries(values)) {
     setValue(scope, name, withoutStops(value).trim() || (described.get(name)?.suggestion ?? ''));
   }
-  for (const field of listAskedFields(engine, templates)) {
+  for (const field of listAskedFields(engine, templates, labels)) {
     if (!isFilled(field, values)) leaveOut(field);
   }
   // What we should know but do not (a contact without a name) shows only while rendering: a branch of the
@@ -137,7 +138,7 @@ function fillTemplates(
   while (missing.length <= MOST_FIELDS) {
     const attempt = render(engine, templates, scope);
     if ('text' in attempt) return { text: attempt.text, missing };
-    const field = described.get(attempt.undefinedName) ?? plainField(attempt.undefinedName);
+    const field = described.get(attempt.undefinedName) ?? plainField(attempt.undefinedName, labels);
     if (missing.some(({ name }) => name === field.name)) break;
     leaveOut(field);
   }

@@ -7,6 +7,9 @@ import { businessWords } from './businessWords';
 import { greetingAt } from './greeting';
 import { BARE_STOP } from './replyStops';
 
+/** What names of ours are called where the agent is asked for them, by name such as `contact.first_name`. */
+export type VariableLabels = Readonly<Record<string, string>>;
+
 /** What a template may know besides the conversation. */
 export interface ReplyEnvironment {
   readonly interfaceLanguage: Language;
@@ -14,6 +17,7 @@ export interface ReplyEnvironment {
   /** IANA name of the time zone that greetings go by; UTC where it is not told. */
   readonly timeZone?: string;
   readonly agentName: string;
+  readonly variableLabels?: VariableLabels;
   /** How customers are addressed here; formally where nobody said. */
   readonly formality?: Formality;
   /** Names of the tags of the conversation, in words. */

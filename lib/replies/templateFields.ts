@@ -1,6 +1,6 @@
 import { evalQuotedToken, type Liquid, Output, type Template, TypeGuards } from 'liquidjs';
 import type { ReplyField } from '../domain/cannedReply';
-import { KNOWN_ROOTS, KNOWN_VARIABLES } from './replyVariables';
+import { KNOWN_ROOTS, KNOWN_VARIABLES, type VariableLabels } from './replyVariables';
 
 /** What a template says about its variables, by name such as `order_no`. */
 export type TemplateFields = ReadonlyMap<string, ReplyField>;
@@ -10,13 +10,17 @@ export type TemplateFields = ReadonlyMap<string, ReplyField>;
  * given by `| ask: "…", "…"` and the suggestion given by `| default: "…"`. In the order in which they stand in the
  * template.
  */
-export function listAskedFields(engine: Liquid, templates: Template[]): ReplyField[] {
-  const described = describeOutputs(templates);
+export function listAskedFields(
+  engine: Liquid,
+  templates: Template[],
+  labels: VariableLabels = {},
+): ReplyField[] {
+  const described = describeOutputs(templates, labels);
   return engine
     .globalVariableSegmentsSync(templates, { partials: false })
     .map((segments) => segments.join('.'))
     .filter((name) => !KNOWN_ROOTS.has(rootOf(name)))
-    .map((name) => described.get(name) ?? plainField(name));
+    .map((name) => described.get(name) ?? plainField(name, labels));
 }
 
 /** Variables under names of ours that are never filled: mistyped, as a rule. */
@@ -27,20 +31,20 @@ export const listUnknownVariables = (engine: Liquid, templates: Template[]): str
     .filter((name) => KNOWN_ROOTS.has(rootOf(name)) && !KNOWN_VARIABLES.has(name));
 
 /** A field for a variable about which the template says nothing. */
-export const plainField = (name: string): ReplyField => ({
+export const plainField = (name: string, labels: VariableLabels): ReplyField => ({
   name,
-  label: name.replaceAll(/[._]+/g, ' '),
+  label: (Object.hasOwn(labels, name) ? labels[name] : undefined) ?? name.replaceAll(/[._]+/g, ' '),
   suggestion: '',
 });
 
 /** Labels, choices and suggestions of all `{{ name | ask: "…", "…" | default: "…" }}`, wherever they stand. */
-export function describeOutputs(templates: Template[]): TemplateFields {
+export function describeOutputs(templates: Template[], labels: VariableLabels): TemplateFields {
   const fields = new Map<string, ReplyField>();
   for (const output of outputsOf(templates)) {
     const [variable] = output.value.initial.postfix;
     if (!TypeGuards.isPropertyAccessToken(variable)) continue;
     const name = variable.getText();
-    const known = fields.get(name) ?? plainField(name);
+    const known = fields.get(name) ?? plainField(name, labels);
     const [label = known.label, ...choices] = argumentsOf(output, 'ask');
     const [suggestion = known.suggestion] = argumentsOf(output, 'default');
     fields.set(name, { ...known, name, label, suggestion, ...(choices.length > 0 ? { choices } : {}) });

@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
 import type { CannedReply, CannedReplyVariant } from '../../../lib/domain/cannedReply';
 import { type ReplySurface, replyLength, replySurface } from '../../../lib/domain/replyLength';
+import { variablesCatalogue } from '../../../lib/i18n/catalogues/variables';
 import { SAMPLE_CONTEXT, SAMPLE_ENVIRONMENT } from '../../../lib/replies/checkTemplate';
 import type { LibraryFacts } from '../../../lib/replies/lintReply';
 import { fillIn } from '../../../lib/replies/renderReply';
@@ -38,6 +39,7 @@ export function Preview({ variant, reply, agentName, facts, actions, wording }: 
       now: Date.now(),
       timeZone: new Intl.DateTimeFormat().resolvedOptions().timeZone,
       agentName: agentName || SAMPLE_ENVIRONMENT.agentName,
+      variableLabels: variablesCatalogue[formats.language],
     };
     try {
       const { text, missing } = fillIn(variant, { context, values: {} }, environment, facts.findByShortcut);

@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ReplyContext } from '../../../lib/domain/cannedReply';
+import type { Language } from '../../../lib/domain/vocabulary';
+import { variablesCatalogue } from '../../../lib/i18n/catalogues/variables';
 import { renderReply } from '../../../lib/replies/renderReply';
+import { type Scope, scopeOf, VARIABLES } from '../../../lib/replies/replyVariables';
 import { aContext, anEnvironment, aReply } from './builders';
 
 const render = (body: string, values: Record<string, string> = {}, context: ReplyContext = aContext()) =>
@@ -65,6 +68,33 @@ describe('what is not known', () => {
         text: 'Hi Ali',
       },
     );
+  });
+
+  test('is asked for in the words of the agent', () => {
+    const body =
+      'Hi {{ contact.first_name | upcase }} {{ contact.handle }} {{ contact.last_name | ask: "Family name" }} {{ order_no }}';
+    const asking = (language: Language) => {
+      const environment = { ...anEnvironment(), variableLabels: variablesCatalogue[language] };
+      const request = { language: 'en', context: { platform: 'x' }, values: {} } as const;
+      const result = renderReply(aReply(body), request, environment);
+      return result.ok ? [] : result.missing.map(({ label }) => label).sort();
+    };
+    expect(asking('en')).toEqual(['Customer’s first name', 'Customer’s handle', 'Family name', 'order no']);
+    expect(asking('tr')).toContain('Müşterinin adı');
+    expect(asking('id')).toContain('Nama depan pelanggan');
+  });
+
+  test('has words for whatever the page may not tell', () => {
+    const environment = { ...anEnvironment(), agentName: '' };
+    const known = scopeOf({ platform: 'facebook' }, 'en', environment);
+    const isKnown = (name: string) => {
+      const [root = '', part] = name.split('.');
+      const value = known[root];
+      return part === undefined ? value !== undefined : (value as Scope | undefined)?.[part] !== undefined;
+    };
+    const unknown = VARIABLES.filter((name) => !isKnown(name));
+    expect(Object.keys(variablesCatalogue.en)).toEqual(expect.arrayContaining(unknown));
+    expect(unknown).toContain('contact.first_name');
   });
 
   test('is not asked for where the template does without it', () => {
