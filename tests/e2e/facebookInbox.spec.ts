@@ -96,7 +96,9 @@ for (const inboxComposer of ['lexical', 'textarea'] as const) {
       await expect(picker(page).getByRole('option').first()).toContainText('/checking');
       await page.keyboard.press('Enter');
       await expect(picker(page)).toHaveCount(0);
-      await expect.poll(() => textsIn(page)).toEqual([['chat', expect.stringMatching(/^Hello\. Halo Nadia/)]]);
+      await expect
+        .poll(() => textsIn(page))
+        .toEqual([['chat', expect.stringMatching(/^Hello\. Halo Nadia/)]]);
       expect(await sentFrom(page)).toEqual([]);
 
       await page.keyboard.press('Enter');

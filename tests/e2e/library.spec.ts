@@ -111,8 +111,25 @@ test('a file of another tool is shown first, taken in as one, and undone as one'
   await button('Import 2 replies').click();
   await expect(rows()).toHaveCount(16);
   await expect(rows().filter({ hasText: '/late-2' })).toBeVisible();
+  // What was done with others is not told, nor taken back, in the editor of one.
+  await button(/^\/late-2/).click();
+  await expect(desk.getByRole('heading', { name: 'Reply /late-2' })).toBeVisible();
+  await expect(desk.getByText('2 replies imported.')).toBeHidden();
+  await expect(button('Undo')).toBeHidden();
+  await button('Close').click();
+  await expect(desk.getByText('2 replies imported.')).toBeVisible();
   await button('Undo').click();
   await expect(rows()).toHaveCount(14);
+
+  const actions = [
+    { field: 'comment_value', value: 'It is done.' },
+    { field: 'status', value: 'solved' },
+  ];
+  await importFile('macros.json', JSON.stringify({ macros: [{ title: 'Done', actions }] }));
+  await expect(table.getByRole('row', { name: /\/done New/ })).toContainText(
+    'sent: resolve the conversation',
+  );
+  await button('Cancel').click();
 });
 
 test('what is no file of replies is refused with a reason, and nothing of it is taken', async () => {

@@ -1,5 +1,5 @@
 import { type AfterSending, SNOOZE_CHOICES } from '../../../lib/domain/afterSending';
-import type { LibraryWording } from './wording';
+import { afterSendingName, type LibraryWording } from './wording';
 
 interface AfterSendingFieldProps {
   readonly afterSending: AfterSending | undefined;
@@ -11,7 +11,7 @@ const RESOLVE = 'resolve';
 
 /** What Shift+Enter has done besides, as soon as the reply is seen sent. */
 export function AfterSendingField({ afterSending, wording, onChange }: AfterSendingFieldProps) {
-  const { texts, formats } = wording;
+  const { texts } = wording;
   const time = afterSending?.type === 'snooze' ? afterSending.time : undefined;
   // One that came from a file may be another.
   const times = [...new Set([...SNOOZE_CHOICES, ...(time === undefined ? [] : [time])])].sort(
@@ -33,7 +33,7 @@ export function AfterSendingField({ afterSending, wording, onChange }: AfterSend
         <option value={RESOLVE}>{texts.afterResolve}</option>
         {times.map((each) => (
           <option key={each} value={each}>
-            {texts.afterSnooze(formats.waitLong(each))}
+            {afterSendingName({ type: 'snooze', time: each }, wording)}
           </option>
         ))}
       </select>

@@ -24,6 +24,7 @@ export function ImportForm({ report, undo, wording }: ImportFormProps) {
   const plan = useSignal<ImportPlan | undefined>(undefined);
   const language = useSignal<Language>(formats.language);
   const problem = useSignal('');
+  const isImporting = useSignal(false);
 
   const propose = (raw: RawFile) => {
     file.value = raw;
@@ -64,6 +65,7 @@ export function ImportForm({ report, undo, wording }: ImportFormProps) {
           <input
             type="file"
             class="hidden"
+            disabled={isImporting.value}
             accept=".csv,.tsv,.txt,.json,text/csv,application/json"
             onChange={(event) => readFile(event.currentTarget)}
           />
@@ -73,6 +75,7 @@ export function ImportForm({ report, undo, wording }: ImportFormProps) {
           <span>{texts.languageOfFile}</span>
           <select
             value={language.value}
+            disabled={isImporting.value}
             onChange={({ currentTarget: { value } }) => {
               language.value = LANGUAGES.find((each) => each === value) ?? language.value;
               if (file.value) propose(file.value);
@@ -87,7 +90,7 @@ export function ImportForm({ report, undo, wording }: ImportFormProps) {
         </label>
       </div>
       <div class="field">
-        <button type="button" class="button" onClick={readStarterSet}>
+        <button type="button" class="button" disabled={isImporting.value} onClick={readStarterSet}>
           {texts.starter}
         </button>
         <small>{texts.starterHelp}</small>
@@ -100,9 +103,16 @@ export function ImportForm({ report, undo, wording }: ImportFormProps) {
           plan={plan.value}
           replies={report.replies}
           wording={wording}
+          isImporting={isImporting.value}
           onImport={async (replies) => {
+            if (isImporting.peek()) return;
+            isImporting.value = true;
             const told = texts.imported(replies.length, formats.number(replies.length));
-            if (await undo.save(replies, { told })) close();
+            try {
+              if (await undo.save(replies, { told })) close();
+            } finally {
+              isImporting.value = false;
+            }
           }}
           onCancel={close}
         />

@@ -9,12 +9,13 @@ import {
   type ImportResult,
   repliesToSave,
 } from '../../../lib/replies/import/planImport';
-import { formatName, type LibraryWording, noteText } from './wording';
+import { afterSendingName, formatName, type LibraryWording, noteText } from './wording';
 
 interface ImportPreviewProps {
   readonly plan: ImportPlan;
   readonly replies: readonly CannedReply[];
   readonly wording: LibraryWording;
+  readonly isImporting: boolean;
   readonly onImport: (replies: readonly CannedReply[]) => void;
   readonly onCancel: () => void;
 }
@@ -31,7 +32,8 @@ const RESULT_TEXTS = {
 const ROWS_AT_ONCE = 200;
 
 /** What would become of each reply of a file; nothing is done before the button is pressed. */
-export function ImportPreview({ plan, replies, wording, onImport, onCancel }: ImportPreviewProps) {
+export function ImportPreview(props: ImportPreviewProps) {
+  const { plan, replies, wording, isImporting, onImport, onCancel } = props;
   const { texts, formats } = wording;
   const onConflict = useSignal<ConflictChoice>('renameTheirs');
   const most = useSignal(ROWS_AT_ONCE);
@@ -43,6 +45,8 @@ export function ImportPreview({ plan, replies, wording, onImport, onCancel }: Im
     () => RESULTS.flatMap((result) => plan.entries.filter((entry) => entry.result === result)),
     [plan],
   );
+  const toImport =
+    saved.length === 0 ? texts.nothingToImport : texts.import(saved.length, formats.number(saved.length));
   const hasConflicts = entries.some(({ result }) => result === 'conflict');
   return (
     <div class="preview">
@@ -60,6 +64,7 @@ export function ImportPreview({ plan, replies, wording, onImport, onCancel }: Im
           <span>{texts.onConflict}</span>
           <select
             value={onConflict.value}
+            disabled={isImporting}
             onChange={({ currentTarget: { value } }) => {
               onConflict.value = CONFLICT_CHOICES.find((each) => each === value) ?? 'renameTheirs';
             }}
@@ -77,14 +82,12 @@ export function ImportPreview({ plan, replies, wording, onImport, onCancel }: Im
           type="button"
           class="button"
           data-kind="primary"
-          disabled={saved.length === 0}
+          disabled={isImporting || saved.length === 0}
           onClick={() => onImport(saved)}
         >
-          {saved.length === 0
-            ? texts.nothingToImport
-            : texts.import(saved.length, formats.number(saved.length))}
+          {isImporting ? texts.importing : toImport}
         </button>
-        <button type="button" class="button" onClick={onCancel}>
+        <button type="button" class="button" disabled={isImporting} onClick={onCancel}>
           {texts.cancel}
         </button>
       </div>
@@ -124,6 +127,12 @@ export function ImportPreview({ plan, replies, wording, onImport, onCancel }: Im
 function Entry({ entry, wording }: { readonly entry: ImportEntry; readonly wording: LibraryWording }) {
   const { reply, result, notes } = entry;
   const [first] = reply.variants;
+  const told = [
+    ...notes.map((note) => noteText(note, wording)),
+    ...(reply.afterSending
+      ? [wording.texts.noteAfterSending(afterSendingName(reply.afterSending, wording))]
+      : []),
+  ];
   return (
     <tr data-result={result}>
       <th scope="row">
@@ -134,7 +143,7 @@ function Entry({ entry, wording }: { readonly entry: ImportEntry; readonly wordi
         <strong>{first?.title}</strong>
         <span class="line">{first?.body}</span>
       </td>
-      <td>{notes.map((note) => noteText(note, wording)).join('; ')}</td>
+      <td>{told.join('; ')}</td>
     </tr>
   );
 }

@@ -104,7 +104,7 @@ export function ReplyEditor(props: ReplyEditorProps) {
               </button>
             </>
           )}
-          {undo.bar}
+          {undo.barOf(reply.id)}
         </div>
         {isAsking.value && (
           <div class="field" role="alert">

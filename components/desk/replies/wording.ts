@@ -1,3 +1,4 @@
+import type { AfterSending } from '../../../lib/domain/afterSending';
 import type { CannedReplyVariant } from '../../../lib/domain/cannedReply';
 import type { ReplyLength, ReplySurface } from '../../../lib/domain/replyLength';
 import type { Language, Platform } from '../../../lib/domain/vocabulary';
@@ -106,6 +107,12 @@ export function noteText(note: ImportNote, { texts, formats }: LibraryWording): 
       return texts.noteInvalid;
   }
 }
+
+/** What is done once the reply is seen sent: "resolve the conversation". */
+export const afterSendingName = (afterSending: AfterSending, { texts, formats }: LibraryWording): string =>
+  afterSending.type === 'resolve'
+    ? texts.afterResolve
+    : texts.afterSnooze(formats.waitLong(afterSending.time));
 
 /** Why a file was not taken, and what can be done about it. */
 export function importFaultText(error: ImportError | undefined, { texts, formats }: LibraryWording): string {

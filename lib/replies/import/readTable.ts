@@ -57,6 +57,8 @@ const COLUMNS = {
 type Column = keyof typeof COLUMNS;
 
 const PLATFORMS: readonly Platform[] = ['x', 'facebook', 'instagram'];
+/** Columns that are read in our own tables only: what they mean in those of others, nobody knows. */
+const ONLY_OURS: readonly Column[] = ['kind', 'favourite', 'platforms', 'accounts', 'afterSending'];
 /** The first line of a table that we wrote ourselves. */
 const OURS = ['id', 'shortcut', 'language', 'formality', 'body'] as const;
 
@@ -84,7 +86,8 @@ export function readTable(text: string): RawFile {
     const isOurs = OURS.every((name) => headings.includes(name));
     const cellsOf = (row: readonly string[]) => (column: Column) => row[columns.get(column) ?? -1] ?? '';
     if (isOurs) return { format: 'inlay', replies: rest.map((row) => ownRow(cellsOf(row))) };
-    return readNamed(headings, rest, cellsOf, new Set(columns.values()));
+    const taken = [...columns].flatMap(([column, place]) => (ONLY_OURS.includes(column) ? [] : place));
+    return readNamed(headings, rest, cellsOf, new Set(taken));
   }
   return { format: 'table', replies: data.map(readUnnamed) };
 }

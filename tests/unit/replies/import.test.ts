@@ -72,6 +72,9 @@ test('cells of a table that cannot be taken are named', () => {
   expect(notesOf('shortcut,body,dil,cc\nhi,Hello,xx,a@b.example\n')).toEqual(
     leftOut('language “xx”', 'cc “a@b.example”'),
   );
+  expect(notesOf('id,shortcut,body,type,favorite\n7,hi,Hello,macro,yes\n')).toEqual(
+    leftOut('type “macro”', 'favorite “yes”'),
+  );
   expect(notesOf('hi,Greeting,Hello,,more\n')).toEqual(leftOut('“more”'));
   expect(
     notesOf(

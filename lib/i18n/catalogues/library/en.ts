@@ -173,6 +173,7 @@ export const libraryEn = {
   replaceOurs: 'replace the reply that is here',
   leaveOut: 'leave the new one out',
   import: (count: number, told: string) => (count === 1 ? 'Import one reply' : `Import ${told} replies`),
+  importing: 'Importing…',
   nothingToImport: 'There is nothing to import.',
   imported: (count: number, told: string) =>
     count === 1 ? 'One reply imported.' : `${told} replies imported.`,
@@ -197,5 +198,6 @@ export const libraryEn = {
   noteRenamed: (shortcut: string) => `becomes /${shortcut}`,
   noteNoText: 'has no text',
   noteTooLong: 'is too long',
+  noteAfterSending: (what: string) => `once inserted with Shift+Enter and sent: ${what}`,
   noteInvalid: 'its template has an error; it is kept, but not offered',
 };

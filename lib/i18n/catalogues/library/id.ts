@@ -173,6 +173,7 @@ export const libraryId: Texts<typeof libraryEn> = {
   replaceOurs: 'ganti balasan yang ada di sini',
   leaveOut: 'lewati yang baru',
   import: (_count, told) => `Impor ${told} balasan`,
+  importing: 'Mengimpor…',
   nothingToImport: 'Tidak ada yang perlu diimpor.',
   imported: (_count, told) => `${told} balasan diimpor.`,
   exportCsv: 'Simpan sebagai tabel (CSV)',
@@ -196,5 +197,6 @@ export const libraryId: Texts<typeof libraryEn> = {
   noteRenamed: (shortcut) => `menjadi /${shortcut}`,
   noteNoText: 'tidak ada teksnya',
   noteTooLong: 'terlalu panjang',
+  noteAfterSending: (what) => `setelah disisipkan dengan Shift+Enter dan terkirim: ${what}`,
   noteInvalid: 'templatnya bermasalah; disimpan, tetapi tidak ditawarkan',
 };

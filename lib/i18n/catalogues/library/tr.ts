@@ -172,6 +172,7 @@ export const libraryTr: Texts<typeof libraryEn> = {
   replaceOurs: 'buradaki yanıtın yerine geçir',
   leaveOut: 'yenisini alma',
   import: (_count, told) => `${told} yanıtı içe aktar`,
+  importing: 'İçe aktarılıyor…',
   nothingToImport: 'İçe aktarılacak bir şey yok.',
   imported: (_count, told) => `${told} yanıt içe aktarıldı.`,
   exportCsv: 'Tablo olarak kaydet (CSV)',
@@ -195,5 +196,6 @@ export const libraryTr: Texts<typeof libraryEn> = {
   noteRenamed: (shortcut) => `/${shortcut} olacak`,
   noteNoText: 'metni yok',
   noteTooLong: 'çok uzun',
+  noteAfterSending: (what) => `Shift+Enter ile eklenip gönderilince: ${what}`,
   noteInvalid: 'şablonunda hata var; alınır ama sunulmaz',
 };
