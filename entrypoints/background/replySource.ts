@@ -1,7 +1,9 @@
 import type { ReplyContext } from '../../lib/domain/cannedReply';
 import type { Tag } from '../../lib/domain/event';
+import { foldText } from '../../lib/domain/foldText';
 import { FORMAL_EVERYWHERE, formalityOn } from '../../lib/domain/formality';
-import { placesOfMerged, standingTags } from '../../lib/domain/mergedTags';
+import { namesOf } from '../../lib/domain/formerNames';
+import { standingTags, tagPlaces } from '../../lib/domain/mergedTags';
 import type { Language } from '../../lib/domain/vocabulary';
 import { variablesCatalogue } from '../../lib/i18n/catalogues/variables';
 import type { TabSetup } from '../../lib/messaging/protocol';
@@ -62,6 +64,9 @@ export function createReplySource(database: InlayDatabase, readSetup: () => Prom
       const standing = standingTags(merged);
       const isOn = ({ id }: Tag) => conversation?.tagIds.includes(standing(id)) ?? false;
       const names = tags.filter(isOn).map(({ name }) => name);
+      const places = tagPlaces(merged, tags);
+      const formerly = (tag: Tag) =>
+        [tag.id, ...namesOf(tag)].filter((each) => places.has(each) || places.has(foldText(each)));
       const agent = agents.find(({ id }) => id === settings.agentId);
       return {
         index,
@@ -78,9 +83,9 @@ export function createReplySource(database: InlayDatabase, readSetup: () => Prom
           tags: [
             ...(conversation?.tagIds ?? []),
             ...names,
-            ...merged.filter(isOn).flatMap(({ id, name }) => [id, name]),
+            ...[...merged, ...tags].filter(isOn).flatMap(formerly),
           ],
-          placesOfMerged: placesOfMerged(merged, tags),
+          tagPlaces: places,
         },
       };
     },

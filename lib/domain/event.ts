@@ -153,6 +153,8 @@ export interface Tag {
   readonly isArchived?: boolean | undefined;
   /** The tag that stands wherever this one was put, see `lib/domain/mergedTags`. */
   readonly mergedInto?: TagId | undefined;
+  /** What it was called before it was renamed, see `lib/domain/formerNames`. */
+  readonly formerNames?: readonly string[] | undefined;
 }
 
 /** In UTF-16 units. */

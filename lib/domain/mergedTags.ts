@@ -36,20 +36,22 @@ export const standingOf = (tagIds: Iterable<TagId>, standing: StandingTag): TagI
 ];
 
 /**
- * Where the tags that were merged went, by their ids and folded names: replies name tags by either, and go on naming them.
- * What another tag is called now is that one's.
+ * Which tags are meant by what tags were called before they were renamed or merged, by ids and folded names: replies name
+ * tags by either, and go on naming them. What another tag is called now is that one's.
  */
-export function placesOfMerged(
-  merged: readonly Pick<Tag, 'id' | 'name' | 'mergedInto'>[],
-  current: readonly Pick<Tag, 'id' | 'name'>[],
+export function tagPlaces(
+  merged: readonly Pick<Tag, 'id' | 'name' | 'formerNames' | 'mergedInto'>[],
+  current: readonly Pick<Tag, 'id' | 'name' | 'formerNames'>[],
 ): ReadonlyMap<string, TagId> {
   const standing = standingTags(merged);
   const taken = new Set(current.flatMap(({ id, name }) => [id, foldText(name)]));
-  return new Map(
-    merged.flatMap(({ id, name }) =>
-      [id, foldText(name)].flatMap((key) => (taken.has(key) ? [] : [[key, standing(id)] as const])),
-    ),
+  const former = [...merged, ...current].flatMap(({ id, formerNames = [] }) =>
+    formerNames.map((name) => [foldText(name), standing(id)] as const),
   );
+  const gone = merged.flatMap(({ id, name }) =>
+    [id, foldText(name)].map((key) => [key, standing(id)] as const),
+  );
+  return new Map([...former, ...gone].filter(([key]) => !taken.has(key)));
 }
 
 function lowestOf(start: TagId, next: ReadonlyMap<TagId, TagId>): TagId {

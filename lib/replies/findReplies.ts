@@ -41,12 +41,12 @@ export function findReplies(
   return matches;
 }
 
-const headOf = ({ reply, variants }: FoundReply, { placesOfMerged }: ReplyEnvironment) => ({
+const headOf = ({ reply, variants }: FoundReply, { tagPlaces }: ReplyEnvironment) => ({
   replyId: reply.id,
   shortcut: reply.shortcut,
   otherVariants: variants.slice(1).map(variantKey),
   isFavourite: reply.isFavourite,
-  tags: reply.tags.map((tag) => placesOfMerged?.get(tag) ?? placesOfMerged?.get(foldText(tag)) ?? tag),
+  tags: reply.tags.map((tag) => tagPlaces?.get(tag) ?? tagPlaces?.get(foldText(tag)) ?? tag),
   ...(reply.imageId !== undefined && { imageId: reply.imageId }),
   ...(reply.afterSending && { afterSending: reply.afterSending }),
 });

@@ -26,8 +26,8 @@ export interface ReplyEnvironment {
   readonly hours?: BusinessHours;
   /** Tags of the conversation: replies with the same ones come first. */
   readonly tags?: readonly string[];
-  /** See `placesOfMerged`. */
-  readonly placesOfMerged?: ReadonlyMap<string, string>;
+  /** See `tagPlaces`. */
+  readonly tagPlaces?: ReadonlyMap<string, string>;
 }
 
 /** All that is filled without being asked for. */

@@ -1,4 +1,5 @@
 import type { Tag } from '../domain/event';
+import { withFormerNames } from '../domain/formerNames';
 import type { Language } from '../domain/vocabulary';
 import type { InlayDatabase } from './database';
 
@@ -29,11 +30,12 @@ export function followLanguage(
     const renamed = storedTags.flatMap((stored, index) => {
       const { name, description } = called[index] ?? {};
       if (stored === undefined || name === undefined) return [];
-      return {
+      const told = {
         ...stored,
         ...(isOurs(stored, 'name') ? { name } : {}),
         ...(description !== undefined && isOurs(stored, 'description') ? { description } : {}),
       };
+      return withFormerNames(told, [stored.name]);
     });
     await tags.bulkPut(renamed);
     const unnamed = storedAgents.filter(({ name }) => all.some((each) => each.agentName === name));

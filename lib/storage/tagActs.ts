@@ -1,4 +1,5 @@
 import { type AgentEvent, MEANINGFUL_TAGS, type Tag } from '../domain/event';
+import { namesOf, withFormerNames } from '../domain/formerNames';
 import { standingTags } from '../domain/mergedTags';
 import { compareEvents } from '../domain/projection';
 import { tagOfEvent } from '../domain/tagOfEvent';
@@ -89,12 +90,13 @@ export async function projectTag(
   if (mergedInto !== undefined) await checkMerge(database, tagId, mergedInto);
   const before = await database.tags.get(tagId);
   const stored = await database.events.where({ 'event.type': 'tagCreated', 'event.tagId': tagId }).toArray();
-  const last = stored
-    .map((row) => row.event)
-    .filter((each) => each.type === 'tagCreated')
-    .sort(compareEvents)
-    .at(-1);
-  const tag = tagOfEvent(last ?? event);
+  const said = stored
+    .flatMap(({ event: each }) => (each.type === 'tagCreated' ? each : []))
+    .sort(compareEvents);
+  const tag = withFormerNames(tagOfEvent(said.at(-1) ?? event), [
+    ...said.map(({ name }) => name),
+    ...(before ? namesOf(before) : []),
+  ]);
   // Whoever had it before it was merged is found by the tags that led to it then.
   const family = await familyOf(database, tagId);
   await database.tags.put(tag);

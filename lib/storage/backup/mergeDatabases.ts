@@ -1,4 +1,5 @@
 import { conversationKey } from '../../domain/conversationKey';
+import { namesOf, withFormerNames } from '../../domain/formerNames';
 import { groupBy } from '../../domain/groupBy';
 import { compareEvents } from '../../domain/projection';
 import { tagOfEvent } from '../../domain/tagOfEvent';
@@ -35,7 +36,7 @@ export async function mergeDatabases(
 ): Promise<void> {
   await mergeTable(into, from, 'accounts', keepStored);
   await mergeTable(into, from, 'agents', keepStored);
-  await mergeTable(into, from, 'tags', keepStored);
+  await mergeTable(into, from, 'tags', (stored, row) => withFormerNames(stored, namesOf(row)));
   await mergeTable(into, from, 'tagGroups', keepStored);
   await mergeTable(into, from, 'cannedReplies', keepStored);
   await mergeTable(into, from, 'replyVersions', keepStored);
@@ -117,8 +118,10 @@ async function projectTags(into: InlayDatabase): Promise<ConversationId[]> {
   const stored = await into.events.where('event.type').equals('tagCreated').toArray();
   const events = stored.map(({ event }) => event).sort(compareEvents);
   const said = events.flatMap((event) => (event.type === 'tagCreated' ? tagOfEvent(event) : []));
-  const tags = [...new Map(said.map((tag) => [tag.id, tag] as const)).values()];
-  const before = await into.tags.bulkGet(tags.map(({ id }) => id));
+  const last = [...new Map(said.map((tag) => [tag.id, tag] as const)).values()];
+  const before = await into.tags.bulkGet(last.map(({ id }) => id));
+  const told = groupBy([...said, ...before.flatMap((tag) => tag ?? [])], ({ id }) => id);
+  const tags = last.map((tag) => withFormerNames(tag, (told.get(tag.id) ?? []).flatMap(namesOf)));
   await into.tags.bulkPut(tags);
   const moved = tags.filter(({ mergedInto }, index) => mergedInto !== before[index]?.mergedInto);
   return getTagged(

@@ -170,7 +170,7 @@ export function rowSchemas(isOwnAddress: (address: string) => boolean): RowSchem
       v.looseObject({ id, event: agentEvent, conversationId: v.optional(id), rootId: v.optional(id) }),
       v.check((stored) => stored.id === stored.event.id, 'the id of its event'),
     ),
-    tags: v.looseObject({ id, ...tagParts }),
+    tags: v.looseObject({ id, ...tagParts, formerNames: v.optional(listOf(name)) }),
     tagGroups: v.looseObject({ id, name, isExclusive: v.boolean() }),
     cannedReplies: cannedReply,
     replyUses: v.looseObject({

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { CannedReply, ReplyContext, ReplyUsage } from '../../../lib/domain/cannedReply';
-import { placesOfMerged } from '../../../lib/domain/mergedTags';
+import { tagPlaces } from '../../../lib/domain/mergedTags';
 import { findReplies } from '../../../lib/replies/findReplies';
 import { indexReplies } from '../../../lib/replies/replyIndex';
 import type { ReplyEnvironment } from '../../../lib/replies/replyVariables';
@@ -224,6 +224,18 @@ test('where the page tells no language, the title that was typed tells the wordi
   expect(languageFor('tesek', 'en')).toEqual(['en']);
 });
 
+test('a reply that names a tag by what it was called before gives the one that is meant', () => {
+  const current = [
+    { id: 'question-1', name: 'Frage', formerNames: ['Question', 'Praise'] },
+    { id: 'praise-1', name: 'Praise' },
+  ];
+  const merged = [{ id: 'late-1', name: 'Late', formerNames: ['Delay'], mergedInto: 'question-1' }];
+  const environment = anEnvironment({ tagPlaces: tagPlaces(merged, current) });
+  const reply = aReply('Sorry', { tags: ['question', 'Praise', 'delay', 'Frage'] });
+  const [match] = find([reply], '', aContext(), environment);
+  expect(match?.tags).toEqual(['question-1', 'Praise', 'question-1', 'Frage']);
+});
+
 test('a reply that names a tag that was merged gives the one in its place', () => {
   const complaint = { id: 'complaint', name: 'Complaint' };
   const merged = [
@@ -231,7 +243,7 @@ test('a reply that names a tag that was merged gives the one in its place', () =
     { id: 'late-1', name: 'Late', mergedInto: complaint.id },
   ];
   const current = [complaint, { id: 'late-2', name: 'late' }];
-  const environment = anEnvironment({ placesOfMerged: placesOfMerged(merged, current) });
+  const environment = anEnvironment({ tagPlaces: tagPlaces(merged, current) });
   const reply = aReply('Sorry', { tags: ['angry', 'late-1', 'Late', 'Complaint'] });
   const [match] = find([reply], '', aContext(), environment);
   expect(match?.tags).toEqual(['complaint', 'complaint', 'Late', 'Complaint']);

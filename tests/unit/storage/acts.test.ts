@@ -105,7 +105,12 @@ describe('a tag', () => {
     const { database, act } = await aWaitingConversation();
     await act({ type: 'tagCreated', tagId: 't', name: 'Kargo', color: 'blue' });
     await act({ type: 'tagCreated', tagId: 't', name: 'Kargo gecikmesi', color: 'red' });
-    expect(await database.tags.get('t')).toEqual({ id: 't', name: 'Kargo gecikmesi', color: 'red' });
+    expect(await database.tags.get('t')).toEqual({
+      id: 't',
+      name: 'Kargo gecikmesi',
+      color: 'red',
+      formerNames: ['Kargo'],
+    });
   });
 });
 

@@ -146,8 +146,20 @@ describe('names that came with Inlay', () => {
     expect((await database.agents.toArray()).map(({ name }) => name)).toEqual(['Ben', 'Dewi']);
     expect(await database.tags.bulkGet(['lead', 'praise'])).toMatchObject([
       { name: 'Buyer' },
-      { name: 'Övgü', description: 'Ours' },
+      { name: 'Övgü', description: 'Ours', formerNames: ['Praise'] },
     ]);
+  });
+
+  test('and remembers what each tag was called, but not what it is called again', async () => {
+    const { database, save, tagOf } = await aDesk();
+    for (const name of ['Refund', 'Money back', 'İade']) await save(tagOf('a', { name }));
+    expect((await database.tags.get('a'))?.formerNames).toEqual(
+      expect.arrayContaining(['Money back', 'Refund']),
+    );
+    await save(tagOf('a', { name: 'refund' }));
+    expect((await database.tags.get('a'))?.formerNames).not.toContain('Refund');
+    await save(tagOf('b', { color: 'red' }));
+    expect(await database.tags.get('b')).not.toHaveProperty('formerNames');
   });
 });
 
