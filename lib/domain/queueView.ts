@@ -37,7 +37,8 @@ export interface QueueView {
 /** More would not be looked through. */
 export const MOST_QUEUE_VIEWS = 30;
 export const LONGEST_VIEW_NAME = 40;
-const LONGEST_QUERY = 200;
+/** In UTF-16 units. */
+export const LONGEST_VIEW_QUERY = 200;
 const LONGEST_ID = 200;
 
 /** Whether something that came from elsewhere is saved views, none named like another. */
@@ -53,7 +54,7 @@ const isView = (value: unknown): value is QueueView =>
 const isFilter = (value: unknown): boolean =>
   isObject(value) &&
   isOneOf(value.part, QUEUE_PARTS) &&
-  isText(value.query, LONGEST_QUERY) &&
+  isText(value.query, LONGEST_VIEW_QUERY) &&
   (value.channel === undefined || isChannel(value.channel)) &&
   (value.tagId === undefined || isText(value.tagId, LONGEST_ID)) &&
   (value.priority === undefined || isOneOf(value.priority, PRIORITIES)) &&

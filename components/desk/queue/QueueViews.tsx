@@ -1,6 +1,7 @@
 import { type Signal, useSignal } from '@preact/signals';
 import type { StandingTag } from '../../../lib/domain/mergedTags';
 import {
+  LONGEST_VIEW_QUERY,
   MOST_QUEUE_VIEWS,
   type QueueFilter,
   type QueueView,
@@ -20,7 +21,7 @@ interface QueueViewsProps {
 
 /** Filters with names: chosen, saved under a name, removed. */
 export function QueueViews({ views, filter, standing, wording, onSave }: QueueViewsProps) {
-  const { texts } = wording;
+  const { texts, formats } = wording;
   const isNaming = useSignal(false);
   // What is saved keeps naming the tag that was chosen: a merge can be taken back.
   const filterOf = ({ filter: { tagId, ...saved } }: QueueView): QueueFilter =>
@@ -35,7 +36,14 @@ export function QueueViews({ views, filter, standing, wording, onSave }: QueueVi
     onSave([...others, { name, filter: filter.value }], texts.viewSaved(name));
     isNaming.value = false;
   };
-  const canSave = !current && !isSame(filter.value, WHOLE_QUEUE) && views.length < MOST_QUEUE_VIEWS;
+  const isUnsaved = !current && !isSame(filter.value, WHOLE_QUEUE);
+  const hindrance =
+    views.length >= MOST_QUEUE_VIEWS
+      ? texts.viewsFull(formats.number(MOST_QUEUE_VIEWS))
+      : filter.value.query.length > LONGEST_VIEW_QUERY
+        ? texts.viewQueryLong(formats.number(LONGEST_VIEW_QUERY))
+        : undefined;
+  const canSave = isUnsaved && hindrance === undefined;
   return (
     <div class="views">
       <fieldset aria-label={texts.views}>
@@ -65,6 +73,7 @@ export function QueueViews({ views, filter, standing, wording, onSave }: QueueVi
           {texts.removeView(current.name)}
         </button>
       )}
+      {isUnsaved && hindrance !== undefined && <small>{hindrance}</small>}
       {canSave && !isNaming.value && (
         <button
           type="button"
@@ -78,6 +87,7 @@ export function QueueViews({ views, filter, standing, wording, onSave }: QueueVi
       )}
       {canSave && isNaming.value && (
         <ViewForm
+          views={views}
           wording={wording}
           onSave={save}
           onCancel={() => {

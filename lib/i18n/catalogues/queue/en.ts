@@ -32,6 +32,12 @@ export const queueEn = {
   viewName: 'Name of the view',
   saveViewNow: 'Save',
   cancel: 'Cancel',
+  replaceView: 'Replace',
+  viewReplaces: (name: string) => `There is a view “${name}” already. It will be replaced.`,
+  viewNameOurs: 'That is the name of the queue itself. Please choose another one.',
+  viewsFull: (most: string) => `${most} views are saved, and that is the most. Remove one to save this one.`,
+  viewQueryLong: (most: string) =>
+    `A view keeps at most ${most} characters of a search. Please shorten it to save this view.`,
   removeView: (name: string) => `Remove “${name}”`,
   viewSaved: (name: string) => `The view “${name}” is saved`,
   viewRemoved: (name: string) => `The view “${name}” is removed`,

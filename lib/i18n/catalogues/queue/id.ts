@@ -34,6 +34,13 @@ export const queueId: Texts<typeof queueEn> = {
   viewName: 'Nama tampilan',
   saveViewNow: 'Simpan',
   cancel: 'Batal',
+  replaceView: 'Ganti',
+  viewReplaces: (name) => `Tampilan “${name}” sudah ada. Tampilan itu akan diganti.`,
+  viewNameOurs: 'Itu nama antrean itu sendiri. Silakan pilih nama lain.',
+  viewsFull: (most) =>
+    `${most} tampilan sudah tersimpan, dan itu jumlah terbanyak. Hapus salah satu untuk menyimpan yang ini.`,
+  viewQueryLong: (most) =>
+    `Tampilan menyimpan paling banyak ${most} karakter pencarian. Silakan persingkat untuk menyimpan tampilan ini.`,
   removeView: (name) => `Hapus “${name}”`,
   viewSaved: (name) => `Tampilan “${name}” disimpan`,
   viewRemoved: (name) => `Tampilan “${name}” dihapus`,

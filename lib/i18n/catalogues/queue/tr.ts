@@ -34,6 +34,13 @@ export const queueTr: Texts<typeof queueEn> = {
   viewName: 'Görünümün adı',
   saveViewNow: 'Kaydet',
   cancel: 'Vazgeç',
+  replaceView: 'Değiştir',
+  viewReplaces: (name) => `“${name}” adında bir görünüm zaten var. Yerine bu kaydedilecek.`,
+  viewNameOurs: 'Bu, sıranın kendi adıdır. Lütfen başka bir ad seçin.',
+  viewsFull: (most) =>
+    `${most} görünüm kayıtlı; en fazla bu kadar kaydedilebilir. Bunu kaydetmek için birini kaldırın.`,
+  viewQueryLong: (most) =>
+    `Bir görünümde arama metni en fazla ${most} karakter olabilir. Bu görünümü kaydetmek için lütfen kısaltın.`,
   removeView: (name) => `“${name}” görünümünü kaldır`,
   viewSaved: (name) => `“${name}” görünümü kaydedildi`,
   viewRemoved: (name) => `“${name}” görünümü kaldırıldı`,
