@@ -43,14 +43,21 @@ export function createCaretKeeper(
     visited.add(editor);
     return undefined;
   };
-  const remember = () => {
-    const editor = rememberFocus();
-    if (!editor) return;
+  const rememberCaret = (editor: HTMLElement) => {
     const selection = page.getSelection();
     const { anchorNode, anchorOffset, focusNode, focusOffset } = selection ?? {};
     if (!editor.isContentEditable || !anchorNode || !focusNode || !editor.contains(anchorNode)) return;
     lastEditor = editor;
     caret = { editor, anchorNode, anchorOffset: anchorOffset ?? 0, focusNode, focusOffset: focusOffset ?? 0 };
+  };
+  const remember = () => {
+    const editor = rememberFocus();
+    if (editor) rememberCaret(editor);
+  };
+  // The page is told where the caret went with its next frame. Whoever leaves right after a letter leaves before that,
+  // and by then the focus is nowhere: only what is left is known.
+  const rememberLeft = ({ target }: Event) => {
+    if (target instanceof HTMLElement && !isOurs(target)) rememberCaret(target);
   };
   // Of what happens between two elements of one shadow root, the document hears nothing.
   const listenIn = (root: Node) => {
@@ -59,6 +66,7 @@ export function createCaretKeeper(
     root.addEventListener('selectionchange', remember, { signal: until });
     // An editable element that is just getting the focus has its caret anywhere.
     root.addEventListener('focusin', rememberFocus, { signal: until });
+    root.addEventListener('focusout', rememberLeft, { signal: until, capture: true });
   };
   listenIn(page);
   remember();

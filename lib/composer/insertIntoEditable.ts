@@ -45,13 +45,15 @@ export async function insertIntoEditable(
 
   const before = readText(editor);
   const replaced = selectedText(editor);
-  const wantedLength = before.length - replaced.length + normalize(text).length;
+  const expected = (measure: (text: string) => number) =>
+    measure(before) - measure(replaced) + measure(normalize(text));
   const hasArrived = () => {
     const now = readText(editor);
     // It may have stood there before, somewhere else.
     if (now === before && replaced !== normalize(text)) return false;
+    if (!now.includes(normalize(text)) || lettersIn(now) !== expected(lettersIn)) return false;
     // A line break at an edge may be counted either way.
-    return now.includes(normalize(text)) && Math.abs(now.length - wantedLength) <= 1;
+    return Math.abs(breaksIn(now) - expected(breaksIn)) <= 1;
   };
   const arrival = whenTrue(hasArrived, editor);
   const isHandled = dispatchPaste(editor, text);
@@ -70,6 +72,9 @@ function selectedText(editor: Editor): string {
   if (!selection || selection.rangeCount === 0 || selection.isCollapsed) return '';
   return readLines(selection.getRangeAt(0).cloneContents());
 }
+
+const breaksIn = (text: string): number => text.split('\n').length - 1;
+const lettersIn = (text: string): number => text.length - breaksIn(text);
 
 const selectionSettled = (page: Document): Promise<void> =>
   new Promise((resolve) => {

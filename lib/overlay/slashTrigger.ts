@@ -31,6 +31,7 @@ export function createSlashTrigger(options: SlashTriggerOptions): SlashTrigger {
   const { page, parts, shield, isComposer, onQuery, onQueryGone, onTab } = options;
   let isSlashTyped = false;
   let openEditor: HTMLElement | undefined;
+  let lastQuery: string | undefined;
 
   const close = () => {
     if (openEditor) onQueryGone();
@@ -51,12 +52,19 @@ export function createSlashTrigger(options: SlashTriggerOptions): SlashTrigger {
       return;
     }
     openEditor = editor;
+    lastQuery = query;
     onQuery(editor, query);
+  };
+  // Of the last letter one hears with the next frame: a key that chooses may be faster.
+  const lookBeforeChoosing = ({ key }: KeyboardEvent) => {
+    if (!openEditor || (key !== 'Enter' && key !== 'Tab')) return;
+    if (findSlashQuery(openEditor)?.query !== lastQuery) look();
   };
 
   shield.intercept((event) => {
     // By what it types, not by where it lies: on a Turkish keyboard "/" is Shift+7.
     if (event.key === '/' && !event.ctrlKey && !event.metaKey) isSlashTyped = true;
+    lookBeforeChoosing(event);
     if (event.key !== 'Tab' || event.shiftKey || event.ctrlKey || event.altKey || openEditor) return false;
     const editor = focusedElement(page);
     const query = editor && findSlashQuery(editor)?.query;

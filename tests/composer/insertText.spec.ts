@@ -1,8 +1,24 @@
-import { expect } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { test } from './fixtures';
 
 /** What the matrix (`matrix.spec.ts`) does not say: what is refused, what goes wrong, and other editors. */
 const GREETING = 'Merhaba Ayşe,\n\nsiparişiniz yolda. İyi günler!';
+
+/** Types a letter and leaves before anybody was told where the caret is then, as on a busy page. */
+async function typeAndLeave(page: Page, letter: string): Promise<void> {
+  const stillness = await page.evaluateHandle(() => {
+    const controller = new AbortController();
+    const options = { capture: true, signal: controller.signal };
+    window.addEventListener('selectionchange', (event) => event.stopImmediatePropagation(), options);
+    return controller;
+  });
+  await page.keyboard.press(letter);
+  await page.evaluate(() => window.hostPage.settled());
+  await stillness.evaluate((controller) => {
+    document.getElementById('elsewhere')?.focus();
+    controller.abort();
+  });
+}
 
 test.afterEach(async ({ composers }) => {
   const { sends, errors } = await composers.observe('draft');
@@ -55,6 +71,19 @@ for (const editor of ['draft', 'lexical', 'plainLexical']) {
     await composers.leaveCaretAt('after'.length);
     expect(await composers.insert(editor, 'and ')).toBe('inserted');
     expect(await composers.model(editor)).toBe('before and after');
+  });
+}
+
+for (const editor of ['draft', 'sendingDraft', 'lexical', 'plainLexical', 'plain', 'field', 'chat']) {
+  test(`${editor}: a query gives way with its last letter, also when the focus went right after it`, async ({
+    composers,
+  }) => {
+    await composers.focus(editor);
+    await composers.type('Hello /as');
+    await composers.settle();
+    await typeAndLeave(composers.page, 'k');
+    expect(await composers.insert(editor, GREETING, { replacesQuery: true })).toBe('inserted');
+    expect(await composers.model(editor)).toBe(`Hello ${GREETING}`);
   });
 }
 
