@@ -4,7 +4,6 @@
 import * as v from 'valibot';
 import { isSnoozeTime } from '../domain/afterSending';
 import { FORMALITIES, MOST_CONTACT_WORDS } from '../domain/cannedReply';
-import { MESSAGES_PER_BATCH } from '../domain/capture';
 import {
   LONGEST_DESCRIPTION,
   LONGEST_KEYWORDS,
@@ -25,118 +24,27 @@ import { isRule } from '../domain/triage/rules/isRule';
 import type { Rule } from '../domain/triage/rules/rule';
 import { DAY, type DurationMs } from '../domain/units';
 import { LANGUAGES, MESSAGE_KINDS, PRIORITIES } from '../domain/vocabulary';
-import { isOnOurHosts } from './ourHosts';
+import { batch } from './captureSchema';
 import type { Requests } from './protocol';
-
-const PLATFORMS = ['x', 'facebook', 'instagram'] as const;
-const KINDS = ['message', 'comment', 'mention', 'storyReply'] as const;
-const SERVICES = ['facebook', 'instagram', 'whatsapp'] as const;
-const DIRECTIONS = ['inbound', 'outbound', 'unknown'] as const;
-const TIME_SOURCES = ['attribute', 'label', 'separator', 'row', 'observed'] as const;
-const DRIFT_KINDS = ['missing', 'disagreeing', 'unreadable'] as const;
-const SCRIPT_NAMES = ['panels', 'picker', 'actions', 'chat', 'facebookChat', 'instagramChat'] as const;
-
-/** Longest id that is believed to be one: page ids have at most some hundred characters. */
-const LONGEST_ID = 500;
-const id = v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_ID));
-/** Pages are read up to this length; names much less, see `lib/platforms/readText.ts`. */
-const LONGEST_TEXT = 30_000;
-const LONGEST_NAME = 200;
-const LONGEST_ADDRESS = 2000;
-/** Of a language, such as "zh-Hant-HK". */
-const LONGEST_TAG = 100;
-const LONGEST_LABEL = 500;
-const MOST_VALUES = 50;
-const MOST_ASKED_FOR = 5000;
+import {
+  account,
+  address,
+  author,
+  DRIFT_KINDS,
+  id,
+  label,
+  language,
+  MOST_ASKED_FOR,
+  MOST_VALUES,
+  moment,
+  PLATFORMS,
+  SCRIPT_NAMES,
+  SERVICES,
+  text,
+} from './requestParts';
 
 /** Nobody works on one conversation for longer without a pause. */
 const LONGEST_FOCUS = DAY;
-
-const text = v.pipe(v.string(), v.maxLength(LONGEST_TEXT));
-const label = v.pipe(v.string(), v.maxLength(LONGEST_LABEL));
-const language = v.pipe(v.string(), v.maxLength(LONGEST_TAG));
-const address = v.pipe(
-  v.string(),
-  v.maxLength(LONGEST_ADDRESS),
-  v.check(isOnOurHosts, 'not an address of the hosts that are read'),
-);
-/** Calendars end here: a later moment could not be shown as a date. */
-const LAST_MOMENT = 8.64e15;
-const moment = v.pipe(v.number(), v.minValue(-LAST_MOMENT), v.maxValue(LAST_MOMENT));
-const account = v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_ID));
-
-const author = v.object({
-  name: v.pipe(v.string(), v.maxLength(LONGEST_NAME)),
-  handle: v.pipe(v.string(), v.maxLength(LONGEST_NAME)),
-});
-
-const message = v.pipe(
-  v.object({
-    id: v.optional(id),
-    previousId: v.optional(id),
-    direction: v.picklist(DIRECTIONS),
-    author,
-    text,
-    language: v.optional(language),
-    sentAtLow: moment,
-    sentAtHigh: moment,
-    timeSource: v.picklist(TIME_SOURCES),
-    timeLabel: v.optional(v.object({ text: label, firstSeenAt: moment })),
-    hasHiddenAnswer: v.optional(v.boolean()),
-  }),
-  v.check((captured) => captured.sentAtLow <= captured.sentAtHigh, 'sentAtLow comes after sentAtHigh'),
-);
-
-const conversation = v.object({
-  threadId: v.optional(id),
-  kind: v.picklist(KINDS),
-  isGroup: v.optional(v.boolean()),
-  contact: author,
-  rootId: v.optional(id),
-  url: v.optional(address),
-  messages: v.pipe(v.array(message), v.maxLength(MESSAGES_PER_BATCH)),
-  touchesNewestEnd: v.boolean(),
-  service: v.optional(v.picklist(SERVICES)),
-  movedToPrivate: v.optional(
-    v.pipe(v.array(v.object({ messageId: id, account, contactHandle: id })), v.maxLength(MESSAGES_PER_BATCH)),
-  ),
-});
-
-const row = v.pipe(
-  v.object({
-    threadId: v.nullable(id),
-    title: label,
-    preview: text,
-    shownPreview: v.optional(text),
-    lastDirection: v.picklist(DIRECTIONS),
-    isUnread: v.boolean(),
-    lastActivityLow: moment,
-    lastActivityHigh: moment,
-    isRequest: v.boolean(),
-    isGroup: v.boolean(),
-    url: v.optional(address),
-    service: v.optional(v.picklist(SERVICES)),
-  }),
-  v.check(
-    (shown) => shown.lastActivityLow <= shown.lastActivityHigh,
-    'lastActivityLow comes after lastActivityHigh',
-  ),
-);
-
-const batch = v.pipe(
-  v.object({
-    platform: v.picklist(PLATFORMS),
-    account,
-    capturedAt: moment,
-    rows: v.pipe(v.array(row), v.maxLength(MESSAGES_PER_BATCH)),
-    conversations: v.pipe(v.array(conversation), v.maxLength(MESSAGES_PER_BATCH)),
-  }),
-  v.check(
-    ({ conversations }) =>
-      conversations.reduce((sum, { messages }) => sum + messages.length, 0) <= MESSAGES_PER_BATCH,
-    `more than ${MESSAGES_PER_BATCH} messages`,
-  ),
-);
 
 const look = v.object({ title: label, picture: label, service: v.optional(v.picklist(SERVICES)) });
 const binding = v.object({ look, threadId: v.nullable(id) });

@@ -1,19 +1,11 @@
 import * as v from 'valibot';
-import { isSnoozeTime } from '../../domain/afterSending';
-import { type CannedReply, FORMALITIES, REPLY_KINDS, type ReplyUsage } from '../../domain/cannedReply';
+import type { CannedReply, ReplyUsage } from '../../domain/cannedReply';
 import type { Episode } from '../../domain/episode';
 import type { Agent, Tag } from '../../domain/event';
-import type { BusinessHours } from '../../domain/hours/businessHours';
-import { areTargets, isBusinessHours, isCallbackTime } from '../../domain/isServiceSettings';
-import type { TargetsByChannel } from '../../domain/numbers/serviceStatus';
-import { areQueueViews, type QueueView } from '../../domain/queueView';
-import { GUARDS } from '../../domain/replyGuards';
 import { IMAGE_TYPES, LONGEST_IMAGE_DATA, type ReplyImage } from '../../domain/replyImage';
 import { lookKey } from '../../domain/rowBinding';
 import { isStream, type Stream } from '../../domain/streams/stream';
-import { areOwnWords, type OwnWord } from '../../domain/triage/ownWords';
 import type { StoredTagGroup } from '../../domain/triage/tagGroups';
-import type { DurationMs } from '../../domain/units';
 import type {
   EpisodePart,
   QuickText,
@@ -37,6 +29,7 @@ import type {
 } from '../records';
 import { episode, wait } from './episodeSchema';
 import { agentEvent, tagParts } from './eventSchema';
+import { afterSending, cannedReply } from './replySchema';
 import {
   author,
   authorKind,
@@ -59,6 +52,7 @@ import {
 } from './rowParts';
 import { storedRule } from './ruleSchema';
 import { textScore } from './scoreSchema';
+import { settings } from './settingsSchema';
 
 /** What each table holds. */
 export interface TableRows {
@@ -207,28 +201,7 @@ export function rowSchemas(isOwnAddress: (address: string) => boolean): RowSchem
       data: v.pipe(v.string(), v.maxLength(LONGEST_IMAGE_DATA), v.base64()),
     }),
     focusSpans: v.looseObject({ id, conversationId: id, agentId: id, from: moment, to: moment }),
-    settings: v.looseObject({
-      id: v.literal('settings'),
-      language,
-      agentId: id,
-      deviceId: id,
-      derivedBy: v.optional(count),
-      tagConvention: v.optional(text),
-      hours: v.optional(v.nullable(v.custom<BusinessHours>(isBusinessHours, 'business hours'))),
-      targets: v.optional(v.custom<TargetsByChannel>(areTargets, 'targets')),
-      callbackTime: v.optional(v.custom<DurationMs>(isCallbackTime, '1 to 30 days')),
-      surveyReplyId: v.optional(v.nullable(id)),
-      guardsOff: v.optional(v.array(v.picklist(GUARDS))),
-      queueViews: v.optional(v.custom<readonly QueueView[]>(areQueueViews, 'views of the queue')),
-      formality: v.optional(
-        v.looseObject({
-          everywhere: v.picklist(FORMALITIES),
-          on: v.optional(v.record(platform, v.picklist(FORMALITIES))),
-        }),
-      ),
-      ownWords: v.optional(v.custom<readonly OwnWord[]>(areOwnWords, 'own words')),
-      isRescoreDue: v.optional(v.boolean()),
-    }),
+    settings,
     driftReports: v.looseObject({
       platform,
       selector: id,
@@ -241,35 +214,6 @@ export function rowSchemas(isOwnAddress: (address: string) => boolean): RowSchem
     }),
   };
 }
-
-const afterSending = v.variant('type', [
-  v.looseObject({ type: v.literal('resolve') }),
-  v.looseObject({
-    type: v.literal('snooze'),
-    time: v.pipe(v.number(), v.check(isSnoozeTime, '1 hour to 30 days')),
-  }),
-]);
-
-const cannedReply = v.looseObject({
-  id,
-  shortcut: name,
-  kind: v.picklist(REPLY_KINDS),
-  folder: name,
-  isFavourite: v.boolean(),
-  scope: v.looseObject({ platforms: listOf(platform), accounts: listOf(name) }),
-  variants: listOf(
-    v.looseObject({
-      language,
-      platform: v.optional(platform),
-      formality: v.optional(v.picklist(FORMALITIES)),
-      title: text,
-      body: text,
-    }),
-  ),
-  tags: listOf(name),
-  afterSending: v.optional(afterSending),
-  imageId: v.optional(id),
-});
 
 type Address = v.OptionalSchema<v.GenericSchema<string>, undefined>;
 
