@@ -47,9 +47,9 @@ export function TagPicker({ view, texts, onFocusLost, ...props }: TagPickerProps
         aria-activedescendant={activeIndex === undefined ? undefined : optionId(activeIndex)}
         value={query}
       />
-      <div class="options" tabIndex={-1}>
+      <div class="options">
         {isSuggested && <p>{texts.suggestionKeys}</p>}
-        <div ref={list} id="tags" role="listbox" aria-label={texts.tags}>
+        <div ref={list} id="tags" role="listbox" tabIndex={-1} aria-label={texts.tags}>
           {options.map((option, index) => (
             <button
               type="button"

@@ -50,7 +50,7 @@ test('Facebook: conversations and comments bear badges, and a canned reply goes 
   await chooseReply(inbox, '/checking');
   await expect
     .poll(() => drafts(inbox))
-    .toEqual([['chat', expect.stringMatching(/^Hello\. Hi Nadia, .+\.$/)]]);
+    .toEqual([['chat', expect.stringMatching(/^Hello\. Halo Nadia, .+\.$/)]]);
 
   const messages = await open('https://www.facebook.com/messages/');
   await messages.locator('[role="row"] ::-p-text(Maya Lindqvist)').click();
