@@ -33,7 +33,7 @@ interface DeskProps {
   readonly rules: RulesSource;
 }
 
-/** The full page: who waits, all conversations, settings, rules, canned replies, tags, reports, what the numbers mean, health. */
+/** The full page: who waits, all conversations, canned replies, tags, rules, reports, what the numbers mean, settings, health. */
 export function Desk({
   report,
   reports,

@@ -4,12 +4,12 @@ import { useEffect } from 'preact/hooks';
 export const VIEWS = [
   'queue',
   'conversations',
-  'settings',
-  'rules',
   'replies',
   'tags',
+  'rules',
   'reports',
   'numbers',
+  'settings',
   'health',
 ] as const;
 /** The parts of the full page, each with an address of its own after the `#`. */

@@ -52,7 +52,7 @@ export const libraryTr: Texts<typeof libraryEn> = {
   kindLink: 'Yardım sayfası bağlantısı',
   folderHelp: 'Klasör içinde klasör için eğik çizgi kullanın: Siparişler/İade',
   tags: 'Etiketler',
-  tagsHelp: 'Virgülle ayırın. Görüşmede aynı etiket varsa yanıt öne çıkar.',
+  tagsHelp: 'Virgülle ayırın. Konuşmada aynı etiket varsa yanıt öne çıkar.',
   favourite: 'Favori',
   offeredOn: 'Sunulduğu yerler',
   accounts: 'Yalnızca şu hesaplarda',

@@ -142,7 +142,7 @@ export const rulesEn = {
     'What Inlay’s lists do not know: names of your brand, products and places, words of your customers. They weigh at once, also for those who wait already.',
   wordField: 'Word or words',
   wordLanguage: 'Language',
-  wordMeans: 'says',
+  wordMeans: 'Says',
   addWord: 'Add',
   removeWord: (entry: string) => `Remove “${entry}”`,
   wordHelp:

@@ -139,7 +139,7 @@ export const rulesId: Texts<typeof rulesEn> = {
     'Yang belum dikenal daftar Inlay: nama merek, produk, dan tempat Anda, kata-kata pelanggan Anda. Langsung diperhitungkan, juga untuk yang sudah menunggu.',
   wordField: 'Kata atau beberapa kata',
   wordLanguage: 'Bahasa',
-  wordMeans: 'berarti',
+  wordMeans: 'Berarti',
   addWord: 'Tambah',
   removeWord: (entry) => `Hapus “${entry}”`,
   wordHelp:

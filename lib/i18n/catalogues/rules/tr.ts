@@ -138,7 +138,7 @@ export const rulesTr: Texts<typeof rulesEn> = {
     'Inlay’in listelerinin bilmedikleri: markanızın, ürünlerinizin, yerlerinizin adları, müşterilerinizin sözcükleri. Hemen hesaba katılırlar, şu anda bekleyenler için de.',
   wordField: 'Sözcük ya da sözcükler',
   wordLanguage: 'Dil',
-  wordMeans: 'anlamı',
+  wordMeans: 'Anlamı',
   addWord: 'Ekle',
   removeWord: (entry) => `“${entry}” sözcüğünü kaldır`,
   wordHelp:

@@ -2,7 +2,7 @@ import type { Texts } from '../../catalogue';
 import type { tagsEn } from './en';
 
 export const tagsTr: Texts<typeof tagsEn> = {
-  help: 'Bir görüşmenin konusu. Değişiklikler hemen geçerli olur: etiketi taşıyan görüşmelerde, raporlarda ve dışa aktarımlarda da.',
+  help: 'Bir konuşmanın konusu. Değişiklikler hemen geçerli olur: etiketi taşıyan konuşmalarda, raporlarda ve dışa aktarımlarda da.',
   search: 'Adlarda ve açıklamalarda arayın',
   group: 'Grup',
   allGroups: 'Tüm gruplar',
@@ -11,8 +11,8 @@ export const tagsTr: Texts<typeof tagsEn> = {
   found: (_count, shown) => `${shown} etiket`,
   noneFound: 'Uyan etiket yok.',
   showMore: 'Daha fazla göster',
-  uses: (_count, shown) => `${shown} görüşmede`,
-  unused: 'hiçbir görüşmede yok',
+  uses: (_count, shown) => `${shown} konuşmada`,
+  unused: 'hiçbir konuşmada yok',
   namedLike: (convention) => `Etiketler burada şöyle adlandırılır: ${convention}`,
 
   edit: 'Düzenle',
@@ -35,7 +35,7 @@ export const tagsTr: Texts<typeof tagsEn> = {
   mergeHelp: (name, count, shown) =>
     count === 0
       ? `“${name}” konmuş her yerde artık öbür etiket durur. İstediğiniz zaman geri alabilirsiniz.`
-      : `“${name}” etiketli ${shown} görüşme ve eski kayıtlar öbür etiketi alır. İstediğiniz zaman geri alabilirsiniz.`,
+      : `“${name}” etiketli ${shown} konuşma ve eski kayıtlar öbür etiketi alır. İstediğiniz zaman geri alabilirsiniz.`,
   findTarget: 'Öbür etiketi bulun',
   mergeInto: (name) => `${name} şununla birleşsin`,
   mergeNow: (target) => `“${target}” ile birleştir`,
@@ -51,7 +51,7 @@ export const tagsTr: Texts<typeof tagsEn> = {
   undone: 'Geri alındı',
 
   mergedTags: (_count, shown) => `Birleştirilmiş ${shown} etiket`,
-  mergedHelp: 'Birleştirmeyi geri alırsanız her etiket, konduğu görüşmelere döner.',
+  mergedHelp: 'Birleştirmeyi geri alırsanız her etiket, konduğu konuşmalara döner.',
   part: 'Geri al',
   partOf: (name) => `${name} etiketinin birleştirilmesini geri al`,
 
