@@ -1,11 +1,12 @@
 import { type ReadonlySignal, useSignal } from '@preact/signals';
-import { useEffect, useMemo } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import type { Tag } from '../../../lib/domain/event';
 import type { EpochMs } from '../../../lib/domain/units';
 import type { ConversationId, Language } from '../../../lib/domain/vocabulary';
 import { deskCatalogue } from '../../../lib/i18n/catalogues/desk';
 import type { SearchResult } from '../../../lib/reports/search/conversationSearch';
 import type { SearchModel } from '../../../lib/reports/search/searchModel';
+import { useOpened } from '../useOpened';
 import { FoundRow } from './FoundRow';
 import { type ExportMessages, MessagesExport } from './MessagesExport';
 import { SearchFilters } from './SearchFilters';
@@ -28,11 +29,7 @@ interface ConversationsPageProps {
 
 /** All that was captured, searched and filtered. */
 export function ConversationsPage({ source, tags, language }: ConversationsPageProps) {
-  const { model, close } = useMemo(() => {
-    const shown = new AbortController();
-    return { model: source.openModel(shown.signal), close: () => shown.abort() };
-  }, [source]);
-  useEffect(() => close, [close]);
+  const model = useOpened(source);
   const wording = useMemo(() => searchWording(language), [language]);
   const tagsById = useMemo(() => new Map(tags.map((tag) => [tag.id, tag])), [tags]);
   const problem = useSignal('');

@@ -1,9 +1,10 @@
-import { useEffect, useMemo } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import type { SetupChange } from '../../../lib/domain/setupChange';
 import type { Language } from '../../../lib/domain/vocabulary';
-import { deskCatalogue } from '../../../lib/i18n/catalogues/desk';
 import type { HealthReport } from '../../../lib/reports/health/healthReport';
 import type { Live } from '../../../lib/reports/live';
+import { LoadFailed } from '../LoadFailed';
+import { useOpened } from '../useOpened';
 import { DriftSection } from './DriftSection';
 import { PlacesSection } from './PlacesSection';
 import { healthWording } from './wording';
@@ -24,19 +25,11 @@ interface HealthPageProps {
 
 /** How well the pages are read: what changed on them, and what is read where. */
 export function HealthPage({ source, language, change }: HealthPageProps) {
-  const { model, close } = useMemo(() => {
-    const shown = new AbortController();
-    return { model: source.openModel(shown.signal), close: () => shown.abort() };
-  }, [source]);
-  useEffect(() => close, [close]);
+  const model = useOpened(source);
   const wording = useMemo(() => healthWording(language), [language]);
   const entries = model.value.value;
   if (model.failure.value !== undefined) {
-    return (
-      <p role="alert" class="problem">
-        {deskCatalogue[language].loadFailed}
-      </p>
-    );
+    return <LoadFailed language={language} />;
   }
   if (entries === undefined) return <p role="status">{wording.texts.reading}</p>;
   return (

@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import type { QueuePart } from '../../../lib/domain/queueView';
 import type { EpochMs } from '../../../lib/domain/units';
 import type { QueueRow } from '../../../lib/reports/queue/queueReport';
+import { ShowMore } from '../ShowMore';
 import type { RowAct } from './rowActs';
 import type { RowFocus } from './useRowFocus';
 import { WaitingRow } from './WaitingRow';
@@ -58,17 +59,7 @@ export function QueueList({
           />
         ))}
       </ol>
-      {rows.length > most.value && (
-        <button
-          type="button"
-          class="button"
-          onClick={() => {
-            most.value += ROWS_AT_ONCE;
-          }}
-        >
-          {texts.showMore}
-        </button>
-      )}
+      <ShowMore count={rows.length} most={most} step={ROWS_AT_ONCE} label={texts.showMore} />
     </>
   );
 }

@@ -1,10 +1,11 @@
 import type { ReadonlySignal } from '@preact/signals';
-import { useEffect, useMemo } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import type { EpochMs } from '../../../lib/domain/units';
 import type { Language } from '../../../lib/domain/vocabulary';
-import { deskCatalogue } from '../../../lib/i18n/catalogues/desk';
 import type { Live } from '../../../lib/reports/live';
 import type { QueueReport } from '../../../lib/reports/queue/queueReport';
+import { LoadFailed } from '../LoadFailed';
+import { useOpened } from '../useOpened';
 import { Queue } from './Queue';
 import type { QueueActions } from './queueActions';
 import { queueWording } from './wording';
@@ -24,18 +25,10 @@ interface QueuePageProps {
 
 /** Everybody who waits, once that is read. */
 export function QueuePage({ source, language }: QueuePageProps) {
-  const { model, close } = useMemo(() => {
-    const shown = new AbortController();
-    return { model: source.openModel(shown.signal), close: () => shown.abort() };
-  }, [source]);
-  useEffect(() => close, [close]);
+  const model = useOpened(source);
   const wording = useMemo(() => queueWording(language), [language]);
   if (model.failure.value !== undefined) {
-    return (
-      <p role="alert" class="problem">
-        {deskCatalogue[language].loadFailed}
-      </p>
-    );
+    return <LoadFailed language={language} />;
   }
   const report = model.value.value;
   return report ? (

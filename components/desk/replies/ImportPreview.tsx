@@ -9,6 +9,7 @@ import {
   type ImportResult,
   repliesToSave,
 } from '../../../lib/replies/import/planImport';
+import { ShowMore } from '../ShowMore';
 import { afterSendingName, formatName, type LibraryWording, noteText } from './wording';
 
 interface ImportPreviewProps {
@@ -108,17 +109,7 @@ export function ImportPreview(props: ImportPreviewProps) {
             ))}
           </tbody>
         </table>
-        {entries.length > most.value && (
-          <button
-            type="button"
-            class="button"
-            onClick={() => {
-              most.value += ROWS_AT_ONCE;
-            }}
-          >
-            {texts.showMore}
-          </button>
-        )}
+        <ShowMore count={entries.length} most={most} step={ROWS_AT_ONCE} label={texts.showMore} />
       </details>
     </div>
   );

@@ -1,6 +1,7 @@
 import { type Signal, useSignal } from '@preact/signals';
 import type { CannedReply, ReplyUsage } from '../../../lib/domain/cannedReply';
 import type { ReplyLint } from '../../../lib/replies/lintReply';
+import { ShowMore } from '../ShowMore';
 import { ReplyRow } from './ReplyRow';
 import type { Lints } from './useLints';
 import type { LibraryWording } from './wording';
@@ -52,17 +53,7 @@ export function LibraryList(props: LibraryListProps) {
           />
         ))}
       </ul>
-      {replies.length > most.value && (
-        <button
-          type="button"
-          class="button"
-          onClick={() => {
-            most.value += ROWS_AT_ONCE;
-          }}
-        >
-          {texts.showMore}
-        </button>
-      )}
+      <ShowMore count={replies.length} most={most} step={ROWS_AT_ONCE} label={texts.showMore} />
     </>
   );
 }

@@ -1,9 +1,10 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useMemo } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import type { Language } from '../../../lib/domain/vocabulary';
-import { deskCatalogue } from '../../../lib/i18n/catalogues/desk';
 import type { LibraryReport } from '../../../lib/reports/libraryModel';
 import type { Live } from '../../../lib/reports/live';
+import { LoadFailed } from '../LoadFailed';
+import { useOpened } from '../useOpened';
 import { Library } from './Library';
 import type { LibraryActions } from './libraryActions';
 import { libraryWording } from './wording';
@@ -24,19 +25,11 @@ interface LibraryPageProps {
 
 /** The library of canned replies once it is read. */
 export function LibraryPage({ source, language, place }: LibraryPageProps) {
-  const { model, close } = useMemo(() => {
-    const shown = new AbortController();
-    return { model: source.openModel(shown.signal), close: () => shown.abort() };
-  }, [source]);
-  useEffect(() => close, [close]);
+  const model = useOpened(source);
   const wording = useMemo(() => libraryWording(language), [language]);
   const focusAfter = useSignal<string | undefined>(undefined);
   if (model.failure.value !== undefined) {
-    return (
-      <p role="alert" class="problem">
-        {deskCatalogue[language].loadFailed}
-      </p>
-    );
+    return <LoadFailed language={language} />;
   }
   const report = model.value.value;
   return report ? (

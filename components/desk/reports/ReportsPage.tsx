@@ -2,10 +2,11 @@ import type { ReadonlySignal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
 import type { EpochMs } from '../../../lib/domain/units';
 import type { ConversationId, Language } from '../../../lib/domain/vocabulary';
-import { deskCatalogue } from '../../../lib/i18n/catalogues/desk';
 import type { DeskNumbers } from '../../../lib/reports/desk/deskNumbers';
 import type { Reports, ReportsModel } from '../../../lib/reports/desk/reportsModel';
 import type { Selection } from '../../../lib/reports/desk/selection';
+import { LoadFailed } from '../LoadFailed';
+import { useOpened } from '../useOpened';
 import { CasesDialog } from './CasesDialog';
 import { ChannelTable } from './ChannelTable';
 import { Distribution } from './Distribution';
@@ -34,21 +35,13 @@ interface ReportsPageProps {
 
 /** All numbers of a period, each leading to its meaning and to the conversations behind it. */
 export function ReportsPage({ source, language, names }: ReportsPageProps) {
-  const { model, close } = useMemo(() => {
-    const shown = new AbortController();
-    return { model: source.openModel(shown.signal), close: () => shown.abort() };
-  }, [source]);
-  useEffect(() => close, [close]);
+  const model = useOpened(source);
   useEffect(printInLight, []);
   const reports = model.reports.value;
   const zone = reports?.zone ?? 'UTC';
   const wording = useMemo(() => reportsWording(language, zone), [language, zone]);
   if (model.failure.value !== undefined) {
-    return (
-      <p role="alert" class="problem">
-        {deskCatalogue[language].loadFailed}
-      </p>
-    );
+    return <LoadFailed language={language} />;
   }
   if (reports === undefined) return <p role="status">{wording.texts.reading}</p>;
   return (

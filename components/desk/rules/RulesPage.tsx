@@ -1,7 +1,8 @@
-import { useEffect, useMemo } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import type { SetupChange } from '../../../lib/domain/setupChange';
 import type { Language } from '../../../lib/domain/vocabulary';
-import { deskCatalogue } from '../../../lib/i18n/catalogues/desk';
+import { LoadFailed } from '../LoadFailed';
+import { useOpened } from '../useOpened';
 import { OwnWords } from './OwnWords';
 import { RulesSection } from './RulesSection';
 import type { ChangeTriage, RulesSource } from './rulesActions';
@@ -16,18 +17,10 @@ interface RulesPageProps {
 
 /** Rules, saved searches and own words, once they are read. */
 export function RulesPage({ source, language, change }: RulesPageProps) {
-  const { model, close } = useMemo(() => {
-    const shown = new AbortController();
-    return { model: source.openModel(shown.signal), close: () => shown.abort() };
-  }, [source]);
-  useEffect(() => close, [close]);
+  const model = useOpened(source);
   const wording = useMemo(() => rulesWording(language), [language]);
   if (model.failure.value !== undefined) {
-    return (
-      <p role="alert" class="problem">
-        {deskCatalogue[language].loadFailed}
-      </p>
-    );
+    return <LoadFailed language={language} />;
   }
   const report = model.value.value;
   if (report === undefined) return null;

@@ -4,6 +4,7 @@ import { ownTags } from '../../../lib/domain/triage/rules/ownTags';
 import type { Rule } from '../../../lib/domain/triage/rules/rule';
 import { emptyForm, formOf, type RuleForm } from '../../../lib/domain/triage/rules/ruleForm';
 import type { RulesReport } from '../../../lib/reports/rules/rulesModel';
+import { ShowMore } from '../ShowMore';
 import { RuleEditor } from './RuleEditor';
 import { RuleRow } from './RuleRow';
 import type { ChangeTriage, RulesSource } from './rulesActions';
@@ -116,17 +117,7 @@ export function RulesSection({ report, source, wording, save }: RulesSectionProp
           />
         ))}
       </ol>
-      {rules.length > most.value && (
-        <button
-          type="button"
-          class="button"
-          onClick={() => {
-            most.value += ROWS_AT_ONCE;
-          }}
-        >
-          {texts.showMore}
-        </button>
-      )}
+      <ShowMore count={rules.length} most={most} step={ROWS_AT_ONCE} label={texts.showMore} />
     </section>
   );
 }

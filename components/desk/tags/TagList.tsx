@@ -7,6 +7,7 @@ import type { StoredTagGroup } from '../../../lib/domain/triage/tagGroups';
 import type { TagUsesModel } from '../../../lib/reports/tagUses';
 import { FilterChoice } from '../FilterChoice';
 import { NameForm } from '../NameForm';
+import { ShowMore } from '../ShowMore';
 import { ColorChoice } from './ColorChoice';
 import { TagRow } from './TagRow';
 import type { TagChanges } from './tagChanges';
@@ -129,17 +130,7 @@ export function TagList({ tags, groups, convention, model, changes, undoBar, wor
           />
         ))}
       </ul>
-      {found.length > most.value && (
-        <button
-          type="button"
-          class="button"
-          onClick={() => {
-            most.value += ROWS_AT_ONCE;
-          }}
-        >
-          {texts.showMore}
-        </button>
-      )}
+      <ShowMore count={found.length} most={most} step={ROWS_AT_ONCE} label={texts.showMore} />
     </section>
   );
 }

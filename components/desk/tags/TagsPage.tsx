@@ -1,8 +1,9 @@
-import { useEffect, useMemo } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import type { Tag } from '../../../lib/domain/event';
 import type { Language } from '../../../lib/domain/vocabulary';
 import type { DeskReport } from '../../../lib/reports/deskReport';
 import type { TagUsesModel } from '../../../lib/reports/tagUses';
+import { useOpened } from '../useOpened';
 import { FirstTags } from './FirstTags';
 import { GroupSection } from './GroupSection';
 import { MergedTags } from './MergedTags';
@@ -28,11 +29,11 @@ interface TagsPageProps {
 /** The tags there are, the groups they are in, and how they are to be named. */
 export function TagsPage({ source, report, change }: TagsPageProps) {
   const { tags, tagGroups, tagConvention, language } = report;
-  const { model, close } = useMemo(() => {
-    const shown = new AbortController();
-    return { model: source.openModel(language, shown.signal), close: () => shown.abort() };
-  }, [source, language]);
-  useEffect(() => close, [close]);
+  const inLanguage = useMemo(
+    () => ({ openModel: (until: AbortSignal) => source.openModel(language, until) }),
+    [source, language],
+  );
+  const model = useOpened(inLanguage);
   const wording = useMemo(() => tagsWording(language), [language]);
   const tagsById = useMemo(() => new Map(tags.map((tag) => [tag.id, tag])), [tags]);
   const merged = model.value.value?.merged ?? [];
