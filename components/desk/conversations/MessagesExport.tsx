@@ -1,11 +1,10 @@
 import { useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import type { ConversationSearch } from '../../../lib/reports/search/conversationSearch';
+import { CheckChoice } from '../data/CheckChoice';
 import type { ExportChoice, MadeFile, Running } from '../data/dataActions';
-import { SavedFile } from '../data/SavedFile';
+import { MakeFile } from '../data/MakeFile';
 import { SeparatorChoice, usualSeparator } from '../data/SeparatorChoice';
-import { TaskStatus } from '../data/TaskStatus';
-import { useTask } from '../data/useTask';
 import { dataWording } from '../data/wording';
 import type { SearchWording } from './wording';
 
@@ -27,38 +26,22 @@ interface MessagesExportProps {
 export function MessagesExport({ search, wording, exportMessages }: MessagesExportProps) {
   const { texts, formats } = wording;
   const data = useMemo(() => dataWording(formats.language), [formats.language]);
-  const task = useTask();
-  const file = useSignal<MadeFile | undefined>(undefined);
   const separator = useSignal(usualSeparator(formats.language));
   const isRedacted = useSignal(false);
-  const make = async () => {
-    file.value = undefined;
-    const choice = { search, separator: separator.value, isRedacted: isRedacted.value };
-    file.value = await task.run((running) => exportMessages(choice, running));
-  };
   return (
     <details class="export">
       <summary>{texts.exportMessages}</summary>
       <p class="help">{texts.exportHelp}</p>
       <SeparatorChoice wording={data} value={separator} />
-      <label class="choice">
-        <input
-          type="checkbox"
-          checked={isRedacted.value}
-          onChange={(event) => {
-            isRedacted.value = event.currentTarget.checked;
-          }}
-        />
-        <span>
-          {texts.redacted}
-          <small>{texts.redactedHelp}</small>
-        </span>
-      </label>
-      <button type="button" class="button" disabled={task.state.value.type === 'working'} onClick={make}>
-        {texts.exportNow}
-      </button>
-      <TaskStatus wording={data} task={task} label={texts.exportMessages} />
-      {file.value && <SavedFile wording={data} file={file.value} />}
+      <CheckChoice value={isRedacted} label={texts.redacted} help={texts.redactedHelp} />
+      <MakeFile
+        wording={data}
+        label={texts.exportMessages}
+        buttonText={texts.exportNow}
+        make={(running) =>
+          exportMessages({ search, separator: separator.value, isRedacted: isRedacted.value }, running)
+        }
+      />
     </details>
   );
 }
