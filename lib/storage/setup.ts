@@ -84,31 +84,11 @@ export function changeSettings(
   >,
 ): Promise<void> {
   return database.transaction('rw', database.settings, database.agents, async () => {
-    const {
-      language,
-      agentId,
-      hours,
-      targets,
-      callbackTime,
-      surveyReplyId,
-      guardsOff,
-      formality,
-      tagConvention,
-      queueViews,
-    } = changes;
+    const { agentId } = changes;
     if (agentId !== undefined && !(await database.agents.get(agentId))) throw new UnknownAgentError(agentId);
-    await database.settings.update('settings', {
-      ...(language === undefined ? {} : { language }),
-      ...(agentId === undefined ? {} : { agentId }),
-      ...(hours === undefined ? {} : { hours }),
-      ...(targets === undefined ? {} : { targets }),
-      ...(callbackTime === undefined ? {} : { callbackTime }),
-      ...(surveyReplyId === undefined ? {} : { surveyReplyId }),
-      ...(guardsOff === undefined ? {} : { guardsOff }),
-      ...(formality === undefined ? {} : { formality }),
-      ...(tagConvention === undefined ? {} : { tagConvention }),
-      ...(queueViews === undefined ? {} : { queueViews }),
-    });
+    // What is undefined would be removed.
+    const given = Object.entries(changes).filter(([, value]) => value !== undefined);
+    await database.settings.update('settings', Object.fromEntries(given));
   });
 }
 

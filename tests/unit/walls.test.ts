@@ -23,6 +23,7 @@ describe('the walls between the parts', () => {
     expect(entries.flatMap((entry) => heavyPackages(entry, sources))).toEqual([]);
   });
 
+  // Faults that are planted for the test alone: nothing of it is shipped, and the rule above would find it if it were.
   test.each([
     ['lib/domain/planted.ts', `import { db } from '../storage/database';`],
     ['lib/domain/planted.ts', `import type { Settings } from '../messaging/protocol';`],

@@ -36,6 +36,7 @@ const queryFaults = ({ path, called }: Source): string[] =>
         .filter((name) => QUERIES.test(name))
         .map((name) => `${path} may not call ${name}: elements are found by lib/platforms/finder.ts`);
 
+/** What nobody may use: the names stand here only to be found. */
 const DANGEROUS_NAMES =
   /^(?:innerHTML|outerHTML|insertAdjacentHTML|setHTMLUnsafe|createContextualFragment|dangerouslySetInnerHTML|srcdoc|sendBeacon)$/;
 const DANGEROUS_CALLS =
