@@ -14,6 +14,7 @@ import { ReportsPage, type ReportsSource } from './reports/ReportsPage';
 import { RulesPage } from './rules/RulesPage';
 import type { RulesSource } from './rules/rulesActions';
 import { Settings } from './Settings';
+import type { StoredSource } from './StoredData';
 import { TagsPage, type TagsSource } from './tags/TagsPage';
 import { useRoute, VIEWS } from './useRoute';
 import { deskWording } from './wording';
@@ -25,6 +26,7 @@ interface DeskProps {
   readonly reports: ReportsSource;
   readonly save: (change: SetupChange) => Promise<SaveOutcome>;
   readonly data: DataActions;
+  readonly stored: StoredSource;
   readonly health: HealthSource;
   readonly library: LibrarySource;
   readonly queue: QueueSource;
@@ -39,6 +41,7 @@ export function Desk({
   reports,
   save,
   data,
+  stored,
   health,
   library,
   queue,
@@ -96,7 +99,9 @@ export function Desk({
       {view === 'tags' && <TagsPage source={tags} report={report} change={change} />}
       {view === 'numbers' && <NumberMeanings language={report.language} topic={place} />}
       {view === 'health' && <HealthPage source={health} language={report.language} change={change} />}
-      {view === 'settings' && <Settings report={report} wording={wording} change={change} data={data} />}
+      {view === 'settings' && (
+        <Settings report={report} wording={wording} change={change} data={data} stored={stored} />
+      )}
     </main>
   );
 }

@@ -13,6 +13,7 @@ import type { QueueSource } from './queue/QueuePage';
 import type { LibrarySource } from './replies/LibraryPage';
 import type { ReportsSource } from './reports/ReportsPage';
 import type { RulesSource } from './rules/rulesActions';
+import type { StoredSource } from './StoredData';
 import type { TagsSource } from './tags/TagsPage';
 
 interface DeskPageProps {
@@ -22,6 +23,7 @@ interface DeskPageProps {
   readonly reports: ReportsSource;
   readonly save: (change: SetupChange) => Promise<SaveOutcome>;
   readonly data: DataActions;
+  readonly stored: StoredSource;
   readonly health: HealthSource;
   readonly library: LibrarySource;
   readonly queue: QueueSource;

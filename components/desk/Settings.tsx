@@ -12,7 +12,7 @@ import { FormalitySettings } from './FormalitySettings';
 import { GuardSettings } from './GuardSettings';
 import { HoursSettings } from './hours/HoursSettings';
 import { TargetSettings } from './hours/TargetSettings';
-import { StoredData } from './StoredData';
+import { StoredData, type StoredSource } from './StoredData';
 import { useChoice } from './useChoice';
 import type { DeskWording } from './wording';
 
@@ -21,10 +21,11 @@ interface SettingsProps {
   readonly wording: DeskWording;
   readonly change: (change: SetupChange) => Promise<boolean>;
   readonly data: DataActions;
+  readonly stored: StoredSource;
 }
 
 /** What can be set, and what is stored. */
-export function Settings({ report, wording, change, data }: SettingsProps) {
+export function Settings({ report, wording, change, data, stored }: SettingsProps) {
   const { texts } = wording;
   const [language, choose] = useChoice(report.language, (next) =>
     change({ type: 'languageChosen', language: next }),
@@ -62,7 +63,7 @@ export function Settings({ report, wording, change, data }: SettingsProps) {
       <FormalitySettings wording={wording} formality={report.formality} change={change} />
       <GuardSettings wording={wording} guardsOff={report.guardsOff} change={change} />
       <AutomaticTexts wording={wording} texts={report.learnedTexts} change={change} />
-      <StoredData wording={wording} amounts={report.amounts} />
+      <StoredData wording={wording} source={stored} />
       <DataSections language={report.language} actions={data} />
       <section class="card" aria-labelledby="privacy">
         <h2 id="privacy">

@@ -21,6 +21,7 @@ import { createQueueModel } from '../../lib/reports/queue/queueModel';
 import { createRulesModel } from '../../lib/reports/rules/rulesModel';
 import { tryRule } from '../../lib/reports/rules/tryRule';
 import { createSearchModel } from '../../lib/reports/search/searchModel';
+import { createStoredAmounts } from '../../lib/reports/storedAmounts';
 import { createTagUses } from '../../lib/reports/tagUses';
 import { createClock } from '../../lib/state/clock';
 import { removeAbandonedStaging } from '../../lib/storage/backup/staging';
@@ -50,6 +51,7 @@ openPage(
     }}
     save={save}
     data={createDataActions(database, version)}
+    stored={{ openModel: (whileShown) => createStoredAmounts(database, whileShown) }}
     health={{ openModel: (whileShown) => createHealthModel(database, version, whileShown), copy: copyText }}
     library={{
       openModel: (whileShown) => createLibraryModel(database, whileShown),

@@ -11,13 +11,9 @@ export const createDeskModel = (database: InlayDatabase, until: AbortSignal): Li
   live(() => readDesk(database), until);
 
 async function readDesk(database: InlayDatabase): Promise<DeskReport | undefined> {
-  const [setup, replies, conversations, messages, events, estimate, learnedTexts] = await Promise.all([
+  const [setup, replies, learnedTexts] = await Promise.all([
     getSetup(database),
     database.cannedReplies.toArray(),
-    database.conversations.count(),
-    database.messages.count(),
-    database.events.count(),
-    estimateStorage(),
     getLearnedTexts(database),
   ]);
   if (setup === undefined) return undefined;
@@ -41,10 +37,5 @@ async function readDesk(database: InlayDatabase): Promise<DeskReport | undefined
     tagGroups: byName(tagGroups, ({ name }) => name, settings.language),
     tagConvention: settings.tagConvention ?? '',
     replies: byName(replies, ({ shortcut }) => shortcut, settings.language),
-    amounts: { conversations, messages, events, bytes: estimate?.usage },
   };
 }
-
-/** Browsers may refuse to tell; then the amount is unknown. */
-const estimateStorage = (): Promise<StorageEstimate | undefined> =>
-  Promise.resolve(navigator.storage?.estimate()).catch(() => undefined);

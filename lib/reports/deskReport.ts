@@ -9,15 +9,6 @@ import type { DurationMs } from '../domain/units';
 import type { AgentId, Language } from '../domain/vocabulary';
 import type { LearnedText } from '../storage/learnedTexts';
 
-/** How much is kept in this browser. */
-export interface StoredAmounts {
-  readonly conversations: number;
-  readonly messages: number;
-  readonly events: number;
-  /** Of all that the extension stores, as the browser estimates it; absent when it does not tell. */
-  readonly bytes: number | undefined;
-}
-
 /** All that the settings page shows; lists are sorted by name, replies by shortcut. */
 export interface DeskReport {
   readonly language: Language;
@@ -38,5 +29,4 @@ export interface DeskReport {
   readonly formality: FormalitySetting;
   readonly learnedTexts: readonly LearnedText[];
   readonly replies: readonly CannedReply[];
-  readonly amounts: StoredAmounts;
 }

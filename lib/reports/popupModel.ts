@@ -76,9 +76,10 @@ async function readRows(database: InlayDatabase, from: EpochMs) {
     getSetup(database),
     readSources(database, from),
     database.driftReports.toArray(),
-    database.conversations.limit(1).count(),
+    // Counting would read all of them.
+    database.conversations.limit(1).primaryKeys(),
   ]);
-  return { setup, sources, drift, isEmpty: anyConversation === 0 };
+  return { setup, sources, drift, isEmpty: anyConversation.length === 0 };
 }
 
 function reportOf(

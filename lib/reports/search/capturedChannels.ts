@@ -13,5 +13,5 @@ export async function readCapturedChannels(database: InlayDatabase): Promise<rea
 /** What only a list told of is a private message. */
 async function listedIn(database: InlayDatabase, platform: Platform): Promise<Channel[]> {
   const rows = database.rows.where('[platform+account+key]').between([platform], [platform, []]);
-  return (await rows.limit(1).count()) === 0 ? [] : [`${platform}/message`];
+  return (await rows.limit(1).primaryKeys()).length === 0 ? [] : [`${platform}/message`];
 }

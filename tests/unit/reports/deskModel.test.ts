@@ -6,9 +6,6 @@ import { applyAct } from '../../../lib/storage/applyAct';
 import { changeSettings, saveAgent } from '../../../lib/storage/setup';
 import { aDatabase, NINE } from '../storage/captures';
 
-// Node 20 has none.
-vi.stubGlobal('navigator', {});
-
 test('agents, tags and replies come by their names, as the language sorts them', async () => {
   const database = await aDatabase();
   await changeSettings(database, { language: 'tr' });
