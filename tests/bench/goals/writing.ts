@@ -9,7 +9,7 @@ const SHAPES = { mentions: '100 mentions of new customers', chats: '5 chats, 20 
 /** What it costs to keep what a page showed, with everything that follows from it. */
 export const writing: Goal = {
   id: '9',
-  title: 'merging captures, beside raw IndexedDB that puts the same records',
+  title: 'merging captures, beside raw IndexedDB that reads and puts the same records',
   async measure({ benchPages, isQuick }) {
     const browser = await launch({ extension: await benchPages() });
     try {
@@ -30,6 +30,12 @@ export const writing: Goal = {
         });
         lines.push(line('merging ÷ raw', 'raw', 1.4));
         lines.push(line('merging with numbers ÷ raw without', 'rawWithoutNumbers', 1.4 * 1.3));
+        lines.push({
+          goal: '9',
+          what: '  merging ÷ raw that puts blindly',
+          unit: '×' as const,
+          samples: times.map(({ merged, blind }) => merged / blind),
+        });
         lines.push({
           goal: '9',
           what: '  merging, two batches',

@@ -40,7 +40,8 @@ const DAYS_PER_MESSAGE = 365 / 100_000;
 export async function fillProfile(extension: string, messages: number): Promise<FilledProfile> {
   const profile = mkdtempSync(path.join(os.tmpdir(), 'inlay-year-'));
   const inbox: Inbox = { messages, days: Math.ceil(messages * DAYS_PER_MESSAGE), now: Date.now() };
-  const open = () => launch({ extension, profile, args: ['--js-flags=--max-old-space-size=4096'] });
+  const open = () =>
+    launch({ extension, profile, args: ['--js-flags=--max-old-space-size=4096 --expose-gc'] });
   const browser = await open();
   await browser.worker();
   // The background prepares a new database first.
