@@ -1,4 +1,4 @@
-import { middle } from './interval';
+import { between, middle } from './interval';
 import { DAY, type DurationMs, type EpochMs, HOUR, type Interval } from './units';
 import type { AgentId, AuthorKind, Channel, ConversationId, TagId } from './vocabulary';
 
@@ -16,12 +16,13 @@ export interface Wait {
 export interface FirstResponse {
   /** The opening; the question that reopened it, where nobody had answered before Resolve. */
   readonly since: Interval;
-  /** From `since` to `at`, on the calendar. */
-  readonly delay: Interval;
   readonly at: Interval;
   readonly authorKind: AuthorKind;
   readonly agentId?: AgentId;
 }
+
+/** How long the customer waited for the first answer, on the calendar. */
+export const responseDelay = ({ since, at }: FirstResponse): Interval => between(since, at);
 
 /** What people did about an episode; what never happened is absent. */
 export interface EpisodeActs {

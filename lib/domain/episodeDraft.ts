@@ -1,7 +1,7 @@
 import type { Message } from './conversation';
 import { accountOfKey } from './conversationKey';
 import { type Closing, type Episode, REOPENING_TIME, SILENCE, type Wait } from './episode';
-import { between, middle, sentAt } from './interval';
+import { middle, sentAt } from './interval';
 import type { EpochMs, Interval } from './units';
 
 /** An episode while its messages and resolutions are gone through, oldest first. */
@@ -108,7 +108,7 @@ export function continueEpisode(former: Episode): EpisodeDraft {
       const dueSince = waits.at(-1)?.since;
       endWait({ endedAt: at, endedBy: 'reply', ...author });
       if (former.startedBy === 'customer' && dueSince !== undefined) {
-        firstResponse ??= { since: dueSince, delay: between(dueSince, at), at, ...author };
+        firstResponse ??= { since: dueSince, at, ...author };
       }
     },
     note: take,

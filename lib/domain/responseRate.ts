@@ -1,4 +1,4 @@
-import type { Episode } from './episode';
+import { type Episode, responseDelay } from './episode';
 import { middle } from './interval';
 import { isWithin, type NumberFilter } from './period';
 import { isReplyNeeded } from './replyNeeded';
@@ -34,7 +34,7 @@ export function responseRate(episodes: readonly Episode[], filter: NumberFilter,
     if (filter.agentId !== undefined && !isBy(filter.agentId, firstResponse)) continue;
     rate.eligible++;
     rate.answered++;
-    if (middle(firstResponse.delay) <= RESPONSE_WINDOW) rate.answeredWithinWindow++;
+    if (middle(responseDelay(firstResponse)) <= RESPONSE_WINDOW) rate.answeredWithinWindow++;
   }
   return rate;
 }

@@ -2,7 +2,7 @@ import type { Episode } from './episode';
 import { measure } from './hours/measure';
 import { isWithin, type NumberFilter } from './period';
 import { isReplyNeeded } from './replyNeeded';
-import { type DurationStatistics, summarizeDurations } from './statistics';
+import { type DurationStatistics, Durations } from './statistics';
 import type { Interval } from './units';
 import type { AgentId, AuthorKind, Channel } from './vocabulary';
 
@@ -11,28 +11,27 @@ import type { AgentId, AuthorKind, Channel } from './vocabulary';
  * the customer started and that needed a reply. They belong to the moment of the answer.
  */
 export function firstResponseTimes(episodes: readonly Episode[], filter: NumberFilter): DurationStatistics {
-  const durations: Interval[] = [];
+  const durations = new Durations();
   for (const episode of episodes) {
     const { channel, firstResponse } = episode;
     if (firstResponse === undefined || !isReplyNeeded(episode)) continue;
     const { since, at } = firstResponse;
-    if (isAskedFor(filter, channel, at, firstResponse)) durations.push(measure(since, at, filter.openTime));
+    if (isAskedFor(filter, channel, at, firstResponse)) durations.add(measure(since, at, filter.openTime));
   }
-  return summarizeDurations(durations);
+  return durations.summarize();
 }
 
 /** Reply times: of each wait that a human answer ended, how long it was. They belong to the moment of the answer. */
 export function replyTimes(episodes: readonly Episode[], filter: NumberFilter): DurationStatistics {
-  const durations: Interval[] = [];
+  const durations = new Durations();
   for (const { channel, waits } of episodes) {
     for (const wait of waits) {
       const { since, endedAt, endedBy } = wait;
       if (endedAt === undefined || endedBy !== 'reply') continue;
-      if (isAskedFor(filter, channel, endedAt, wait))
-        durations.push(measure(since, endedAt, filter.openTime));
+      if (isAskedFor(filter, channel, endedAt, wait)) durations.add(measure(since, endedAt, filter.openTime));
     }
   }
-  return summarizeDurations(durations);
+  return durations.summarize();
 }
 
 /** Channels in which customers got a first response within the period, in a stable order. */

@@ -14,19 +14,35 @@ export interface DurationStatistics {
 
 const FEWEST_FOR_P90 = 5;
 
-/** Sums durations up by their middles; those known too coarsely are left out and counted, see `isNarrow`. */
-export function summarizeDurations(durations: readonly Interval[]): DurationStatistics {
-  const values: number[] = [];
-  for (const duration of durations) if (isNarrow(duration)) values.push(middle(duration));
-  const sorted = inOrder(values);
-  const count = values.length;
-  return {
-    count,
-    median: quantileOf(sorted, 0.5),
-    p90: count < FEWEST_FOR_P90 ? undefined : quantileOf(sorted, 0.9),
-    mean: count === 0 ? undefined : values.reduce((sum, value) => sum + value, 0) / count,
-    approximateCount: durations.length - count,
-  };
+/** Durations by their middles; those known too coarsely are left out and counted, see `isNarrow`. */
+export class Durations {
+  readonly #values: number[] = [];
+  #approximateCount = 0;
+
+  add(duration: Interval): void {
+    if (isNarrow(duration)) this.#values.push(middle(duration));
+    else this.#approximateCount++;
+  }
+
+  summarize(): DurationStatistics {
+    const values = this.#values;
+    const sorted = inOrder(values);
+    const count = values.length;
+    return {
+      count,
+      median: quantileOf(sorted, 0.5),
+      p90: count < FEWEST_FOR_P90 ? undefined : quantileOf(sorted, 0.9),
+      mean: count === 0 ? undefined : values.reduce((sum, value) => sum + value, 0) / count,
+      approximateCount: this.#approximateCount,
+    };
+  }
+}
+
+/** Sums durations up, see `Durations`. */
+export function summarizeDurations(durations: Iterable<Interval>): DurationStatistics {
+  const all = new Durations();
+  for (const duration of durations) all.add(duration);
+  return all.summarize();
 }
 
 /**

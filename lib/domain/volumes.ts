@@ -17,10 +17,15 @@ export interface Volume {
   readonly count: number;
 }
 
-/** The same of quarters in a row, the first of which begins at `from`: many times less to read and to keep in mind. */
+/** The same of all quarters of a day: many times less to read and to keep in mind. */
 export interface VolumeSeries extends Pick<Volume, 'channel' | 'direction' | 'agentId'> {
+  /** The beginning of the day, by the clock of UTC. */
   readonly from: EpochMs;
-  readonly counts: readonly number[];
+  /**
+   * Quarters that had messages, each followed by how many, in order: quarter, count, quarter, count. Most quarters had
+   * none.
+   */
+  readonly busy: readonly number[];
 }
 
 /**
@@ -54,13 +59,15 @@ export interface MessageCounts {
 export function countMessages(volumes: readonly VolumeSeries[], filter: NumberFilter): MessageCounts {
   const { period, channel, agentId } = filter;
   const messages = { inbound: 0, outbound: 0 };
-  for (const { direction, from, counts, ...volume } of volumes) {
+  for (const { direction, from, busy, ...volume } of volumes) {
     if (direction === 'unknown') continue;
     if (channel !== undefined && volume.channel !== channel) continue;
     if (agentId !== undefined && direction === 'outbound' && volume.agentId !== agentId) continue;
-    const end = Math.min(counts.length, quartersUntil(period.to, from));
-    for (let quarter = Math.max(0, quartersUntil(period.from, from)); quarter < end; quarter++) {
-      messages[direction] += counts[quarter] ?? 0;
+    const first = quartersUntil(period.from, from);
+    const end = quartersUntil(period.to, from);
+    for (let place = 0; place < busy.length; place += 2) {
+      const quarter = busy[place] ?? 0;
+      if (quarter >= first && quarter < end) messages[direction] += busy[place + 1] ?? 0;
     }
   }
   return messages;
@@ -70,8 +77,14 @@ export function countMessages(volumes: readonly VolumeSeries[], filter: NumberFi
 const quartersUntil = (moment: EpochMs, from: EpochMs): number => Math.ceil((moment - from) / QUARTER_HOUR);
 
 /** Quarters of an hour that had messages. */
-export const busyQuarters = ({ from, counts }: VolumeSeries): { at: EpochMs; count: number }[] =>
-  counts.flatMap((count, quarter) => (count === 0 ? [] : { at: from + quarter * QUARTER_HOUR, count }));
+export const busyQuarters = ({
+  from,
+  busy,
+}: Pick<VolumeSeries, 'from' | 'busy'>): { at: EpochMs; count: number }[] =>
+  Array.from({ length: busy.length / 2 }, (_, pair) => ({
+    at: from + (busy[2 * pair] ?? 0) * QUARTER_HOUR,
+    count: busy[2 * pair + 1] ?? 0,
+  }));
 
 /**
  * Conversations in which an episode was opened within the period; with an agent asked for, those in which this agent

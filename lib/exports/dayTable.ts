@@ -2,6 +2,7 @@ import type { Episode } from '../domain/episode';
 import { middle } from '../domain/interval';
 import { promisesKept } from '../domain/numbers/promises';
 import { satisfaction } from '../domain/numbers/satisfaction';
+import { openedWithin } from '../domain/numbers/scope';
 import { complaintRate, escalationRate } from '../domain/numbers/shares';
 import type { Period } from '../domain/period';
 import type { DurationStatistics } from '../domain/statistics';
@@ -59,6 +60,7 @@ function dayRow(
   const { inbound, outbound } = countMessages(volumes, filter);
   const { content } = satisfaction(concerned, filter);
   const promises = promisesKept(concerned, filter, now);
+  const opened = openedWithin(concerned, filter);
   return {
     day: dayName(period.from),
     messages_in: inbound,
@@ -74,8 +76,8 @@ function dayRow(
     first_contact_resolved: numbers.firstContact.achieved,
     eligible_for_first_contact: numbers.firstContact.eligible,
     reopened: numbers.reopened.count,
-    escalated: escalationRate(concerned, filter).count,
-    complaints: complaintRate(concerned, filter).count,
+    escalated: escalationRate(opened).count,
+    complaints: complaintRate(opened).count,
     ratings: content.of,
     ratings_4_and_5: content.count,
     promises_due: promises.due,

@@ -1,4 +1,4 @@
-import { closingOf, type Episode } from '../domain/episode';
+import { closingOf, type Episode, responseDelay } from '../domain/episode';
 import { between, lastingSince, middle } from '../domain/interval';
 import { replyDueSince } from '../domain/replyNeeded';
 import { quantile } from '../domain/statistics';
@@ -80,8 +80,8 @@ export function episodeRow(episode: Episode, sources: EpisodeTableSources, name:
     started_by: episode.startedBy,
     ...moment('opened', episode.openedAt),
     first_response_at: firstResponse ? iso(middle(firstResponse.at)) : null,
-    first_response_seconds: firstResponse ? seconds(middle(firstResponse.delay)) : null,
-    first_response_within_seconds: firstResponse ? seconds(width(firstResponse.delay)) : null,
+    first_response_seconds: firstResponse ? seconds(middle(responseDelay(firstResponse))) : null,
+    first_response_within_seconds: firstResponse ? seconds(width(responseDelay(firstResponse))) : null,
     first_response_by: firstResponse ? writer(firstResponse, sources, name) : null,
     replies: waits.length,
     reply_median_seconds: optional(quantile(waits, 0.5), seconds),

@@ -1,13 +1,14 @@
 import type { Episode } from '../domain/episode';
 import {
   type ClosedCounts,
+  closedWithin,
   countClosed,
   reopenedEpisodes,
   resolutionRate,
   resolutionTimes,
 } from '../domain/numbers/closings';
 import { type FirstContactResolution, firstContactResolution } from '../domain/numbers/firstContact';
-import { isInScope, openedWithin } from '../domain/numbers/scope';
+import { byPerson, isInScope, openedWithin } from '../domain/numbers/scope';
 import type { Share } from '../domain/numbers/share';
 import type { NumberFilter } from '../domain/period';
 import { replyDueSince } from '../domain/replyNeeded';
@@ -52,23 +53,21 @@ export function episodeNumbers(
   now: EpochMs,
   { linkedContacts, callbackTime }: EpisodeNumberOptions = {},
 ): EpisodeNumbers {
-  const people = linkedContacts === undefined ? {} : { linkedContacts };
+  const opened = openedWithin(episodes, filter);
+  const closed = closedWithin(episodes, filter, now);
   const waits = episodes
     .filter((episode) => isInScope(episode, filter))
     .flatMap((each) => replyDueSince(each) ?? []);
   return {
-    opened: openedWithin(episodes, filter).length,
+    opened: opened.length,
     firstResponse: firstResponseTimes(episodes, filter),
     reply: replyTimes(episodes, filter),
     responseRate: responseRate(episodes, filter, now),
-    resolution: resolutionTimes(episodes, filter, now),
-    resolutionRate: resolutionRate(episodes, filter, now),
-    closed: countClosed(episodes, filter, now, linkedContacts),
-    firstContact: firstContactResolution(episodes, filter, now, {
-      ...people,
-      ...(callbackTime === undefined ? {} : { callbackTime }),
-    }),
-    reopened: reopenedEpisodes(episodes, filter),
+    resolution: resolutionTimes(closed, filter.openTime),
+    resolutionRate: resolutionRate(opened, now),
+    closed: countClosed(closed, linkedContacts),
+    firstContact: firstContactResolution(byPerson(episodes, linkedContacts), filter, now, callbackTime),
+    reopened: reopenedEpisodes(opened),
     waiting: waitingNow(waits, now),
   };
 }

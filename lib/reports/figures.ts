@@ -1,7 +1,13 @@
 import type { Episode } from '../domain/episode';
 import type { OpenTime } from '../domain/hours/openTime';
 import { changeOf } from '../domain/numbers/change';
-import { reopenedEpisodes, resolutionRate, resolutionTimes } from '../domain/numbers/closings';
+import {
+  type ClosedEpisode,
+  closedWithin,
+  reopenedEpisodes,
+  resolutionRate,
+  resolutionTimes,
+} from '../domain/numbers/closings';
 import { absenceOf, coverageOf } from '../domain/numbers/coverage';
 import type { DurationFigure, Figure, FigureName, ShareFigure } from '../domain/numbers/figure';
 import { firstContactResolution } from '../domain/numbers/firstContact';
@@ -9,6 +15,7 @@ import { type FocusSpan, handleTimes } from '../domain/numbers/handleTime';
 import { repeatContacts, returningPeople } from '../domain/numbers/people';
 import { promisesKept } from '../domain/numbers/promises';
 import { satisfaction } from '../domain/numbers/satisfaction';
+import { byPerson, openedWithin } from '../domain/numbers/scope';
 import {
   replyAttainment,
   resolutionAttainment,
@@ -17,6 +24,7 @@ import {
 import type { TargetsByChannel } from '../domain/numbers/serviceStatus';
 import { type Share, shareValue } from '../domain/numbers/share';
 import { complaintRate, escalationRate } from '../domain/numbers/shares';
+import { once } from '../domain/once';
 import type { NumberFilter, Period } from '../domain/period';
 import { responseRate } from '../domain/responseRate';
 import { firstResponseTimes, replyTimes } from '../domain/responseTimes';
@@ -52,9 +60,12 @@ export function figuresOf(
   now: EpochMs,
   before?: Period,
 ): Figure[] {
+  const asked = chooseFrom(sources);
+  const own = asked(filter, now);
+  const earlier = before && asked({ ...filter, period: before }, now);
   return names.map((name) => {
-    const figure = MAKERS[name](sources, filter, now);
-    const former = before && MAKERS[name](sources, { ...filter, period: before }, now);
+    const figure = MAKERS[name](own);
+    const former = earlier && MAKERS[name](earlier);
     return { ...figure, change: former && changeOf(former, figure) };
   });
 }
@@ -65,53 +76,71 @@ export const tellFigure = (
   sources: FigureSources,
   filter: NumberFilter,
   now: EpochMs,
-): Untold => MAKERS[name](sources, filter, now);
+): Untold => MAKERS[name](chooseFrom(sources)(filter, now));
 
-type Maker = (sources: FigureSources, filter: NumberFilter, now: EpochMs) => Untold;
+/** What a figure is made of. Several look at the same episodes: these are chosen once, when the first of them asks. */
+interface Chosen extends FigureSources {
+  readonly filter: NumberFilter;
+  readonly now: EpochMs;
+  readonly opened: () => readonly Episode[];
+  readonly closed: () => readonly ClosedEpisode[];
+  readonly people: () => readonly (readonly Episode[])[];
+}
+
+/** @returns what chooses for one period after another */
+function chooseFrom(sources: FigureSources): (filter: NumberFilter, now: EpochMs) => Chosen {
+  const { episodes, linkedContacts } = sources;
+  const people = once(() => byPerson(episodes, linkedContacts));
+  return (filter, now) => ({
+    ...sources,
+    filter,
+    now,
+    opened: once(() => openedWithin(episodes, filter)),
+    closed: once(() => closedWithin(episodes, filter, now)),
+    people,
+  });
+}
+
+type Maker = (chosen: Chosen) => Untold;
 
 const MAKERS: Readonly<Record<FigureName, Maker>> = {
-  firstResponseTime: ({ episodes }, filter) =>
+  firstResponseTime: ({ episodes, filter }) =>
     duration('firstResponseTime', firstResponseTimes(episodes, filter)),
-  replyTime: ({ episodes }, filter) => duration('replyTime', replyTimes(episodes, filter)),
-  responseRate: ({ episodes }, filter, now) => {
+  replyTime: ({ episodes, filter }) => duration('replyTime', replyTimes(episodes, filter)),
+  responseRate: ({ episodes, filter, now }) => {
     const { answered, answeredWithinWindow, eligible } = responseRate(episodes, filter, now);
     const figure = share('responseRate', { count: answered, of: eligible });
     return { ...figure, withinADay: { count: answeredWithinWindow, of: eligible } };
   },
-  replyTargets: ({ episodes, targets, openTime }, filter, now) =>
+  replyTargets: ({ episodes, targets, openTime, filter, now }) =>
     attainment('replyTargets', replyAttainment(episodes, targets, { ...filter, openTime }, now)),
-  resolutionTime: ({ episodes }, filter, now) =>
-    duration('resolutionTime', resolutionTimes(episodes, filter, now)),
-  resolutionTargets: ({ episodes, targets, openTime }, filter, now) =>
+  resolutionTime: ({ closed, filter }) =>
+    duration('resolutionTime', resolutionTimes(closed(), filter.openTime)),
+  resolutionTargets: ({ episodes, targets, openTime, filter, now }) =>
     attainment('resolutionTargets', resolutionAttainment(episodes, targets, { ...filter, openTime }, now)),
-  resolutionRate: ({ episodes }, filter, now) =>
-    share('resolutionRate', resolutionRate(episodes, filter, now)),
-  firstContactResolution: ({ episodes, linkedContacts, callbackTime }, filter, now) => {
-    const { achieved, eligible, provisional } = firstContactResolution(episodes, filter, now, {
-      linkedContacts,
-      callbackTime,
-    });
+  resolutionRate: ({ opened, now }) => share('resolutionRate', resolutionRate(opened(), now)),
+  firstContactResolution: ({ people, callbackTime, filter, now }) => {
+    const { achieved, eligible, provisional } = firstContactResolution(people(), filter, now, callbackTime);
     return { ...share('firstContactResolution', { count: achieved, of: eligible }), provisional };
   },
-  reopened: ({ episodes }, filter) => share('reopened', reopenedEpisodes(episodes, filter)),
-  handleTime: ({ episodes, focusSpans }, filter, now) => {
-    const { times, coverage } = handleTimes(episodes, focusSpans, filter, now);
+  reopened: ({ opened }) => share('reopened', reopenedEpisodes(opened())),
+  handleTime: ({ closed, episodes, focusSpans, filter }) => {
+    const { times, coverage } = handleTimes(closed(), episodes, focusSpans, filter.agentId);
     return { ...duration('handleTime', times), coverage };
   },
-  customerSatisfaction: ({ episodes }, filter) => {
+  customerSatisfaction: ({ episodes, filter }) => {
     const { content, answered } = satisfaction(episodes, filter);
     return { ...share('customerSatisfaction', content), surveyAnswered: answered };
   },
-  promisesKept: ({ episodes }, filter, now) => {
+  promisesKept: ({ episodes, filter, now }) => {
     const { kept, due, pending } = promisesKept(episodes, filter, now);
     return { ...share('promisesKept', { count: kept, of: due }), pending };
   },
-  complaints: ({ episodes }, filter) => share('complaints', complaintRate(episodes, filter)),
-  escalations: ({ episodes }, filter) => share('escalations', escalationRate(episodes, filter)),
-  repeatContacts: ({ episodes, linkedContacts }, filter) =>
-    share('repeatContacts', repeatContacts(episodes, filter, { linkedContacts })),
-  returningPeople: ({ episodes, linkedContacts }, filter) =>
-    share('returningPeople', returningPeople(episodes, filter, { linkedContacts })),
+  complaints: ({ opened }) => share('complaints', complaintRate(opened())),
+  escalations: ({ opened }) => share('escalations', escalationRate(opened())),
+  repeatContacts: ({ opened, people }) => share('repeatContacts', repeatContacts(opened(), people())),
+  returningPeople: ({ episodes, linkedContacts, filter }) =>
+    share('returningPeople', returningPeople(episodes, filter, linkedContacts)),
 };
 
 const duration = (name: FigureName, statistics: DurationStatistics): Omit<DurationFigure, 'change'> => ({

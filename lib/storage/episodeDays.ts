@@ -4,6 +4,7 @@ import type { InlayDatabase } from './database';
 import { getEpisodeRows, wholeEpisodes } from './episodeRows';
 import { noteChanged } from './looseEpisodes';
 import { pack } from './packing';
+import type { EpisodeDay } from './records';
 import { unpack } from './unpacking';
 import { dayOf } from './volumeDays';
 
@@ -17,11 +18,9 @@ import { dayOf } from './volumeDays';
 /** Whole episodes to which anything happened at or after a moment, in no order. */
 export const getEpisodesSince = (database: InlayDatabase, from: EpochMs): Promise<Episode[]> =>
   database.transaction('r', episodeTables(database), async () => {
-    const [days, loose, packedFrom] = await Promise.all([
-      database.episodeDays.where('day').aboveOrEqual(dayOf(from)).toArray(),
-      database.looseEpisodes.toCollection().primaryKeys(),
-      getPackedFrom(database),
-    ]);
+    const asked = database.looseEpisodes.toCollection().primaryKeys();
+    const packed = getPacked(database, from, asked);
+    const [loose, packedFrom] = await Promise.all([asked, getPackedFrom(database)]);
     const looseIds = new Set(loose.map(([, id]) => id));
     const [older, changed] = await Promise.all([
       from < packedFrom ? getEpisodeRows(database, from, packedFrom) : [],
@@ -31,17 +30,39 @@ export const getEpisodesSince = (database: InlayDatabase, from: EpochMs): Promis
       ...older.filter(({ id }) => !looseIds.has(id)),
       ...changed.filter((row) => row !== undefined && row.lastActivityAt >= from),
     ].filter((row) => row !== undefined);
-    const looseDays = new Set(loose.map(([day]) => day));
-    const packed: Episode[] = [];
-    for (const each of days) {
+    return [...(await packed), ...(await wholeEpisodes(database, rows))];
+  });
+
+const DAYS_AT_A_TIME = 32;
+
+/** Those of packed days that are still true. The next days are asked for before some are unpacked: both go on at once. */
+async function getPacked(
+  database: InlayDatabase,
+  from: EpochMs,
+  asked: PromiseLike<readonly (readonly [day: EpochMs, id: string])[]>,
+): Promise<Episode[]> {
+  const ask = (first: EpochMs): Promise<EpisodeDay[]> =>
+    database.episodeDays.where('day').aboveOrEqual(first).limit(DAYS_AT_A_TIME).toArray();
+  let next: Promise<EpisodeDay[]> | undefined = ask(dayOf(from));
+  const loose = await asked;
+  const looseDays = new Set(loose.map(([day]) => day));
+  const looseIds = new Set(loose.map(([, id]) => id));
+  const episodes: Episode[] = [];
+  while (next !== undefined) {
+    const days: EpisodeDay[] = await next;
+    const last = days.length < DAYS_AT_A_TIME ? undefined : days.at(-1);
+    next = last && ask(last.day + DAY);
+    for (const { day, packed } of days) {
       // Only where some may be out of date or too old is it worth looking at every one.
-      const areAllTrue = each.day >= from && !looseDays.has(each.day);
-      for (const episode of unpack(each.packed)) {
-        if (areAllTrue || (episode.lastActivityAt >= from && !looseIds.has(episode.id))) packed.push(episode);
+      const areAllTrue = day >= from && !looseDays.has(day);
+      for (const episode of unpack(packed)) {
+        if (areAllTrue || (episode.lastActivityAt >= from && !looseIds.has(episode.id)))
+          episodes.push(episode);
       }
     }
-    return [...packed, ...(await wholeEpisodes(database, rows))];
-  });
+  }
+  return episodes;
+}
 
 const episodeTables = (database: InlayDatabase) => [
   database.episodes,
@@ -80,10 +101,11 @@ const packInOne = <Result>(database: InlayDatabase, work: () => Promise<Result>)
 
 /** @returns false when nothing is left to pack */
 async function packNext(database: InlayDatabase, until: EpochMs): Promise<boolean> {
-  const packedFrom = Math.min(await getPackedFrom(database), until);
+  const first = await getPackedFrom(database);
+  const packedFrom = Math.min(first, until);
   const newest = await database.episodes.where('lastActivityAt').below(packedFrom).last();
   if (newest === undefined) return false;
-  if ((await database.episodeDays.limit(1).count()) === 0) {
+  if (first === Number.POSITIVE_INFINITY) {
     const later = await database.episodes.where('lastActivityAt').aboveOrEqual(until).toArray();
     await noteChanged(database, later);
   }

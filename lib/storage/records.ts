@@ -23,6 +23,7 @@ import type {
   Service,
 } from '../domain/vocabulary';
 import type { VolumeSeries } from '../domain/volumes';
+import type { Packed } from './packing';
 
 /** A business identity somebody answered as in this browser. */
 export interface StoredAccount {
@@ -90,7 +91,7 @@ export interface EpisodePart {
 export interface EpisodeDay {
   /** Its beginning, by the clock of UTC. */
   readonly day: EpochMs;
-  readonly packed: string;
+  readonly packed: Packed;
 }
 
 /** An episode that changed since the day was packed to which it belonged or belongs. */
@@ -103,7 +104,7 @@ export interface LooseEpisode {
 export interface VolumeDay {
   /** Its beginning, by the clock of UTC. */
   readonly day: EpochMs;
-  /** In a fixed order; each of all 96 quarters. */
+  /** In a fixed order. */
   readonly series: readonly Omit<VolumeSeries, 'from'>[];
 }
 

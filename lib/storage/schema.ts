@@ -152,11 +152,35 @@ const version20261122search: DatabaseVersion = {
 const version20261122numbersInARow: DatabaseVersion = {
   version: 14,
   stores: {},
+  upgrade: forgetPacks,
+};
+
+/** Once more: packs hold their numbers as numbers, no longer as text, and days only those quarters that had messages. */
+const version20261122plainNumbers: DatabaseVersion = {
+  version: 15,
+  stores: {},
   upgrade: async (transaction) => {
-    await transaction.table('episodeDays').clear();
-    await transaction.table('looseEpisodes').clear();
+    await forgetPacks(transaction);
+    await transaction
+      .table('volumeDays')
+      .toCollection()
+      .modify((row: { series: object[] }) => {
+        row.series = row.series.map((series) => withBusyQuarters(series));
+      });
   },
 };
+
+/** @param series of a day, with the counts of all its quarters, as former versions have it, or as it is now */
+const withBusyQuarters = ({ counts, ...series }: { counts?: readonly number[] }): object =>
+  counts === undefined
+    ? series
+    : { ...series, busy: counts.flatMap((count, quarter) => (count === 0 ? [] : [quarter, count])) };
+
+/** Packs are copies: without them reports read the rows until days are packed again. */
+async function forgetPacks(transaction: Transaction): Promise<void> {
+  await transaction.table('episodeDays').clear();
+  await transaction.table('looseEpisodes').clear();
+}
 
 export const VERSIONS: readonly DatabaseVersion[] = [
   version20261122,
@@ -173,4 +197,5 @@ export const VERSIONS: readonly DatabaseVersion[] = [
   version20261122images,
   version20261122search,
   version20261122numbersInARow,
+  version20261122plainNumbers,
 ];

@@ -1,14 +1,11 @@
 import { compareText } from '../domain/compareText';
 import { groupBy } from '../domain/groupBy';
 import { DAY, type EpochMs } from '../domain/units';
-import { QUARTER_HOUR, type Volume, type VolumeSeries } from '../domain/volumes';
+import { busyQuarters, QUARTER_HOUR, type Volume, type VolumeSeries } from '../domain/volumes';
 import type { VolumeDay } from './records';
 
 /** Beginning of the day that a moment belongs to, by the clock of UTC. */
 export const dayOf = (moment: EpochMs): EpochMs => Math.floor(moment / DAY) * DAY;
-
-const QUARTERS = DAY / QUARTER_HOUR;
-const NOTHING: readonly number[] = Array.from({ length: QUARTERS }, () => 0);
 
 /** Volumes as they are kept, one row a day. */
 export const volumeDaysOf = (volumes: readonly Volume[]): VolumeDay[] =>
@@ -18,19 +15,42 @@ export const volumeDaysOf = (volumes: readonly Volume[]): VolumeDay[] =>
 
 /** A day after volumes of it were added; without series once nothing is left of it. */
 export function addToDay({ day, series }: VolumeDay, volumes: readonly Volume[]): VolumeDay {
-  const added = new Map(series.map((each) => [keyOf(each), each] as const));
-  for (const volume of volumes) {
-    const { channel, direction, agentId, quarterHour, count } = volume;
-    const key = keyOf(volume);
-    const counts = [...(added.get(key)?.counts ?? NOTHING)];
-    const quarter = (quarterHour - day) / QUARTER_HOUR;
-    counts[quarter] = (counts[quarter] ?? 0) + count;
-    added.set(key, { channel, direction, ...(agentId === undefined ? {} : { agentId }), counts });
+  const added = new Map<string, VolumeCounts>();
+  const countsOf = (own: Omit<VolumeCounts, 'counts'>): Map<EpochMs, number> => {
+    const { channel, direction, agentId } = own;
+    const key = keyOf(own);
+    const known = added.get(key) ?? {
+      channel,
+      direction,
+      ...(agentId === undefined ? {} : { agentId }),
+      counts: new Map(),
+    };
+    added.set(key, known);
+    return known.counts;
+  };
+  for (const { busy, ...own } of series) {
+    const counts = countsOf(own);
+    for (const { at, count } of busyQuarters({ from: day, busy })) counts.set(at, count);
   }
-  const kept = [...added].filter(([, { counts }]) => counts.some((count) => count !== 0));
-  kept.sort(([one], [other]) => compareText(one, other));
-  return { day, series: kept.map(([, each]) => each) };
+  for (const { quarterHour, count, ...own } of volumes) {
+    const counts = countsOf(own);
+    counts.set(quarterHour, (counts.get(quarterHour) ?? 0) + count);
+  }
+  const kept = [...added]
+    .sort(([one], [other]) => compareText(one, other))
+    .map(([, { counts, ...own }]) => ({ ...own, busy: busyOf(counts, day) }));
+  return { day, series: kept.filter(({ busy }) => busy.length > 0) };
 }
+
+interface VolumeCounts extends Pick<Volume, 'channel' | 'direction' | 'agentId'> {
+  readonly counts: Map<EpochMs, number>;
+}
+
+const busyOf = (counts: ReadonlyMap<EpochMs, number>, day: EpochMs): number[] =>
+  [...counts]
+    .filter(([, count]) => count !== 0)
+    .sort(([one], [other]) => one - other)
+    .flatMap(([at, count]) => [(at - day) / QUARTER_HOUR, count]);
 
 /** Volumes of days as numbers are made of them. */
 export const volumesOf = (days: readonly VolumeDay[]): VolumeSeries[] =>

@@ -16,7 +16,7 @@ const storedIn = (page: Page) =>
     const [messages, conversations, days] = await Promise.all([
       all('messages') as Promise<{ id: string; conversationId: string }[]>,
       all('conversations') as Promise<{ id: string }[]>,
-      all('volumeDays') as Promise<{ series: { counts: number[] }[] }[]>,
+      all('volumeDays') as Promise<{ series: { busy: number[] }[] }[]>,
     ]);
     database.close();
     return {
@@ -24,7 +24,7 @@ const storedIn = (page: Page) =>
       ofMessages: [...new Set(messages.map(({ conversationId }) => conversationId))].sort(),
       conversations: conversations.map(({ id }) => id).sort(),
       counted: days
-        .flatMap(({ series }) => series.flatMap(({ counts }) => counts))
+        .flatMap(({ series }) => series.flatMap(({ busy }) => busy.filter((_, place) => place % 2 === 1)))
         .reduce((sum, count) => sum + count, 0),
     };
   });

@@ -1,9 +1,10 @@
 import { type Closing, closingOf, type Episode } from '../episode';
 import { measure } from '../hours/measure';
+import type { OpenTime } from '../hours/openTime';
 import { isWithin, type NumberFilter } from '../period';
-import { type DurationStatistics, summarizeDurations } from '../statistics';
+import { type DurationStatistics, Durations } from '../statistics';
 import type { EpochMs, Interval } from '../units';
-import { askedAt, isInScope, openedWithin, personOf } from './scope';
+import { askedAt, isInScope, personOf } from './scope';
 import { type Share, shareOf } from './share';
 
 export interface ClosedEpisode {
@@ -19,11 +20,17 @@ export function closedWithin(
 ): ClosedEpisode[] {
   const closed: ClosedEpisode[] = [];
   for (const episode of episodes) {
-    if (!isInScope(episode, filter)) continue;
-    const closing = closingOf(episode, now);
-    if (closing !== undefined && isWithin(closing.at, filter.period)) closed.push({ episode, closing });
+    const closing = closingWithin(episode, filter, now);
+    if (closing !== undefined) closed.push({ episode, closing });
   }
   return closed;
+}
+
+/** How an episode ended; undefined unless it is in scope and did so within the period, as of `now`. */
+export function closingWithin(episode: Episode, filter: NumberFilter, now: EpochMs): Closing | undefined {
+  if (!isInScope(episode, filter)) return undefined;
+  const closing = closingOf(episode, now);
+  return closing !== undefined && isWithin(closing.at, filter.period) ? closing : undefined;
 }
 
 /**
@@ -31,18 +38,14 @@ export function closedWithin(
  * last answer, since nothing was done after it. A reopened one counts to its final close. They belong to the moment of the
  * close; episodes in which only we wrote have none.
  */
-export function resolutionTimes(
-  episodes: readonly Episode[],
-  filter: NumberFilter,
-  now: EpochMs,
-): DurationStatistics {
-  const durations: Interval[] = [];
-  for (const closed of closedWithin(episodes, filter, now)) {
-    const asked = askedAt(closed.episode);
-    const done = doneAt(closed);
-    if (asked !== undefined && done !== undefined) durations.push(measure(asked, done, filter.openTime));
+export function resolutionTimes(closed: readonly ClosedEpisode[], openTime?: OpenTime): DurationStatistics {
+  const durations = new Durations();
+  for (const each of closed) {
+    const asked = askedAt(each.episode);
+    const done = doneAt(each);
+    if (asked !== undefined && done !== undefined) durations.add(measure(asked, done, openTime));
   }
-  return summarizeDurations(durations);
+  return durations.summarize();
 }
 
 /** When the last thing was done for the customer. */
@@ -55,23 +58,18 @@ export interface ClosedCounts {
   readonly people: number;
 }
 
-export function countClosed(
-  episodes: readonly Episode[],
-  filter: NumberFilter,
-  now: EpochMs,
+export const countClosed = (
+  closed: readonly ClosedEpisode[],
   linkedContacts?: ReadonlyMap<string, string>,
-): ClosedCounts {
-  const closed = closedWithin(episodes, filter, now).map(({ episode }) => episode);
-  return {
-    episodes: closed.length,
-    people: new Set(closed.map((episode) => personOf(episode, linkedContacts))).size,
-  };
-}
+): ClosedCounts => ({
+  episodes: closed.length,
+  people: new Set(closed.map(({ episode }) => personOf(episode, linkedContacts))).size,
+});
 
 /** Of the episodes opened within the period, how many are closed by now. */
-export const resolutionRate = (episodes: readonly Episode[], filter: NumberFilter, now: EpochMs): Share =>
-  shareOf(openedWithin(episodes, filter), (episode) => closingOf(episode, now) !== undefined);
+export const resolutionRate = (opened: readonly Episode[], now: EpochMs): Share =>
+  shareOf(opened, (episode) => closingOf(episode, now) !== undefined);
 
 /** Of the episodes opened within the period, how many were opened again after Resolve. */
-export const reopenedEpisodes = (episodes: readonly Episode[], filter: NumberFilter): Share =>
-  shareOf(openedWithin(episodes, filter), ({ reopenCount }) => reopenCount > 0);
+export const reopenedEpisodes = (opened: readonly Episode[]): Share =>
+  shareOf(opened, ({ reopenCount }) => reopenCount > 0);

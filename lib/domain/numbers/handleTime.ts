@@ -1,11 +1,10 @@
 import type { Episode } from '../episode';
 import { groupBy } from '../groupBy';
 import { exactly, middle } from '../interval';
-import type { NumberFilter } from '../period';
 import { type DurationStatistics, summarizeDurations } from '../statistics';
 import type { EpochMs } from '../units';
 import type { AgentId, ConversationId } from '../vocabulary';
-import { closedWithin } from './closings';
+import type { ClosedEpisode } from './closings';
 import type { Share } from './share';
 
 /**
@@ -29,19 +28,21 @@ export interface HandleTimes {
  * Handle times: how long somebody worked on each closed episode. Nobody can look at two conversations at once, so
  * what overlaps counts once. Episodes that were not handled in this browser have none and only lower the coverage.
  *
+ * @param closed within the period
+ * @param episodes all of the period, and later ones
  * @param spans all those that touch conversations of the episodes, in any order
+ * @param agentId counts what this agent did; what anybody did when absent
  */
 export function handleTimes(
+  closed: readonly ClosedEpisode[],
   episodes: readonly Episode[],
   spans: readonly FocusSpan[],
-  filter: NumberFilter,
-  now: EpochMs,
+  agentId?: AgentId,
 ): HandleTimes {
   const byConversation = groupBy(
-    spans.filter(({ agentId }) => filter.agentId === undefined || filter.agentId === agentId),
+    spans.filter((span) => agentId === undefined || agentId === span.agentId),
     ({ conversationId }) => conversationId,
   );
-  const closed = closedWithin(episodes, filter, now);
   const isWorkedOn = ({ conversationIds }: Episode): boolean =>
     conversationIds.some((id) => byConversation.has(id));
   const workedOn = byConversation.size === 0 ? [] : closed.filter(({ episode }) => isWorkedOn(episode));

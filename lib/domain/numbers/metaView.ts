@@ -1,4 +1,4 @@
-import type { Episode } from '../episode';
+import { type Episode, responseDelay } from '../episode';
 import { isNarrow, middle } from '../interval';
 import { isWithin } from '../period';
 import { DAY, type DurationMs, type EpochMs, MINUTE } from '../units';
@@ -33,7 +33,7 @@ export function metaView(episodes: readonly Episode[], now: EpochMs): MetaView {
   );
   const asked = recent.length < FEWEST_ASKED ? first.slice(-FEWEST_ASKED) : recent;
   const answers = asked.flatMap(({ firstResponse }) => firstResponse ?? []);
-  const delays = answers.flatMap(({ delay }) => (isNarrow(delay) ? middle(delay) : []));
+  const delays = answers.map(responseDelay).filter(isNarrow).map(middle);
   const fastest = delays.sort((one, other) => one - other).slice(0, Math.ceil(delays.length * FASTEST_SHARE));
   const responseTime =
     fastest.length === 0 ? undefined : fastest.reduce((sum, delay) => sum + delay, 0) / fastest.length;

@@ -1,4 +1,5 @@
 import type { Episode } from '../episode';
+import { groupBy } from '../groupBy';
 import { isWithin, type NumberFilter } from '../period';
 import type { Interval } from '../units';
 
@@ -19,6 +20,12 @@ export const personOf = (
   linkedContacts?: ReadonlyMap<string, string>,
 ): string =>
   contactKey === undefined ? (conversationIds[0] ?? '') : (linkedContacts?.get(contactKey) ?? contactKey);
+
+/** Those of a person together, whatever the conversation. */
+export const byPerson = (
+  episodes: readonly Episode[],
+  linkedContacts?: ReadonlyMap<string, string>,
+): (readonly Episode[])[] => [...groupBy(episodes, (each) => personOf(each, linkedContacts)).values()];
 
 /** When the customer first asked; undefined in an episode in which only we wrote. */
 export const askedAt = ({ waits }: Episode): Interval | undefined => waits[0]?.since;

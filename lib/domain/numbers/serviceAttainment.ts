@@ -22,6 +22,8 @@ export interface ServiceAttainment {
 
 type Outcome = keyof ServiceAttainment;
 
+const NOTHING: ServiceAttainment = { met: 0, breached: 0, pending: 0, indeterminate: 0 };
+
 /**
  * How reply targets were kept: each wait counts once, when it ended; one that goes on counts as breached when it fell
  * due. Resolve stops the clock. What has no target, or needs no reply, counts nowhere.
@@ -32,7 +34,7 @@ export function replyAttainment(
   filter: NumberFilter,
   now: EpochMs,
 ): ServiceAttainment {
-  const outcomes: (Outcome | undefined)[] = [];
+  const counts = { ...NOTHING };
   for (const episode of episodes) {
     const { channel, waits } = episode;
     const target = targets[channel]?.reply;
@@ -41,10 +43,11 @@ export function replyAttainment(
     for (const wait of waits) {
       const isAnothers =
         filter.agentId !== undefined && wait.endedAt !== undefined && !isBy(filter.agentId, wait);
-      if (!isAnothers) outcomes.push(outcomeOf(wait, target, filter, now));
+      const outcome = isAnothers ? undefined : outcomeOf(wait, target, filter, now);
+      if (outcome !== undefined) counts[outcome]++;
     }
   }
-  return count(outcomes);
+  return counts;
 }
 
 /** Undefined for a wait that does not belong to the period. */
@@ -72,14 +75,15 @@ export function resolutionAttainment(
   filter: NumberFilter,
   now: EpochMs,
 ): ServiceAttainment {
-  const outcomes: (Outcome | undefined)[] = [];
+  const counts = { ...NOTHING };
   for (const episode of episodes) {
     const { channel } = episode;
     const target = targets[channel]?.resolution;
     if (target === undefined || (filter.channel !== undefined && filter.channel !== channel)) continue;
-    if (isReplyNeeded(episode)) outcomes.push(resolutionOutcomeOf(episode, target, filter, now));
+    const outcome = isReplyNeeded(episode) ? resolutionOutcomeOf(episode, target, filter, now) : undefined;
+    if (outcome !== undefined) counts[outcome]++;
   }
-  return count(outcomes);
+  return counts;
 }
 
 /** Undefined for an episode that does not belong to the period. */
@@ -120,10 +124,4 @@ function verdict(spent: Interval, target: DurationMs): Outcome {
   if (spent.low > target) return 'breached';
   if (!isNarrow(spent)) return 'indeterminate';
   return middle(spent) <= target ? 'met' : 'breached';
-}
-
-function count(outcomes: readonly (Outcome | undefined)[]): ServiceAttainment {
-  const counts = { met: 0, breached: 0, pending: 0, indeterminate: 0 };
-  for (const outcome of outcomes) if (outcome !== undefined) counts[outcome]++;
-  return counts;
 }

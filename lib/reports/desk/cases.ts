@@ -1,9 +1,8 @@
 import { closingOf, type Episode, waitingSince } from '../../domain/episode';
-import { groupBy } from '../../domain/groupBy';
 import { measure } from '../../domain/hours/measure';
 import { exactly, isNarrow, lastingSince, middle } from '../../domain/interval';
 import type { FigureName } from '../../domain/numbers/figure';
-import { personOf } from '../../domain/numbers/scope';
+import { byPerson } from '../../domain/numbers/scope';
 import type { NumberFilter } from '../../domain/period';
 import type { DurationMs, EpochMs, Interval } from '../../domain/units';
 import { type FigureSources, tellFigure } from '../figures';
@@ -73,7 +72,7 @@ const inPromises: Finder = (name, sources, filter, now) =>
 const amongOthers =
   (momentOf: (episode: Episode, now: EpochMs) => Interval | undefined): Finder =>
   (name, sources, filter, now) =>
-    [...byPerson(sources).values()].flatMap((group) =>
+    byPerson(sources.episodes, sources.linkedContacts).flatMap((group) =>
       group.flatMap((episode) => {
         const moment = momentOf(episode, now);
         if (moment === undefined) return [];
@@ -86,13 +85,10 @@ const amongOthers =
     );
 
 const inPeople: Finder = (name, sources, filter, now) =>
-  [...byPerson(sources).values()].flatMap((group) => {
+  byPerson(sources.episodes, sources.linkedContacts).flatMap((group) => {
     const [newest] = group.toSorted((one, other) => middle(other.openedAt) - middle(one.openedAt));
     return newest === undefined ? [] : caseOf(name, sources, group, filter, now, newest);
   });
-
-const byPerson = ({ episodes, linkedContacts }: FigureSources): Map<string, Episode[]> =>
-  groupBy(episodes, (episode) => personOf(episode, linkedContacts));
 
 const closedAt = (episode: Episode, now: EpochMs): Interval | undefined => closingOf(episode, now)?.at;
 const openedAt = (episode: Episode): Interval => episode.openedAt;

@@ -1,6 +1,6 @@
 import { arrivalsByHour, type HourOfWeek } from '../../domain/numbers/arrivals';
 import { type Change, changeOf } from '../../domain/numbers/change';
-import { type ClosedCounts, countClosed } from '../../domain/numbers/closings';
+import { type ClosedCounts, closedWithin, countClosed } from '../../domain/numbers/closings';
 import { FIGURE_NAMES, type Figure } from '../../domain/numbers/figure';
 import { type MetaView, metaView } from '../../domain/numbers/metaView';
 import { satisfaction } from '../../domain/numbers/satisfaction';
@@ -88,7 +88,7 @@ export function deskNumbers(
     figures: figuresOf(FIGURE_NAMES, sources, filter, now, periods.before),
     opened,
     openedChange: changeOf({ value: before, count: before }, { value: opened, count: opened }),
-    closed: countClosed(episodes, filter, now, sources.linkedContacts),
+    closed: countClosed(closedWithin(episodes, filter, now), sources.linkedContacts),
     messages: countMessages(volumes, filter),
     trend: stepsOf(past.period, step, zone).flatMap((period) =>
       figuresOf([choice.trendOf], sources, { ...filter, period }, now).map((figure) => ({

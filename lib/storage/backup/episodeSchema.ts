@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { authorKind, channel, count, id, interval, listOf, moment, name, span } from './rowParts';
+import { authorKind, channel, count, id, interval, listOf, moment, name } from './rowParts';
 
 /** A wait of a customer within an episode. */
 export const wait = v.looseObject({
@@ -26,7 +26,7 @@ export const episode = v.looseObject({
   reopenCount: count,
   waits: listOf(wait),
   firstResponse: v.optional(
-    v.looseObject({ since: interval, delay: span, at: interval, authorKind, agentId: v.optional(id) }),
+    v.looseObject({ since: interval, at: interval, authorKind, agentId: v.optional(id) }),
   ),
   agentTurns: count,
   isAgentsTurn: v.boolean(),

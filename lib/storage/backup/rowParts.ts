@@ -36,12 +36,6 @@ export const interval = v.pipe(
   v.looseObject({ low: moment, high: moment }),
   v.check(({ low, high }) => low <= high, 'an interval'),
 );
-/** Of a length of time, which may be negative where clocks disagree. */
-export const span = v.looseObject({
-  low: v.pipe(v.number(), v.finite()),
-  high: v.pipe(v.number(), v.finite()),
-});
-
 /** When a message was sent, as far as is known. */
 export const sentTime = {
   sentAtLow: moment,

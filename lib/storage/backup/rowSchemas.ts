@@ -157,7 +157,7 @@ export function rowSchemas(isOwnAddress: (address: string) => boolean): RowSchem
     }),
     volumeDays: v.looseObject({
       day: moment,
-      series: listOf(v.looseObject({ channel, direction, agentId: v.optional(id), counts: listOf(count) })),
+      series: listOf(v.looseObject({ channel, direction, agentId: v.optional(id), busy: listOf(count) })),
     }),
     automaticTexts: v.looseObject({ text, count, isHuman: v.optional(v.literal(true)) }),
     events: v.pipe(

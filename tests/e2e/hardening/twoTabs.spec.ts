@@ -16,8 +16,9 @@ async function countedMessages(browser: Browser): Promise<number> {
           request.onerror = () => reject(request.error);
           request.onsuccess = () => {
             opening.result.close();
-            const days: { series: { counts: number[] }[] }[] = request.result;
-            const counts = days.flatMap(({ series }) => series.flatMap((each) => each.counts));
+            const days: { series: { busy: number[] }[] }[] = request.result;
+            const busy = days.flatMap(({ series }) => series.map((each) => each.busy));
+            const counts = busy.flatMap((each) => each.filter((_, place) => place % 2 === 1));
             resolve(counts.reduce((sum, each) => sum + each, 0));
           };
         };

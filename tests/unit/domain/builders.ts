@@ -1,6 +1,7 @@
 import type { CapturedMessage } from '../../../lib/domain/capture';
 import type { Message } from '../../../lib/domain/conversation';
-import { type DurationMs, type EpochMs, MINUTE } from '../../../lib/domain/units';
+import { type Episode, responseDelay } from '../../../lib/domain/episode';
+import { type DurationMs, type EpochMs, type Interval, MINUTE } from '../../../lib/domain/units';
 
 /** Monday 2026-03-02, 09:00 UTC: the moment every test conversation starts. */
 export const NINE: EpochMs = Date.UTC(2026, 2, 2, 9);
@@ -56,3 +57,7 @@ export const aCapturedMessage = ({
   timeSource: 'separator',
   ...overrides,
 });
+
+/** How long the first answer took; undefined where there is none. */
+export const delayOf = (episode: Episode | undefined): Interval | undefined =>
+  episode?.firstResponse && responseDelay(episode.firstResponse);

@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { conversationState } from '../../../lib/domain/conversationState';
 import { deriveEpisodes } from '../../../lib/domain/deriveEpisodes';
-import { waitingSince } from '../../../lib/domain/episode';
+import { responseDelay, waitingSince } from '../../../lib/domain/episode';
 import { exactly } from '../../../lib/domain/interval';
 import { placeResolutions } from '../../../lib/domain/placeResolutions';
 import type { Resolution } from '../../../lib/domain/projection';
 import { DAY, HOUR, MINUTE, SECOND } from '../../../lib/domain/units';
-import { aMessage, aReply, NINE } from './builders';
+import { aMessage, aReply, delayOf, NINE } from './builders';
 
 const inbound = (at: number, text?: string) =>
   aMessage({ at: NINE + at, id: `i${at}`, ...(text ? { text } : {}) });
@@ -23,7 +23,7 @@ const replyDelays = (episode: ReturnType<typeof deriveEpisodes>[number] | undefi
     endedBy,
   }));
 const firstResponses = (episodes: ReturnType<typeof deriveEpisodes>) =>
-  episodes.map(({ firstResponse }) => firstResponse && firstResponse.delay.low / MINUTE);
+  episodes.map((episode) => episode.firstResponse && responseDelay(episode.firstResponse).low / MINUTE);
 
 describe('episodes', () => {
   test('V1, E5: one wait, from the first of several questions', () => {
@@ -42,7 +42,7 @@ describe('episodes', () => {
       [inbound(0), someoneElses(5 * SECOND), outbound(60 * MINUTE)],
       [],
     );
-    expect(episode?.firstResponse?.delay).toEqual(exactly(60 * MINUTE));
+    expect(delayOf(episode)).toEqual(exactly(60 * MINUTE));
     expect(episode?.messageCounts).toEqual({ inbound: 1, outbound: 2, automatic: 1 });
     expect(others).toEqual([]);
   });
@@ -190,7 +190,7 @@ describe('episodes', () => {
       [aMessage({ within: HOUR }), aReply({ at: NINE + 2 * HOUR, within: MINUTE })],
       [],
     );
-    expect(episode?.firstResponse?.delay).toEqual({ low: HOUR, high: 2 * HOUR + MINUTE });
+    expect(delayOf(episode)).toEqual({ low: HOUR, high: 2 * HOUR + MINUTE });
   });
 
   test('a message of unknown direction moves no clock', () => {

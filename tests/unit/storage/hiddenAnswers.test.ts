@@ -8,6 +8,7 @@ import { applyAct } from '../../../lib/storage/applyAct';
 import { linkMoved } from '../../../lib/storage/linkMoved';
 import { mergeCapture } from '../../../lib/storage/mergeCapture';
 import { getRelated } from '../../../lib/storage/queries';
+import { delayOf } from '../domain/builders';
 import { aBatch, aConversation, aDatabase, aPost, aReply, contentOf, NINE } from './captures';
 import { aChat, aChatMessage, aChatReply } from './chats';
 
@@ -93,7 +94,7 @@ describe('a comment that was answered in private', () => {
       const [episode, ...others] = await database.episodes.toArray();
       expect(others).toEqual([]);
       expect(episode?.conversationIds.toSorted()).toEqual([COMMENT, PRIVATE].toSorted());
-      expect(episode?.firstResponse?.delay.low).toBe(20 * MINUTE);
+      expect(delayOf(episode)?.low).toBe(20 * MINUTE);
     }
   });
 

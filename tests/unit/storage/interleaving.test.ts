@@ -6,6 +6,7 @@ import { conversationKey } from '../../../lib/domain/conversationKey';
 import type { Act } from '../../../lib/domain/event';
 import { compareMessages } from '../../../lib/domain/messageOrder';
 import { HOUR, MINUTE } from '../../../lib/domain/units';
+import { busyQuarters } from '../../../lib/domain/volumes';
 import { mergeCapture } from '../../../lib/storage/mergeCapture';
 import type { StoredMessage, VolumeDay } from '../../../lib/storage/records';
 import { volumesOf } from '../../../lib/storage/volumeDays';
@@ -215,7 +216,7 @@ describe('what two tabs tell', () => {
       fc.asyncProperty(worldArbitrary, async ([steps]) => {
         const { messages = [], volumeDays = [] } = await playedIn(steps);
         const volumes = volumesOf(volumeDays as VolumeDay[]);
-        const counted = volumes.flatMap(({ counts }) => counts).reduce((sum, count) => sum + count, 0);
+        const counted = volumes.flatMap(busyQuarters).reduce((sum, { count }) => sum + count, 0);
         expect(counted).toBe(messages.length);
       }),
       { numRuns: 40 },

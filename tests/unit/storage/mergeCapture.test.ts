@@ -6,6 +6,7 @@ import { applyAct } from '../../../lib/storage/applyAct';
 import { keepContradiction } from '../../../lib/storage/driftReports';
 import { mergeCapture } from '../../../lib/storage/mergeCapture';
 import { getPlacements, getWaiting } from '../../../lib/storage/queries';
+import { delayOf } from '../domain/builders';
 import { ACCOUNT, aBatch, aConversation, aDatabase, aPost, aReply, contentOf, NINE } from './captures';
 
 describe('a captured mention', () => {
@@ -21,7 +22,7 @@ describe('a captured mention', () => {
     await mergeCapture(database, aBatch([aConversation([aPost(100), aReply(105)])]));
     expect(await getWaiting(database, NINE + 60 * MINUTE)).toEqual({ count: 0 });
     const [episode] = await database.episodes.toArray();
-    expect(episode?.firstResponse?.delay).toEqual({ low: 5 * MINUTE, high: 5 * MINUTE });
+    expect(delayOf(episode)).toEqual({ low: 5 * MINUTE, high: 5 * MINUTE });
   });
 
   test('captured again changes nothing and writes nothing', async () => {

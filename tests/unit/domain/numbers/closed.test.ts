@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { closingOf } from '../../../../lib/domain/episode';
 import {
+  closedWithin,
   countClosed,
   reopenedEpisodes,
   resolutionRate,
   resolutionTimes,
 } from '../../../../lib/domain/numbers/closings';
 import { firstContactResolution } from '../../../../lib/domain/numbers/firstContact';
+import { byPerson, openedWithin } from '../../../../lib/domain/numbers/scope';
 import { DAY, HOUR, MINUTE } from '../../../../lib/domain/units';
 import { NINE } from '../builders';
 import { EVER, episodesOf, tagged } from './builders';
@@ -43,14 +45,17 @@ describe('resolution time', () => {
       [MINUTE, 'out'],
       [HOUR, 'resolve'],
     ]);
-    expect(resolutionTimes(byHand, EVER, LATER)).toMatchObject({ count: 1, median: HOUR });
+    expect(resolutionTimes(closedWithin(byHand, EVER, LATER))).toMatchObject({ count: 1, median: HOUR });
     const bySilence = episodesOf([
       [0, 'in'],
       [MINUTE, 'out'],
       [5 * MINUTE, 'out'],
       [HOUR, 'thanks'],
     ]);
-    expect(resolutionTimes(bySilence, EVER, LATER)).toMatchObject({ count: 1, median: 5 * MINUTE });
+    expect(resolutionTimes(closedWithin(bySilence, EVER, LATER))).toMatchObject({
+      count: 1,
+      median: 5 * MINUTE,
+    });
   });
 
   test('of a reopened one goes to the final close', () => {
@@ -61,15 +66,15 @@ describe('resolution time', () => {
       [2 * HOUR, 'out'],
       [3 * HOUR, 'resolve'],
     ]);
-    expect(resolutionTimes(reopened, EVER, LATER).median).toBe(3 * HOUR);
-    expect(countClosed(reopened, EVER, LATER)).toEqual({ episodes: 1, people: 1 });
-    expect(reopenedEpisodes(reopened, EVER)).toEqual({ count: 1, of: 1 });
+    expect(resolutionTimes(closedWithin(reopened, EVER, LATER)).median).toBe(3 * HOUR);
+    expect(countClosed(closedWithin(reopened, EVER, LATER))).toEqual({ episodes: 1, people: 1 });
+    expect(reopenedEpisodes(openedWithin(reopened, EVER))).toEqual({ count: 1, of: 1 });
   });
 
   test('is not there where only we wrote', () => {
     const ours = episodesOf([[0, 'out']]);
-    expect(resolutionTimes(ours, EVER, LATER).count).toBe(0);
-    expect(resolutionRate(ours, EVER, LATER)).toEqual({ count: 1, of: 1 });
+    expect(resolutionTimes(closedWithin(ours, EVER, LATER)).count).toBe(0);
+    expect(resolutionRate(openedWithin(ours, EVER), LATER)).toEqual({ count: 1, of: 1 });
   });
 
   test('of one agent counts where that agent wrote', () => {
@@ -78,8 +83,8 @@ describe('resolution time', () => {
       [MINUTE, 'out'],
       [HOUR, 'resolve'],
     ]);
-    expect(resolutionTimes(episodes, { ...EVER, agentId: 'agent-1' }, LATER).count).toBe(1);
-    expect(resolutionTimes(episodes, { ...EVER, agentId: 'agent-2' }, LATER).count).toBe(0);
+    expect(resolutionTimes(closedWithin(episodes, { ...EVER, agentId: 'agent-1' }, LATER)).count).toBe(1);
+    expect(resolutionTimes(closedWithin(episodes, { ...EVER, agentId: 'agent-2' }, LATER)).count).toBe(0);
   });
 });
 
@@ -89,12 +94,23 @@ describe('first contact resolution', () => {
     [MINUTE, 'out'],
     [HOUR, 'resolve'],
   ]);
-  const fcr = (episodes: ReturnType<typeof episodesOf>, now = LATER) =>
-    firstContactResolution(episodes, EVER, now);
+  interface Circumstances {
+    readonly now?: number;
+    readonly linkedContacts?: ReadonlyMap<string, string>;
+    readonly callbackTime?: number;
+  }
+  const fcr = (
+    episodes: ReturnType<typeof episodesOf>,
+    { now = LATER, linkedContacts, callbackTime }: Circumstances = {},
+  ) => firstContactResolution(byPerson(episodes, linkedContacts), EVER, now, callbackTime);
 
   test('is provisional until seven days have passed', () => {
-    expect(fcr(once, NINE + HOUR + 7 * DAY - 1)).toEqual({ achieved: 1, eligible: 1, provisional: 1 });
-    expect(fcr(once, NINE + HOUR + 7 * DAY)).toEqual({ achieved: 1, eligible: 1, provisional: 0 });
+    expect(fcr(once, { now: NINE + HOUR + 7 * DAY - 1 })).toEqual({
+      achieved: 1,
+      eligible: 1,
+      provisional: 1,
+    });
+    expect(fcr(once, { now: NINE + HOUR + 7 * DAY })).toEqual({ achieved: 1, eligible: 1, provisional: 0 });
   });
 
   test('V9: is not undone by thanks', () => {
@@ -114,19 +130,17 @@ describe('first contact resolution', () => {
     expect(fcr([...once, ...back(HOUR + 7 * DAY + 1)]).achieved).toBe(1);
     expect(fcr([...once, ...back(2 * HOUR, 'budi')]).achieved).toBe(1);
     const linkedContacts = new Map([['x budi', 'x ayse']]);
-    const linked = firstContactResolution([...once, ...back(2 * HOUR, 'budi')], EVER, LATER, {
-      linkedContacts,
-    });
+    const linked = fcr([...once, ...back(2 * HOUR, 'budi')], { linkedContacts });
     expect(linked.achieved).toBe(0);
   });
 
   test('is undone, and provisional, for as many days as the settings say', () => {
     const back = episodesOf([[HOUR + 2 * DAY, 'in']], { conversationId: 'x:acme/@ayse/2' });
     const within = (days: number) =>
-      firstContactResolution([...once, ...back], EVER, NINE + HOUR + 2 * DAY, { callbackTime: days * DAY });
+      fcr([...once, ...back], { now: NINE + HOUR + 2 * DAY, callbackTime: days * DAY });
     expect([within(1), within(2)].map(({ achieved }) => achieved)).toEqual([1, 0]);
     const waited = (days: number) =>
-      firstContactResolution(once, EVER, NINE + HOUR + 2 * DAY, { callbackTime: days * DAY }).provisional;
+      fcr(once, { now: NINE + HOUR + 2 * DAY, callbackTime: days * DAY }).provisional;
     expect([waited(1), waited(30)]).toEqual([0, 1]);
   });
 

@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { changeOf } from '../../../../lib/domain/numbers/change';
+import { closedWithin } from '../../../../lib/domain/numbers/closings';
 import { absenceOf, coverageOf } from '../../../../lib/domain/numbers/coverage';
 import { type FocusSpan, handleTimes } from '../../../../lib/domain/numbers/handleTime';
 import { metaView } from '../../../../lib/domain/numbers/metaView';
 import { repeatContacts, returningPeople } from '../../../../lib/domain/numbers/people';
 import { promisesKept } from '../../../../lib/domain/numbers/promises';
 import { satisfaction } from '../../../../lib/domain/numbers/satisfaction';
+import { byPerson, openedWithin } from '../../../../lib/domain/numbers/scope';
 import { shareValue } from '../../../../lib/domain/numbers/share';
 import { complaintRate, escalationRate } from '../../../../lib/domain/numbers/shares';
 import { summarizeDurations } from '../../../../lib/domain/statistics';
@@ -24,8 +26,8 @@ describe('complaints and escalations', () => {
       [9 * DAY, 'in'],
       [9 * DAY + MINUTE, tagged('lead')],
     ]);
-    expect(complaintRate(episodes, EVER)).toEqual({ count: 1, of: 2 });
-    expect(escalationRate(episodes, EVER)).toEqual({ count: 0, of: 2 });
+    expect(complaintRate(openedWithin(episodes, EVER))).toEqual({ count: 1, of: 2 });
+    expect(escalationRate(openedWithin(episodes, EVER))).toEqual({ count: 0, of: 2 });
   });
 
   test('taken back are none; what was once escalated stays so', () => {
@@ -36,18 +38,20 @@ describe('complaints and escalations', () => {
       [3 * MINUTE, untagged('complaint')],
       [4 * MINUTE, untagged('escalation')],
     ]);
-    expect(complaintRate(episodes, EVER).count).toBe(0);
-    expect(escalationRate(episodes, EVER).count).toBe(1);
+    expect(complaintRate(openedWithin(episodes, EVER)).count).toBe(0);
+    expect(escalationRate(openedWithin(episodes, EVER)).count).toBe(1);
   });
 
   test('done on a device whose clock is behind belong to the first', () => {
     expect(
       complaintRate(
-        episodesOf([
-          [HOUR, 'in'],
-          [0, tagged('complaint')],
-        ]),
-        EVER,
+        openedWithin(
+          episodesOf([
+            [HOUR, 'in'],
+            [0, tagged('complaint')],
+          ]),
+          EVER,
+        ),
       ).count,
     ).toBe(1);
   });
@@ -123,18 +127,18 @@ describe('handle time', () => {
 
   test('is what was spent on closed episodes, overlaps once, up to the next episode', () => {
     const spans = [span(0, 5 * MINUTE), span(3 * MINUTE, 10 * MINUTE), span(9 * DAY, 9 * DAY + HOUR)];
-    const told = handleTimes(episodes, spans, EVER, LATER);
+    const told = handleTimes(closedWithin(episodes, EVER, LATER), episodes, spans);
     expect(told).toMatchObject({ times: { count: 1, median: 10 * MINUTE }, coverage: { count: 1, of: 1 } });
   });
 
   test('that was not seen here is missing from the coverage', () => {
-    const told = handleTimes(episodes, [], EVER, LATER);
+    const told = handleTimes(closedWithin(episodes, EVER, LATER), episodes, []);
     expect(told).toMatchObject({ times: { count: 0, median: undefined }, coverage: { count: 0, of: 1 } });
     const others = handleTimes(
+      closedWithin(episodes, EVER, LATER),
       episodes,
       [span(0, MINUTE, 'agent-2')],
-      { ...EVER, agentId: 'agent-1' },
-      LATER,
+      'agent-1',
     );
     expect(others.times.count).toBe(0);
   });
@@ -157,9 +161,12 @@ describe('people', () => {
     expect(returningPeople([...first, ...again(20 * DAY)], until(105 * DAY))).toEqual({ count: 0, of: 1 });
   });
 
+  const repeated = (episodes: ReturnType<typeof episodesOf>) =>
+    repeatContacts(openedWithin(episodes, EVER), byPerson(episodes));
+
   test('come again when it is within seven days', () => {
-    expect(repeatContacts([...first, ...again(3 * DAY)], EVER)).toEqual({ count: 1, of: 2 });
-    expect(repeatContacts([...first, ...again(8 * DAY)], EVER)).toEqual({ count: 0, of: 2 });
+    expect(repeated([...first, ...again(3 * DAY)])).toEqual({ count: 1, of: 2 });
+    expect(repeated([...first, ...again(8 * DAY)])).toEqual({ count: 0, of: 2 });
   });
 });
 

@@ -8,10 +8,6 @@ const MONDAY = 1772409600000;
 const NINE = MONDAY + 9 * 3_600_000;
 const TUESDAY = MONDAY + 86_400_000;
 
-/** Counts of a day's quarters of an hour, those that are not named being 0. */
-const quarters = (counts: Readonly<Record<number, number>>): number[] =>
-  Array.from({ length: 96 }, (_, quarter) => counts[quarter] ?? 0);
-
 /** With numbers, as of 2026-11-22: each quarter of an hour has its own row. */
 const version: FormerVersion = {
   version: 3,
@@ -28,11 +24,11 @@ const version: FormerVersion = {
       {
         day: MONDAY,
         series: [
-          { ...told, counts: quarters({ 0: 1, 36: 2 }) },
-          { ...mine, counts: quarters({ 36: 3 }) },
+          { ...told, busy: [0, 1, 36, 2] },
+          { ...mine, busy: [36, 3] },
         ],
       },
-      { day: TUESDAY, series: [{ ...told, counts: quarters({ 0: 4 }) }] },
+      { day: TUESDAY, series: [{ ...told, busy: [0, 4] }] },
     ],
   },
 };

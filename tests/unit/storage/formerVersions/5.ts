@@ -37,11 +37,11 @@ const version: FormerVersion = {
       {
         day: MONDAY,
         series: [
-          { ...told, counts: quarters({ 0: 1, 36: 2 }) },
-          { ...mine, counts: quarters({ 36: 3 }) },
+          { ...told, busy: [0, 1, 36, 2] },
+          { ...mine, busy: [36, 3] },
         ],
       },
-      { day: TUESDAY, series: [{ ...told, counts: quarters({ 0: 4 }) }] },
+      { day: TUESDAY, series: [{ ...told, busy: [0, 4] }] },
     ],
   },
 };
