@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import type { ConversationSearch } from '../../../lib/reports/search/conversationSearch';
-import { CheckChoice } from '../data/CheckChoice';
+import { CheckChoice } from '../CheckChoice';
 import type { ExportChoice, MadeFile, Running } from '../data/dataActions';
 import { MakeFile } from '../data/MakeFile';
 import { SeparatorChoice, usualSeparator } from '../data/SeparatorChoice';

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { CheckChoice } from './CheckChoice';
+import { CheckChoice } from '../CheckChoice';
 import type { DataActions } from './dataActions';
 import { MakeFile } from './MakeFile';
 import type { DataWording } from './wording';

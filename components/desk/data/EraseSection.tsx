@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { CheckChoice } from '../CheckChoice';
 import type { DataActions } from './dataActions';
 import { TaskStatus } from './TaskStatus';
 import { useTask } from './useTask';
@@ -22,16 +23,7 @@ export function EraseSection({ wording, erase }: EraseSectionProps) {
     <section class="card" aria-labelledby="erase">
       <h2 id="erase">{texts.erase}</h2>
       <p class="help">{texts.eraseHelp}</p>
-      <label class="choice">
-        <input
-          type="checkbox"
-          checked={isSure.value}
-          onChange={(event) => {
-            isSure.value = event.currentTarget.checked;
-          }}
-        />
-        {texts.eraseSure}
-      </label>
+      <CheckChoice value={isSure} label={texts.eraseSure} />
       <button
         type="button"
         class="button"

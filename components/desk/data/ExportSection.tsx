@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { CheckChoice } from './CheckChoice';
+import { CheckChoice } from '../CheckChoice';
 import { type DataActions, EXPORT_KINDS, type ExportChoice } from './dataActions';
 import { MakeFile } from './MakeFile';
 import { SeparatorChoice, usualSeparator } from './SeparatorChoice';

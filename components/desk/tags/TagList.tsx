@@ -5,6 +5,7 @@ import type { Tag, TagColor } from '../../../lib/domain/event';
 import { foldText } from '../../../lib/domain/foldText';
 import type { StoredTagGroup } from '../../../lib/domain/triage/tagGroups';
 import type { TagUsesModel } from '../../../lib/reports/tagUses';
+import { CheckChoice } from '../CheckChoice';
 import { FilterChoice } from '../FilterChoice';
 import { NameForm } from '../NameForm';
 import { ShowMore } from '../ShowMore';
@@ -100,16 +101,7 @@ export function TagList({ tags, groups, convention, model, changes, undoBar, wor
           />
         )}
         {(archived > 0 || isArchive.value) && (
-          <label class="choice">
-            <input
-              type="checkbox"
-              checked={isArchive.value}
-              onChange={(event) => {
-                isArchive.value = event.currentTarget.checked;
-              }}
-            />
-            {texts.archiveOf(number(archived))}
-          </label>
+          <CheckChoice value={isArchive} label={texts.archiveOf(number(archived))} />
         )}
       </search>
       {undoBar}
