@@ -15,6 +15,7 @@ import { MetaNote } from './MetaNote';
 import type { Names } from './nameBehind';
 import { Overview } from './Overview';
 import { ReportChoices } from './ReportChoices';
+import { ReturningTable } from './ReturningTable';
 import { SatisfactionTables } from './SatisfactionTables';
 import { Trend } from './Trend';
 import { type ReportsWording, reportsWording } from './wording';
@@ -76,6 +77,7 @@ function Numbers({ numbers, reports, model, wording, names }: NumbersProps) {
       <ReplyHours {...view} zone={reports.zone} />
       <ChannelTable {...view} />
       <SatisfactionTables {...view} names={names} />
+      <ReturningTable {...view} names={names} />
       <MetaNote {...view} />
     </>
   );

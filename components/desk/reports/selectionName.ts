@@ -20,5 +20,7 @@ export function selectionName(selection: Selection, wording: ReportsWording, nam
       return channel(selection.channel);
     case 'rated':
       return `${nameBehind(selection.by, selection.id, names, texts)}, ${selection.isContent ? texts.content : texts.discontent}`;
+    case 'returning':
+      return `${nameBehind('tag', selection.tagId, names, texts)}, ${texts.cameBack}`;
   }
 }

@@ -2,6 +2,7 @@ import type { Episode } from '../episode';
 import { groupBy } from '../groupBy';
 import { isWithin, type NumberFilter } from '../period';
 import type { Interval } from '../units';
+import type { TagId } from '../vocabulary';
 
 /** Whether an episode is of the channel asked for, and the agent asked for wrote in it. */
 export const isInScope = (
@@ -26,6 +27,12 @@ export const byPerson = (
   episodes: readonly Episode[],
   linkedContacts?: ReadonlyMap<string, string>,
 ): (readonly Episode[])[] => [...groupBy(episodes, (each) => personOf(each, linkedContacts)).values()];
+
+/** Whether an episode bears a tag. */
+export const isAbout =
+  (tagId: TagId) =>
+  ({ acts }: Episode): boolean =>
+    acts?.tagIds?.includes(tagId) ?? false;
 
 /** When the customer first asked; undefined in an episode in which only we wrote. */
 export const askedAt = ({ waits }: Episode): Interval | undefined => waits[0]?.since;

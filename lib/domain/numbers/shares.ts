@@ -1,11 +1,12 @@
 import type { Episode } from '../episode';
 import { COMPLAINT_TAG } from '../event';
 import type { TagId } from '../vocabulary';
+import { isAbout } from './scope';
 import { type Share, shareOf } from './share';
 
 /** Of the episodes opened within the period, those that bear a tag. */
 export const taggedShare = (opened: readonly Episode[], tagId: TagId): Share =>
-  shareOf(opened, ({ acts }) => acts?.tagIds?.includes(tagId) ?? false);
+  shareOf(opened, isAbout(tagId));
 
 export const complaintRate = (opened: readonly Episode[]): Share => taggedShare(opened, COMPLAINT_TAG);
 

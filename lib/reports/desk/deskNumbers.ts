@@ -3,6 +3,7 @@ import { type Change, changeOf } from '../../domain/numbers/change';
 import { type ClosedCounts, closedWithin, countClosed } from '../../domain/numbers/closings';
 import { FIGURE_NAMES, type Figure } from '../../domain/numbers/figure';
 import { type MetaView, metaView } from '../../domain/numbers/metaView';
+import { type ReturningAbout, returningByTag } from '../../domain/numbers/people';
 import { satisfaction } from '../../domain/numbers/satisfaction';
 import { openedWithin } from '../../domain/numbers/scope';
 import type { NumberFilter, Period } from '../../domain/period';
@@ -63,6 +64,7 @@ export interface DeskNumbers {
   readonly tags: readonly SatisfactionBehind[];
   /** By what was answered, as far as canned replies tell: what it was about. */
   readonly repliesBehind: readonly SatisfactionBehind[];
+  readonly returning: readonly ReturningAbout[];
   /** Only where pages of Facebook were seen. */
   readonly meta: MetaView | undefined;
 }
@@ -105,6 +107,7 @@ export function deskNumbers(
     byRating: satisfaction(episodes, filter).byRating,
     tags: satisfactionBehind('tag', sources, filter, now),
     repliesBehind: satisfactionBehind('reply', sources, filter, now),
+    returning: returningByTag(episodes, filter, sources.linkedContacts),
     meta: episodes.some(({ channel }) => channel === 'facebook/message')
       ? metaView(episodes, now)
       : undefined,

@@ -1,8 +1,9 @@
 import { exactly } from '../../domain/interval';
 import type { FigureName } from '../../domain/numbers/figure';
+import { isAbout } from '../../domain/numbers/scope';
 import { isWithin, type NumberFilter, type Period } from '../../domain/period';
 import type { EpochMs } from '../../domain/units';
-import type { Channel } from '../../domain/vocabulary';
+import type { Channel, TagId } from '../../domain/vocabulary';
 import type { FigureSources } from '../figures';
 import type { NumberSources } from '../readSources';
 import { type Case, casesOf } from './cases';
@@ -23,7 +24,8 @@ export type Selection =
       /** Null for cases that have none. */
       readonly id: string | null;
       readonly isContent: boolean;
-    };
+    }
+  | { readonly of: 'returning'; readonly tagId: TagId };
 
 /** The conversations behind a figure, the newest first. */
 export function casesBehind(
@@ -54,6 +56,12 @@ export function casesBehind(
           isCounted === selection.isContent &&
           idsBehind(episode, selection.by, sources.surveyReplyId).includes(selection.id),
       );
+    case 'returning': {
+      const episodes = sources.episodes.filter(isAbout(selection.tagId));
+      return casesOf('returningPeople', { ...sources, episodes }, filter, now).filter(
+        ({ isCounted }) => isCounted,
+      );
+    }
   }
 }
 

@@ -75,6 +75,12 @@ export const reportsEn = {
   discontent: '1 to 3',
   noRatings: 'No rating was confirmed in this period.',
 
+  returning: 'Who came back, by tag',
+  returningHelp:
+    'Of the people who asked in the 90 days before the end of the period, those with two cases or more with the same tag. Who complains again is no loyal customer.',
+  people: 'People',
+  cameBack: 'Came back',
+
   meta: 'Facebook’s view, an estimate',
   metaText: (answered: string, asked: string, time: string) =>
     `${answered} of ${asked} answered, the fastest nine tenths in ${time} on average.`,

@@ -77,6 +77,12 @@ export const reportsId: Texts<typeof reportsEn> = {
   discontent: '1 sampai 3',
   noRatings: 'Belum ada nilai yang dikonfirmasi dalam periode ini.',
 
+  returning: 'Yang kembali, menurut tag',
+  returningHelp:
+    'Dari orang yang bertanya dalam 90 hari sebelum akhir periode, mereka yang punya dua kasus atau lebih dengan tag yang sama. Yang mengeluh lagi bukan pelanggan setia.',
+  people: 'Orang',
+  cameBack: 'Kembali',
+
   meta: 'Dari sudut pandang Facebook, perkiraan',
   metaText: (answered, asked, time) =>
     `${answered} dari ${asked} dijawab, sembilan persepuluh tercepat rata-rata dalam ${time}.`,

@@ -77,6 +77,12 @@ export const reportsTr: Texts<typeof reportsEn> = {
   discontent: '1–3',
   noRatings: 'Bu dönemde onaylanan puan yok.',
 
+  returning: 'Yeniden yazanlar, etikete göre',
+  returningHelp:
+    'Dönemin sonundan önceki 90 günde yazan kişilerden, aynı etiketle iki ya da daha çok görüşmesi olanlar. Yeniden şikâyet eden, sadık müşteri değildir.',
+  people: 'Kişi',
+  cameBack: 'Yeniden yazan',
+
   meta: 'Facebook’un gözünden, tahmini',
   metaText: (answered, asked, time) =>
     `${asked} mesajdan ${answered} tanesi yanıtlandı; en hızlı onda dokuz ortalama ${time} sürdü.`,

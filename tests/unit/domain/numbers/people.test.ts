@@ -4,7 +4,7 @@ import { closedWithin } from '../../../../lib/domain/numbers/closings';
 import { absenceOf, coverageOf } from '../../../../lib/domain/numbers/coverage';
 import { type FocusSpan, handleTimes } from '../../../../lib/domain/numbers/handleTime';
 import { metaView } from '../../../../lib/domain/numbers/metaView';
-import { repeatContacts, returningPeople } from '../../../../lib/domain/numbers/people';
+import { repeatContacts, returningByTag, returningPeople } from '../../../../lib/domain/numbers/people';
 import { promisesKept } from '../../../../lib/domain/numbers/promises';
 import { satisfaction } from '../../../../lib/domain/numbers/satisfaction';
 import { byPerson, openedWithin } from '../../../../lib/domain/numbers/scope';
@@ -159,6 +159,32 @@ describe('people', () => {
       of: 2,
     });
     expect(returningPeople([...first, ...again(20 * DAY)], until(105 * DAY))).toEqual({ count: 0, of: 1 });
+  });
+
+  test('return about a tag when two of their episodes bear it', () => {
+    const about = (offset: number, tagId: string, contact = 'ayse') =>
+      episodesOf(
+        [
+          [offset, 'in'],
+          [offset + MINUTE, tagged(tagId)],
+        ],
+        { contact, conversationId: `x:acme/@${contact}/${offset}` },
+      );
+    const episodes = [
+      ...about(0, 'complaint'),
+      ...about(20 * DAY, 'complaint'),
+      ...about(3 * DAY, 'complaint', 'budi'),
+      ...about(10 * DAY, 'lead', 'budi'),
+      ...other,
+    ];
+    expect(returningByTag(episodes, until(30 * DAY))).toEqual([
+      { tagId: 'complaint', people: { count: 1, of: 2 } },
+      { tagId: 'lead', people: { count: 0, of: 1 } },
+    ]);
+    const linked = new Map([['x budi', 'x ayse']]);
+    expect(returningByTag(episodes, until(10 * DAY), linked)).toEqual([
+      { tagId: 'complaint', people: { count: 1, of: 1 } },
+    ]);
   });
 
   const repeated = (episodes: ReturnType<typeof episodesOf>) =>

@@ -125,6 +125,30 @@ describe('a report', () => {
     expect(praised).toEqual(['ann']);
   });
 
+  test('tells what people came back about, and who did', async () => {
+    const database = await aMonday();
+    const again = aConversation([aPost(1_000, { author: { name: 'bo', handle: 'bo' } })], {
+      contact: { name: 'bo', handle: 'bo' },
+    });
+    await mergeCapture(database, aBatch([again]));
+    const { shows, namesBehind } = open(database);
+    await shows(({ returning }) => expect(returning).toEqual([]));
+    await applyAct(
+      database,
+      { id: 'new', act: { type: 'tagCreated', tagId: 'late', name: 'Late', color: 'red' } },
+      NINE,
+    );
+    const tagged = await database.conversations.filter(({ contactKey }) => contactKey !== 'cem').toArray();
+    for (const { id: conversationId, lastMessageAt } of tagged) {
+      const act = { type: 'tagAdded', conversationId, tagId: 'late' } as const;
+      await applyAct(database, { id: `tag ${conversationId}`, act }, lastMessageAt + MINUTE);
+    }
+    await shows(({ returning }) =>
+      expect(returning).toEqual([{ tagId: 'late', people: { count: 1, of: 2 } }]),
+    );
+    expect(await namesBehind({ of: 'returning', tagId: 'late' })).toEqual(['bo']);
+  });
+
   test('counts time in business hours, in the zone of the business, when asked to', async () => {
     const database = await aMonday();
     const { model, shows } = open(database);
