@@ -3,7 +3,7 @@ import type { Measurement } from '../harness/measurement';
 import { openYear } from '../harness/yearBrowser';
 import type { PeriodAsked } from '../world/yearWorld';
 
-const ROUNDS = 5;
+const ROUNDS = 9;
 
 /** Limits of how long reading may take, as shares of what scanning all messages takes. */
 const YEAR = { messages: 100_000, thirtyDays: 1 / 50, everything: 1 / 10 };

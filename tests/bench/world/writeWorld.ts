@@ -3,7 +3,7 @@ import { HOUR, MINUTE } from '../../../lib/domain/units';
 import { InlayDatabase } from '../../../lib/storage/database';
 import { mergeCapture } from '../../../lib/storage/mergeCapture';
 
-/** Milliseconds; the same rows each time. */
+/** Milliseconds for `BATCHES`, one after the other; the same rows each time. */
 export interface TimedWrites {
   readonly merged: number;
   /** Raw IndexedDB, reading every record that merging put and then putting it, as whoever must not lose anything does. */
@@ -56,12 +56,17 @@ const batchOf = (conversations: readonly CapturedConversation[]): CaptureBatch =
   conversations,
 });
 
-/** A hundred messages: of as many new customers, or twenty each of five chats that are known. */
-const hundred = (shape: BatchShape): CaptureBatch =>
-  batchOf(
-    shape === 'mentions'
-      ? Array.from({ length: 100 }, (_, index) => mention(1_000 + index))
-      : Array.from({ length: 5 }, (_, index) => chat(`chat${index}`, 10, 20)),
+/** A single one is too short to be measured. */
+const BATCHES = 4;
+
+/** A hundred messages each: of as many new customers, or twenty each of five chats that are known. */
+const hundreds = (shape: BatchShape): CaptureBatch[] =>
+  Array.from({ length: BATCHES }, (_, number) =>
+    batchOf(
+      shape === 'mentions'
+        ? Array.from({ length: 100 }, (_, index) => mention(1_000 + 100 * number + index))
+        : Array.from({ length: 5 }, (_, index) => chat(`chat${index}`, 10 + 20 * number, 20)),
+    ),
   );
 
 const before = batchOf([
@@ -90,18 +95,22 @@ async function timed(work: () => Promise<unknown>): Promise<number> {
   return performance.now() - start;
 }
 
-/** What merging puts, in its order. */
-const recordPuts = (batch: CaptureBatch): Promise<Put[]> =>
+/** What merging each batch puts, in its order. */
+const recordPuts = (batches: readonly CaptureBatch[]): Promise<Put[][]> =>
   withDatabase(async (database) => {
-    const puts: Put[] = [];
+    const all: Put[][] = [];
     const { put } = IDBObjectStore.prototype;
-    IDBObjectStore.prototype.put = function (row, ...key) {
-      puts.push({ table: this.name, row });
-      return put.call(this, row, ...key);
-    };
-    await mergeCapture(database, batch);
+    for (const batch of batches) {
+      const puts: Put[] = [];
+      IDBObjectStore.prototype.put = function (row, ...key) {
+        puts.push({ table: this.name, row });
+        return put.call(this, row, ...key);
+      };
+      await mergeCapture(database, batch);
+      all.push(puts);
+    }
     IDBObjectStore.prototype.put = put;
-    return puts;
+    return all;
   });
 
 type Write = (store: IDBObjectStore, row: Put['row']) => void;
@@ -118,25 +127,32 @@ function keyOf({ keyPath }: IDBObjectStore, row: Put['row']): IDBValidKey {
   return typeof keyPath === 'string' ? (parts[0] ?? '') : parts;
 }
 
-const writeRaw = (puts: readonly Put[], write: Write): Promise<number> =>
+const inTransaction = (database: InlayDatabase, puts: readonly Put[], write: Write): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const tables = [...new Set(puts.map(({ table }) => table))];
+    const transaction = database.backendDB().transaction(tables, 'readwrite');
+    transaction.oncomplete = () => resolve();
+    transaction.onerror = () => reject(transaction.error);
+    for (const { table, row } of puts) write(transaction.objectStore(table), row);
+  });
+
+const writeRaw = (batches: readonly (readonly Put[])[], write: Write): Promise<number> =>
   withDatabase((database) =>
-    timed(
-      () =>
-        new Promise<void>((resolve, reject) => {
-          const tables = [...new Set(puts.map(({ table }) => table))];
-          const transaction = database.backendDB().transaction(tables, 'readwrite');
-          transaction.oncomplete = () => resolve();
-          transaction.onerror = () => reject(transaction.error);
-          for (const { table, row } of puts) write(transaction.objectStore(table), row);
-        }),
-    ),
+    timed(async () => {
+      for (const puts of batches) await inTransaction(database, puts, write);
+    }),
   );
 
 async function writeBatch(shape: BatchShape): Promise<TimedWrites> {
-  const batch = hundred(shape);
-  const puts = await recordPuts(batch);
-  const plain = puts.filter(({ table }) => !FOR_NUMBERS.has(table));
-  const merge = () => withDatabase((database) => timed(() => mergeCapture(database, batch)));
+  const batches = hundreds(shape);
+  const puts = await recordPuts(batches);
+  const plain = puts.map((own) => own.filter(({ table }) => !FOR_NUMBERS.has(table)));
+  const merge = () =>
+    withDatabase((database) =>
+      timed(async () => {
+        for (const batch of batches) await mergeCapture(database, batch);
+      }),
+    );
   const arms = [
     { name: 'merged', run: merge },
     { name: 'raw', run: () => writeRaw(puts, readAndPut) },
