@@ -19,11 +19,13 @@ export class Durations {
   readonly #values: number[] = [];
   #approximateCount = 0;
 
+  /** In milliseconds. */
   add(duration: Interval): void {
     if (isNarrow(duration)) this.#values.push(middle(duration));
     else this.#approximateCount++;
   }
 
+  /** Of all that was added so far. */
   summarize(): DurationStatistics {
     const values = this.#values;
     const sorted = inOrder(values);
@@ -39,7 +41,7 @@ export class Durations {
 }
 
 /** Sums durations up, see `Durations`. */
-export function summarizeDurations(durations: Iterable<Interval>): DurationStatistics {
+export function summarizeDurations(durations: readonly Interval[]): DurationStatistics {
   const all = new Durations();
   for (const duration of durations) all.add(duration);
   return all.summarize();

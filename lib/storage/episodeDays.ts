@@ -18,50 +18,75 @@ import { dayOf } from './volumeDays';
 /** Whole episodes to which anything happened at or after a moment, in no order. */
 export const getEpisodesSince = (database: InlayDatabase, from: EpochMs): Promise<Episode[]> =>
   database.transaction('r', episodeTables(database), async () => {
-    const asked = database.looseEpisodes.toCollection().primaryKeys();
-    const packed = getPacked(database, from, asked);
-    const [loose, packedFrom] = await Promise.all([asked, getPackedFrom(database)]);
-    const looseIds = new Set(loose.map(([, id]) => id));
-    const [older, changed] = await Promise.all([
-      from < packedFrom ? getEpisodeRows(database, from, packedFrom) : [],
-      database.episodes.bulkGet([...looseIds]),
+    const [noted, packedFrom, days] = await Promise.all([
+      database.looseEpisodes.toCollection().primaryKeys(),
+      getPackedFrom(database),
+      getDays(database, dayOf(from)),
     ]);
-    const rows = [
-      ...older.filter(({ id }) => !looseIds.has(id)),
-      ...changed.filter((row) => row !== undefined && row.lastActivityAt >= from),
-    ].filter((row) => row !== undefined);
-    return [...(await packed), ...(await wholeEpisodes(database, rows))];
+    const loose = { days: new Set(noted.map(([day]) => day)), ids: new Set(noted.map(([, id]) => id)) };
+    const [packed, others] = await Promise.all([
+      unpackOn(database, days, from, loose),
+      getFromRows(database, from, packedFrom, loose),
+    ]);
+    return [...packed, ...others];
   });
+
+/** Of what packs do not tell the truth. */
+interface Loose {
+  readonly days: ReadonlySet<EpochMs>;
+  readonly ids: ReadonlySet<string>;
+}
 
 const DAYS_AT_A_TIME = 32;
 
-/** Those of packed days that are still true. The next days are asked for before some are unpacked: both go on at once. */
-async function getPacked(
+const getDays = (database: InlayDatabase, first: EpochMs): Promise<EpisodeDay[]> =>
+  database.episodeDays.where('day').aboveOrEqual(first).limit(DAYS_AT_A_TIME).toArray();
+
+/** What is still true of these packed days and all later ones. The next are asked for before these are unpacked: both go on at once. */
+async function unpackOn(
   database: InlayDatabase,
+  first: readonly EpisodeDay[],
   from: EpochMs,
-  asked: PromiseLike<readonly (readonly [day: EpochMs, id: string])[]>,
+  loose: Loose,
 ): Promise<Episode[]> {
-  const ask = (first: EpochMs): Promise<EpisodeDay[]> =>
-    database.episodeDays.where('day').aboveOrEqual(first).limit(DAYS_AT_A_TIME).toArray();
-  let next: Promise<EpisodeDay[]> | undefined = ask(dayOf(from));
-  const loose = await asked;
-  const looseDays = new Set(loose.map(([day]) => day));
-  const looseIds = new Set(loose.map(([, id]) => id));
   const episodes: Episode[] = [];
-  while (next !== undefined) {
-    const days: EpisodeDay[] = await next;
-    const last = days.length < DAYS_AT_A_TIME ? undefined : days.at(-1);
-    next = last && ask(last.day + DAY);
+  const unpackAll = async (days: readonly EpisodeDay[]): Promise<void> => {
     for (const { day, packed } of days) {
       // Only where some may be out of date or too old is it worth looking at every one.
-      const areAllTrue = day >= from && !looseDays.has(day);
+      const areAllTrue = day >= from && !loose.days.has(day);
       for (const episode of unpack(packed)) {
-        if (areAllTrue || (episode.lastActivityAt >= from && !looseIds.has(episode.id)))
+        if (areAllTrue || (episode.lastActivityAt >= from && !loose.ids.has(episode.id))) {
           episodes.push(episode);
+        }
       }
     }
+  };
+  let days = first;
+  while (days.length > 0) {
+    const last = days.length < DAYS_AT_A_TIME ? undefined : days.at(-1);
+    const next = last === undefined ? [] : getDays(database, last.day + DAY);
+    // Awaited together: neither may fail unheard.
+    [days] = await Promise.all([next, unpackAll(days)]);
   }
   return episodes;
+}
+
+/** What no pack tells the truth about. */
+async function getFromRows(
+  database: InlayDatabase,
+  from: EpochMs,
+  packedFrom: EpochMs,
+  loose: Loose,
+): Promise<Episode[]> {
+  const [older, changed] = await Promise.all([
+    from < packedFrom ? getEpisodeRows(database, from, packedFrom) : [],
+    database.episodes.bulkGet([...loose.ids]),
+  ]);
+  const rows = [
+    ...older.filter(({ id }) => !loose.ids.has(id)),
+    ...changed.filter((row) => row !== undefined && row.lastActivityAt >= from),
+  ].filter((row) => row !== undefined);
+  return wholeEpisodes(database, rows);
 }
 
 const episodeTables = (database: InlayDatabase) => [

@@ -170,7 +170,7 @@ const version20261122plainNumbers: DatabaseVersion = {
   },
 };
 
-/** @param series of a day, with the counts of all its quarters, as former versions have it, or as it is now */
+/** @param series of a day, with the counts of all its quarters; those that version 5 just made are already as they are now */
 const withBusyQuarters = ({ counts, ...series }: { counts?: readonly number[] }): object =>
   counts === undefined
     ? series

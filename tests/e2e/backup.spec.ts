@@ -104,6 +104,8 @@ test('backup, erase, restore: all is as it was', async ({ browserWithInlay }) =>
   test.slow();
   const desk = await aFilledDesk(browserWithInlay);
   const before = await contentOf(desk);
+  const stored = desk.getByRole('region', { name: 'What is stored' });
+  await expect(stored).toContainText(`Messages${before.messages?.length}`);
   const { name, bytes } = await download(desk, 'Make a backup');
   expect(name).toMatch(/^inlay-\d{4}-\d\d-\d\d\.ndjson\.gz$/);
   expect(gunzipSync(bytes).toString().split('\n')[0]).toContain('"format":"inlay-backup"');
@@ -113,6 +115,7 @@ test('backup, erase, restore: all is as it was', async ({ browserWithInlay }) =>
   await desk.getByLabel('I want to erase everything.').check();
   await eraseNow.click();
   await expect(desk.getByText('Everything is erased.')).toBeVisible();
+  await expect(stored).toContainText('Messages0');
   expect(await contentOf(desk)).toMatchObject({ messages: [], events: [], conversations: [] });
 
   await choose(desk, bytes, name);

@@ -58,6 +58,7 @@ export interface ClosedCounts {
   readonly people: number;
 }
 
+/** How many episodes were closed, and of how many people. */
 export const countClosed = (
   closed: readonly ClosedEpisode[],
   linkedContacts?: ReadonlyMap<string, string>,

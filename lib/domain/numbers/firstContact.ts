@@ -1,5 +1,6 @@
 import type { Episode } from '../episode';
 import { middle } from '../interval';
+import { once } from '../once';
 import type { NumberFilter } from '../period';
 import { DAY, type DurationMs, type EpochMs } from '../units';
 import { closingWithin } from './closings';
@@ -30,12 +31,15 @@ export function firstContactResolution(
 ): FirstContactResolution {
   const counts = { achieved: 0, eligible: 0, provisional: 0 };
   for (const own of people) {
+    const asked = once(() => questionsOf(own));
     for (const episode of own) {
       const closing = episode.startedBy === 'customer' ? closingWithin(episode, filter, now) : undefined;
       if (closing === undefined) continue;
       counts.eligible++;
+      if (!isOneTouch(episode)) continue;
       const closedAt = middle(closing.at);
-      if (!isOneTouch(episode) || own.some((other) => asksWithin(other, closedAt, callbackTime))) continue;
+      const next = firstAfter(asked(), closedAt);
+      if (next !== undefined && next - closedAt <= callbackTime) continue;
       counts.achieved++;
       if (now - closedAt < callbackTime) counts.provisional++;
     }
@@ -50,6 +54,20 @@ const isOneTouch = ({ agentTurns, acts = {} }: Episode): boolean =>
   acts.promises === undefined &&
   acts.thirdPartyWaits === undefined;
 
-/** Whether anything was asked after a moment, and no longer after it than that. */
-const asksWithin = ({ questionsAt }: Episode, moment: EpochMs, time: DurationMs): boolean =>
-  questionsAt.some((at) => at > moment && at - moment <= time);
+/** When somebody asked something, oldest first. Most asked in one episode only. */
+const questionsOf = (own: readonly Episode[]): readonly EpochMs[] =>
+  own.length === 1
+    ? (own[0]?.questionsAt ?? [])
+    : own.flatMap(({ questionsAt }) => questionsAt).sort((one, other) => one - other);
+
+/** The first of ordered moments that comes after another one. */
+function firstAfter(moments: readonly EpochMs[], moment: EpochMs): EpochMs | undefined {
+  let low = 0;
+  let high = moments.length;
+  while (low < high) {
+    const half = (low + high) >>> 1;
+    if ((moments[half] ?? moment) > moment) high = half;
+    else low = half + 1;
+  }
+  return moments[low];
+}

@@ -57,7 +57,7 @@ const returned = (asked: readonly Episode[], linkedContacts?: ReadonlyMap<string
  * theirs.
  *
  * @param opened within the period
- * @param people all episodes since the period began, those of a person together: an earlier one is among them
+ * @param people all episodes from `REPEAT_TIME` before the period on, those of a person together
  */
 export function repeatContacts(opened: readonly Episode[], people: readonly (readonly Episode[])[]): Share {
   const repeated = new Set<Episode>();

@@ -17,6 +17,21 @@ export const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 export const listOf = <Schema extends v.GenericSchema>(schema: Schema) =>
   v.pipe(v.array(schema), v.maxLength(MOST_ENTRIES));
 
+const QUARTERS_OF_DAY = 96;
+
+/** Quarters of an hour of a day, in order, each followed by how many messages it had. */
+export const busyQuarters = v.pipe(
+  listOf(count),
+  v.check(
+    (busy) =>
+      busy.length % 2 === 0 &&
+      busy.every((each, place) =>
+        place % 2 === 1 ? each > 0 : each < QUARTERS_OF_DAY && each > (busy[place - 2] ?? -1),
+      ),
+    'quarters of a day in order, each with a count',
+  ),
+);
+
 export const platform = v.picklist(['x', 'facebook', 'instagram']);
 export const channel = v.picklist(
   (['x', 'facebook', 'instagram'] as const).flatMap((site) =>

@@ -33,6 +33,7 @@ import { afterSending, cannedReply } from './replySchema';
 import {
   author,
   authorKind,
+  busyQuarters,
   capturedMessage,
   channel,
   count,
@@ -157,7 +158,7 @@ export function rowSchemas(isOwnAddress: (address: string) => boolean): RowSchem
     }),
     volumeDays: v.looseObject({
       day: moment,
-      series: listOf(v.looseObject({ channel, direction, agentId: v.optional(id), busy: listOf(count) })),
+      series: listOf(v.looseObject({ channel, direction, agentId: v.optional(id), busy: busyQuarters })),
     }),
     automaticTexts: v.looseObject({ text, count, isHuman: v.optional(v.literal(true)) }),
     events: v.pipe(

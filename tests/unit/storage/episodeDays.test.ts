@@ -50,6 +50,25 @@ describe('packed days', () => {
     await expectTheSame(database);
   });
 
+  test('tell what the rows tell however many there are', async () => {
+    const database = await aDatabase();
+    await ask(database, 0, NINE);
+    const [first] = await rowsSince(database, EVER);
+    if (first === undefined) throw new Error('Nobody asked.');
+    const later = Array.from({ length: 64 }, (_, day) => ({
+      ...first,
+      id: `${first.id}+${day}`,
+      lastActivityAt: first.lastActivityAt + (day + 1) * DAY,
+    }));
+    for (const many of [31, 32, 33, 64]) {
+      await database.episodes.bulkPut(later.slice(0, many - 1));
+      await packEpisodes(database, NINE + 100 * DAY);
+      expect(await database.episodeDays.count()).toBe(many);
+      await expectTheSame(database);
+      await Promise.all([database.episodeDays.clear(), database.looseEpisodes.clear()]);
+    }
+  });
+
   test('leave today and yesterday alone', async () => {
     const database = await anInbox();
     await packEpisodes(database, NINE + 11 * DAY);

@@ -130,6 +130,25 @@ describe('a file is refused', () => {
     expect(await faultOf(file)).toEqual({ fault: 'damaged', line });
   });
 
+  test.each([
+    ['half a pair', [36]],
+    ['a quarter of the next day', [96, 1]],
+    ['a quarter twice', [36, 1, 36, 1]],
+    ['a quarter with nothing', [36, 0]],
+  ])('whose counts of a day hold %s', async (_, busy) => {
+    const isDay = (line: string): boolean => line.startsWith('{"table":"volumeDays"');
+    const lines = (await (await backupOf(await filled())).text()).split('\n');
+    const line = lines.findIndex(isDay) + 1;
+    const file = await withLines(await backupOf(await filled()), (all) =>
+      all.map((each) =>
+        isDay(each)
+          ? changed(each, ({ row }) => Object.assign((row?.series as object[])[0] ?? {}, { busy }))
+          : each,
+      ),
+    );
+    expect(await faultOf(file)).toEqual({ fault: 'damaged', line });
+  });
+
   test('with a table there is not', async () => {
     const file = await withLines(await backupOf(await filled()), ([header = '', ...rest]) => [
       header,
