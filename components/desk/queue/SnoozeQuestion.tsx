@@ -30,7 +30,7 @@ export function SnoozeQuestion({ now, wording, onSnooze }: SnoozeQuestionProps) 
   };
   return (
     <>
-      <ul class="choices">
+      <ul class="answers">
         {choices.map(([label, at]) => (
           <li key={label}>
             <button type="button" class="button" onClick={() => onSnooze(at)}>

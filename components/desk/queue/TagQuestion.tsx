@@ -36,7 +36,7 @@ export function TagQuestion({ tags, chosen, wording, onTag }: TagQuestionProps) 
           }}
         />
       </label>
-      <ul class="choices">
+      <ul class="answers">
         {found.slice(0, SHOWN_TAGS).map((tag) => (
           <li key={tag.id}>
             <label class="choice">

@@ -77,7 +77,7 @@ export const reportsEn = {
 
   returning: 'Who came back, by tag',
   returningHelp:
-    'Of the people who asked in the 90 days before the end of the period, those with two cases or more with the same tag. Who complains again is no loyal customer.',
+    'Of the people who asked in the 90 days before the end of the period, those with two cases or more with the same tag. A customer who complains again is not a loyal one.',
   people: 'People',
   cameBack: 'Came back',
 
