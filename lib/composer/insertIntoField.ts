@@ -45,14 +45,20 @@ export async function insertIntoField(
   return committed === before ? 'notArrived' : 'altered';
 }
 
-/** What the field holds once the page has had its say, or until somebody edits on: an undo is no refusal. */
+/** What the field holds once the page has had its say, or until somebody goes on: an undo is no refusal, nor is sending. */
 const committedValue = (field: TextField): Promise<string> =>
   new Promise((resolve) => {
+    const settled = new AbortController();
     const settle = () => {
       clearTimeout(timer);
-      field.removeEventListener('beforeinput', settle);
+      settled.abort();
       resolve(field.value);
     };
     const timer = setTimeout(settle, COMMIT_TIME);
-    field.addEventListener('beforeinput', settle);
+    // On a busy page a key that sends may come first: before the page hears of it.
+    const options = { capture: true, signal: settled.signal };
+    field.addEventListener('beforeinput', settle, options);
+    const window = field.ownerDocument.defaultView;
+    window?.addEventListener('keydown', settle, options);
+    window?.addEventListener('pointerdown', settle, options);
   });

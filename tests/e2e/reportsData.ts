@@ -18,6 +18,12 @@ export function aSeason(now: EpochMs): CaptureBatch[] {
   }));
 }
 
+/** How many of its customers were answered at or after a moment. */
+export const answeredSince = (now: EpochMs, from: EpochMs): number =>
+  aSeason(now)
+    .flatMap(({ conversations }) => conversations.flatMap(({ messages }) => messages))
+    .filter(({ direction, sentAtLow }) => direction === 'outbound' && sentAtLow >= from).length;
+
 /** A customer who is answered by a machine, four seconds later. */
 export function anAutomaticAnswer(now: EpochMs, index: number): CaptureBatch {
   const handle = `night_owl${index}`;
