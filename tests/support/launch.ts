@@ -30,7 +30,7 @@ export interface LaunchOptions {
   readonly context?: BrowserContextOptions;
   /** Whether pages that are left are kept alive for the way back, as browsers do outside of tests. */
   readonly keepsLeftPages?: boolean;
-  /** Folders of further extensions; only where the browser heeds the flag. */
+  /** Folders of further extensions. */
   readonly neighbours?: readonly string[];
 }
 
@@ -109,6 +109,7 @@ export async function launch(options: LaunchOptions = {}): Promise<Browser> {
   const { args = [], isHeadless = true, context: contextOptions = {} } = options;
   const { keepsLeftPages = false, neighbours = [] } = options;
   const extension = options.extension ? builtExtension(options.extension) : undefined;
+  const extensions = [...(extension ? [extension] : []), ...neighbours];
   const profile = options.profile ?? (await mkdtemp(path.join(os.tmpdir(), 'inlay-profile-')));
   const browser = ensureChromium();
   const loading = options.loading ?? (browser.loadsExtensions ? 'flag' : 'debugger');
@@ -119,9 +120,7 @@ export async function launch(options: LaunchOptions = {}): Promise<Browser> {
     ...contextOptions,
     args: [
       ...commonFlags(),
-      ...(extension || options.loading === 'debugger'
-        ? flagsFor(loading, [...(extension ? [extension] : []), ...neighbours])
-        : []),
+      ...(extensions.length > 0 || options.loading === 'debugger' ? flagsFor(loading, extensions) : []),
       ...args,
     ],
     // Playwright's own flag would keep out what comes through the debugger.
@@ -130,7 +129,7 @@ export async function launch(options: LaunchOptions = {}): Promise<Browser> {
       ...(keepsLeftPages ? ['--disable-back-forward-cache'] : []),
     ],
   });
-  if (extension && loading === 'debugger') await installExtension(context, extension);
+  if (loading === 'debugger') for (const folder of extensions) await installExtension(context, folder);
   const extensionId = extension ? new URL((await workerOf(context)).url()).host : '';
   return browserOf(context, extensionId, async () => {
     await context.close();

@@ -2,7 +2,6 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
-import { ensureChromium } from '../../../scripts/setup/chromium.mjs';
 import { type Browser, launch } from '../../support/launch';
 import { ofKind, recordOf } from '../../support/replicaPage';
 import { expect, noiseOf, test } from '../fixtures';
@@ -60,9 +59,6 @@ let folder: string;
 let browser: Browser;
 let page: Page;
 let noise: readonly string[];
-
-// Only branded Google Chrome, and only where no Chromium could be installed: see `scripts/setup/chromium.mjs`.
-test.skip(() => !ensureChromium().loadsExtensions, 'this browser takes further extensions only by hand');
 
 test.beforeEach(async ({ replica, extension }) => {
   folder = await mkdtemp(path.join(os.tmpdir(), 'inlay-neighbour-'));
